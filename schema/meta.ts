@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+
+/**
+ * What a change to a field means, weakest first: `editorial` (nothing agreed changes), `substantive`, `resign` (must be signed
+ * again), `redecide` (the council must decide again). `src/diff` reads it from the schema.
+ */
+export type ChangeClass = 'editorial' | 'substantive' | 'resign' | 'redecide';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Every property of the agreement has one; what lies below a property inherits it unless it says otherwise. */
+    change?: ChangeClass;
+    /** The key or keys by which an item of a list is the same item in another revision. */
+    identity?: readonly string[];
+    /** True for text in Markdown that may mention facts as `{{sti}}`. */
+    markdown?: boolean;
+  }
+}
+
+/** Shorthand for the metadata of one field: Norwegian title, Norwegian description, the class of a change, an example. */
+export function about(
+  title: string,
+  description: string,
+  change: ChangeClass,
+  ...examples: unknown[]
+): z.core.GlobalMeta {
+  return { title, description, change, ...(examples.length > 0 && { examples }) };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** Left out deliberately, with the reason. Reported as a warning wherever a summary is given, never silently. */
+export const utelatt = z
+  .strictObject({
+    utelatt: z
+      .string()
+      .trim()
+      .min(3)
+      .max(500)
+      .meta({ title: 'Utelatt', description: 'Hvorfor dette ikke står i avtalen.', change: 'substantive' }),
+  })
+  .meta({
+    id: 'utelatt',
+    title: 'Utelatt med grunn',
+    description: 'Kravet er vurdert og utelatt med vilje. Skriv grunnen.',
+  });
+
+export type Utelatt = z.infer<typeof utelatt>;
+
+/** A fact that a status requires and that may be left out with a reason. */
+export const orUtelatt = <Fact extends z.ZodType>(fact: Fact) => z.union([fact, utelatt]);
+
+/** Whether a fact or section has been left out with a reason. */
+export function isUtelatt(value: unknown): value is Utelatt {
+  return typeof value === 'object' && value !== null && 'utelatt' in value;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { about } from './meta.ts';
+import { line } from './values/text.ts';
+import { dag } from './values/tid.ts';
+import { orUtelatt } from './values/utelatt.ts';
+
+/** The decision by which the kommune adopts the agreement. */
+export const vedtak = z.strictObject({
+  organ: line.meta(about('Organ', 'Organet som vedtar avtalen.', 'redecide', 'kommunestyret')),
+  sak: orUtelatt(line)
+    .meta(about('Sak', 'Saksnummeret i møteprotokollen.', 'redecide', '24/27'))
+    .optional(),
+  dato: orUtelatt(dag)
+    .meta(about('Dato', 'Dagen vedtaket ble gjort.', 'redecide', '2027-02-11'))
+    .optional(),
+});

@@ -1,0 +1,44 @@
+/**
+ * A finding in an agreement file, as data. Stages collect these and never print; only `src/report` turns them into text.
+ * Positions count from 1; `end` is exclusive; columns are UTF-16 units of the file as it is stored.
+ */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+/** Where in the YAML: keys and list indexes from the root, e.g. `['seksjoner', 'politiråd', 'medlemmer', 'kommune', 0]`. */
+export type Path = readonly (string | number)[];
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Languages of what the program says: bokmål (default) and English. */
+export type UiLanguage = 'nb' | 'en';
+
+/** One sentence in both languages of the interface, made where the facts are known, chosen where it is printed. */
+export type Message = Readonly<Record<UiLanguage, string>>;
+
+export interface Related {
+  file: string;
+  range: Range;
+  message: Message;
+}
+
+export interface Diagnostic {
+  /** Kebab-case statement; also the name of the rule's file, page and fixtures. */
+  rule: string;
+  severity: Severity;
+  /** As the user named it, with forward slashes; never absolute unless the user gave an absolute path. */
+  file: string;
+  range: Range;
+  path: Path;
+  message: Message;
+  /** How to fix it. */
+  help?: Message;
+  related?: readonly Related[];
+}
