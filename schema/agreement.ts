@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { disposisjon } from './disposisjon.ts';
 import { about } from './meta.ts';
 import { parter } from './parter.ts';
@@ -34,6 +34,7 @@ export const agreement = z
     mal: z
       .string()
       .regex(/^[a-z0-9-]{1,60}$/)
+      .meta({ form: 'mal' })
       .meta(
         about(
           'Mal',

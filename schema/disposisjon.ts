@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from './meta.ts';
 import { SECTION_IDS, type SectionId } from './sections/index.ts';
 import { line, markdown } from './values/text.ts';
@@ -24,6 +24,7 @@ const own = z
     id: z
       .string()
       .regex(/^[a-z][a-z0-9-]{0,60}$/)
+      .meta({ form: 'kapittel-id' })
       .meta(about('Id', 'Kort navn med små bokstaver a-z, tall og bindestrek.', 'editorial', 'hovedoppgaver')),
     tittel: line.meta(about('Tittel', 'Kapittelets overskrift.', 'editorial')),
     tekst: markdown.meta(

@@ -6,6 +6,23 @@ import type { z } from 'zod';
  */
 export type ChangeClass = 'editorial' | 'substantive' | 'resign' | 'redecide';
 
+/** What the text of a field looks like. Every pattern in the schema has one; `src/validate` and the reference page put it in words. */
+export type TextForm =
+  | 'line'
+  | 'dato'
+  | 'dag'
+  | 'klokkeslett'
+  | 'ukedager'
+  | 'kommunenummer'
+  | 'orgnummer'
+  | 'epost'
+  | 'nettsted'
+  | 'spenn'
+  | 'paragraf'
+  | 'kapittel-id'
+  | 'mal'
+  | 'fingeravtrykk';
+
 declare module 'zod' {
   interface GlobalMeta {
     /** Every property of the agreement has one; what lies below a property inherits it unless it says otherwise. */
@@ -14,6 +31,7 @@ declare module 'zod' {
     identity?: readonly string[];
     /** True for text in Markdown that may mention facts as `{{sti}}`. */
     markdown?: boolean;
+    form?: TextForm;
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from './meta.ts';
 import { line, some } from './values/text.ts';
 
@@ -16,6 +16,7 @@ const orgnummer = z
   .string()
   .trim()
   .regex(/^\d{3} ?\d{3} ?\d{3}$/)
+  .meta({ form: 'orgnummer' })
   .meta(about('Organisasjonsnummer', 'Ni siffer i anførselstegn.', 'editorial', '938 759 839'));
 
 const kommune = z
@@ -23,6 +24,7 @@ const kommune = z
     nummer: z
       .string()
       .regex(/^\d{4}$/)
+      .meta({ form: 'kommunenummer' })
       .meta(about('Kommunenummer', 'Fire siffer i anførselstegn.', 'resign', '4003')),
     navn: line.meta(about('Navn', 'Kommunens navn med «kommune».', 'resign', 'Skien kommune')),
     parallellnavn: some(parallellnavn)
@@ -47,14 +49,12 @@ const politi = z.strictObject({
 });
 
 export const parter = z.strictObject({
-  kommune: z
-    .union([kommune, z.array(kommune).min(1).max(60)])
-    .meta(
-      about('Kommune', 'Kommunen, eller en liste når flere kommuner deler avtalen.', 'resign', {
-        nummer: '4003',
-        navn: 'Skien kommune',
-      }),
-    ),
+  kommune: z.union([kommune, z.array(kommune).min(1).max(60)]).meta(
+    about('Kommune', 'Kommunen, eller en liste når flere kommuner deler avtalen.', 'resign', {
+      nummer: '4003',
+      navn: 'Skien kommune',
+    }),
+  ),
   politi: politi.meta(
     about('Politi', 'Politidistriktet og den lokale enheten.', 'resign', { distrikt: 'Sør-Øst politidistrikt' }),
   ),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from './meta.ts';
 import { line } from './values/text.ts';
 import { dag } from './values/tid.ts';
@@ -21,6 +21,7 @@ export const signert = z.strictObject({
   fingeravtrykk: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
+    .meta({ form: 'fingeravtrykk' })
     .meta(about('Fingeravtrykk', 'Fingeravtrykket av det som ble signert. Skrives av programmet.', 'editorial')),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from './meta.ts';
 import { line, markdown } from './values/text.ts';
 
@@ -25,6 +25,7 @@ export const erstatter = z.strictObject({
   dato: z
     .string()
     .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .meta({ form: 'dato' })
     .meta(about('Dato', 'Når den ble inngått.', 'resign', '2019-03-01'))
     .optional(),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from './meta.ts';
 import { line } from './values/text.ts';
 import { dag } from './values/tid.ts';

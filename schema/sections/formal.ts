@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../meta.ts';
 import { line, some } from '../values/text.ts';
 import { section } from './section.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { evaluering } from './evaluering.ts';
 import { fokusområder } from './fokusomrader.ts';
 import { formål } from './formal.ts';

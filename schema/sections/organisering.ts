@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../meta.ts';
 import { veksling } from '../values/hyppighet.ts';
 import { navngittPlan, plan } from '../values/plan.ts';

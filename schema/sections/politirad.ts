@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../meta.ts';
 import { hyppighet, hyppighetWith, veksling } from '../values/hyppighet.ts';
 import { verv } from '../values/kontakt.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../meta.ts';
 import { forpliktelse } from '../values/forpliktelse.ts';
 import { line, markdown, some } from '../values/text.ts';
@@ -21,6 +21,7 @@ const common = {
   dekket_av: z
     .string()
     .regex(/^[a-z0-9-]+$/)
+    .meta({ form: 'kapittel-id' })
     .meta(
       about(
         'Dekket av',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../meta.ts';
 import { hyppighet } from '../values/hyppighet.ts';
 import { epost, epostMeta, telefon, telefonMeta } from '../values/kontakt.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../meta.ts';
 import { line, some } from '../values/text.ts';
 import { orUtelatt } from '../values/utelatt.ts';
@@ -12,7 +12,8 @@ const hjemmel = z
         .string()
         .trim()
         .regex(/^§§? ?\d/)
-        .max(60),
+        .max(60)
+        .meta({ form: 'paragraf' }),
     )
       .meta(about('Paragrafer', 'Hver med paragraftegn.', 'substantive', ['§ 13', '§ 13 b']))
       .optional(),

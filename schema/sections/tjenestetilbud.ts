@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../meta.ts';
 import { kontakt, nettsted, telefon, telefonMeta } from '../values/kontakt.ts';
 import { line, some } from '../values/text.ts';
@@ -12,6 +12,7 @@ const åpningstid = z.strictObject({
   dager: z
     .string()
     .regex(new RegExp(`^(${weekday})(\\s?[-–]\\s?(${weekday}))?$`))
+    .meta({ form: 'ukedager' })
     .meta(about('Dager', 'En ukedag eller et spenn av ukedager.', 'substantive', 'mandag-fredag')),
   fra: klokkeslett.meta(about('Fra', 'Når kontoret åpner.', 'substantive', '09.00')),
   til: klokkeslett.meta(about('Til', 'Når kontoret stenger.', 'substantive', '14.30')),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../meta.ts';
 import { hyppighet } from './hyppighet.ts';
 import { line } from './text.ts';

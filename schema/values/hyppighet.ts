@@ -1,8 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A number, or a range written `1-2`. */
 export const antall = z
-  .union([z.int().min(1).max(366), z.string().regex(/^[1-9]\d{0,2}\s?[-–]\s?[1-9]\d{0,2}$/)])
+  .union([
+    z.int().min(1).max(366),
+    z
+      .string()
+      .regex(/^[1-9]\d{0,2}\s?[-–]\s?[1-9]\d{0,2}$/)
+      .meta({ form: 'spenn' }),
+  ])
   .meta({ title: 'Antall', description: 'Et tall, eller et spenn som 1-2.', examples: [2, '1-2'] });
 
 export const PERIODER = ['uke', 'måned', 'kvartal', 'halvår', 'år'] as const;

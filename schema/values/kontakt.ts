@@ -1,16 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../meta.ts';
 import { line, some } from './text.ts';
 
 /** A telephone number as text, for it may begin with zero. The form is a lint rule's matter. */
 export const telefon = z.union([line, some(line)]);
-export const epost = z.email();
+export const epost = z.email().meta({ form: 'epost' });
 /** A web address; `www.…` without a scheme is accepted and links to https. */
 export const nettsted = z
   .string()
   .trim()
-  .regex(/^(https?:\/\/)?[^\s/]+\.[^\s]+$/i)
-  .max(500);
+  .regex(/^(https?:\/\/)?[^\s/.]+\.\S+$/i)
+  .max(500)
+  .meta({ form: 'nettsted' });
 
 export const telefonMeta = about(
   'Telefon',

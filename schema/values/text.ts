@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One line of plain text: a name, a role, a place. Never Markdown. */
 export const line = z
@@ -6,7 +6,8 @@ export const line = z
   .trim()
   .min(1)
   .max(300)
-  .regex(/^[^\r\n]*$/);
+  .regex(/^[^\r\n]*$/)
+  .meta({ form: 'line' });
 
 /** Text in Markdown (paragraphs, lists, tables, emphasis, links) that may mention facts as `{{politiråd.leder}}`. */
 export const markdown = z.string().trim().min(1).max(500_000).meta({ markdown: true });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A calendar day, month or year as ISO 8601 text: `2027-01-01`, `2027-01` or `2027`. Rules ask for the whole day where it matters. */
 export const dato = z
@@ -6,6 +6,7 @@ export const dato = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
   .refine(isCalendarDate)
   .meta({
+    form: 'dato',
     title: 'Dato',
     description: 'ÅÅÅÅ-MM-DD, eller bare år eller år og måned når dagen ikke er kjent.',
     examples: ['2027-01-01', '2027'],
@@ -16,13 +17,13 @@ export const dag = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
   .refine(isCalendarDate)
-  .meta({ title: 'Dag', description: 'ÅÅÅÅ-MM-DD', examples: ['2027-01-01'] });
+  .meta({ form: 'dag', title: 'Dag', description: 'ÅÅÅÅ-MM-DD', examples: ['2027-01-01'] });
 
 /** Time of day as Norwegian signs print it. */
 export const klokkeslett = z
   .string()
   .regex(/^([01]\d|2[0-3])[.:][0-5]\d$/)
-  .meta({ title: 'Klokkeslett', description: 'TT.MM i anførselstegn.', examples: ['09.00'] });
+  .meta({ form: 'klokkeslett', title: 'Klokkeslett', description: 'TT.MM i anførselstegn.', examples: ['09.00'] });
 
 export const UKEDAGER = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
 export const ukedag = z.enum(UKEDAGER).meta({ title: 'Ukedag', examples: ['tirsdag'] });

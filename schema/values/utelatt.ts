@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Left out deliberately, with the reason. Reported as a warning wherever a summary is given, never silently. */
 export const utelatt = z
