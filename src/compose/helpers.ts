@@ -1,0 +1,83 @@
+import { alternation } from './language/frequency.ts';
+import { genitive } from './language/genitive.ts';
+import { joinList } from './language/list.ts';
+import type { Målform } from './language/malform.ts';
+import { amount, type Gender } from './language/number.ts';
+import { definite, indefinite } from './language/roles.ts';
+import { say } from './language/say.ts';
+import { capital, sentence, withoutStop } from './language/sentence.ts';
+import { onDate, weekdays } from './language/time.ts';
+import type { Unit } from './language/unit.ts';
+
+export type Helper = (...args: unknown[]) => unknown;
+
+/**
+ * The helpers that templates may call, in the agreement's målform. Each is pure, gives plain text, a list or a boolean (never Markdown),
+ * and takes null for what is absent, giving the empty text, the empty list or false. They get values alone: Handlebars' own options are taken off before.
+ * No helper is named as a key of the schema, for a fact and a helper of one name could not be told apart.
+ */
+export function helpersFor(målform: Målform): Record<string, Helper> {
+  const words = (value: unknown): string => say(value, målform);
+  const each = (value: unknown, inflect: (text: string) => string): unknown =>
+    Array.isArray(value) ? value.map((item) => inflect(words(item))) : inflect(words(value));
+
+  return {
+    /** A role, or each of a list of roles, in definite form: "ordføreren". */
+    bestemt: (value) => each(roleOf(value), (text) => definite(text, målform)),
+    /** The same in indefinite form: "ordfører". */
+    ubestemt: (value) => each(roleOf(value), (text) => indefinite(text, målform)),
+    /** Words with a capital first letter. */
+    stor: (value) => capital(words(value)),
+    /** A whole sentence with capital letter and full stop, as the writer may have left them out. */
+    setning: (value) => sentence(words(value)),
+    /** Words without the full stop that the writer may have set. */
+    uten_punktum: (value) => withoutStop(words(value)),
+    /** "a, b og c" of everything that is given, lists laid out. */
+    liste: (...args) => joinList(args.flat(2).map(words)),
+    /** "a, b eller c". */
+    eller: (...args) => joinList(args.flat(2).map(words), 'eller'),
+    /** A number or range as words, with gender 'm', 'f' or 'n': "ett" møte. */
+    tall: (value, gender) =>
+      typeof value === 'number' || typeof value === 'string' ? amount(value, målform, genderOf(gender)) : '',
+    /** When: "1. januar 2027", but "i januar 2027" and "i 2027". */
+    tidspunkt: (value) => (typeof value === 'string' ? onDate(value) : ''),
+    /** How often parties change places: "annethvert år". */
+    bytter: (value) => (isObject(value) ? alternation(Number(value.hvert), value.enhet as Unit, målform) : ''),
+    /** "tirsdager og torsdager". */
+    hver_ukedag: (value) => (Array.isArray(value) ? joinList(value.map((day) => weekdays(String(day), målform))) : ''),
+    /** "Skiens", "Os’". */
+    genitiv: (value) => genitive(words(value)),
+    /** The first word where the condition holds, else the second. */
+    velg: (condition, yes, no) => (isPresent(condition) ? yes : (no ?? '')),
+    /** Whether two values are the same. */
+    er: (left, right) => left === right,
+    /** Whether a list has several items. */
+    flere: (value) => Array.isArray(value) && value.length > 1,
+    /** Whether a number says exactly one. */
+    er_en: (value) => value === 1 || value === '1',
+    /** Whether at least one is given. */
+    noen: (...args) => args.some(isPresent),
+    /** Whether every one is given. */
+    alle: (...args) => args.every(isPresent),
+    /** Whether at least one item of a list has that key. */
+    noen_har: (list, ...keys) =>
+      Array.isArray(list) && keys.some((key) => list.some((item) => isObject(item) && isPresent(item[String(key)]))),
+  };
+}
+
+function isPresent(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && value !== undefined && value !== false && value !== '' && value !== 0;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function roleOf(value: unknown): unknown {
+  return isObject(value) && typeof value.rolle === 'string' ? value.rolle : value;
+}
+
+function genderOf(value: unknown): Gender {
+  return value === 'f' || value === 'n' ? value : 'm';
+}
