@@ -3,6 +3,8 @@ export interface Io {
   /** Folder that relative paths are read from. */
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
+  /** Where the program's own templates and assets lie: the root of the package. */
+  packageRoot: string;
   /** Reads standard input to its end. */
   stdin: () => Promise<Uint8Array>;
   stdout: Output;

@@ -29,6 +29,12 @@ export interface Related {
   message: Message;
 }
 
+/** What to write instead, where there is one right answer. */
+export interface Fix {
+  range: Range;
+  text: string;
+}
+
 export interface Diagnostic {
   /** Kebab-case statement; also the name of the rule's file, page and fixtures. */
   rule: string;
@@ -41,4 +47,10 @@ export interface Diagnostic {
   /** How to fix it. */
   help?: Message;
   related?: readonly Related[];
+  fix?: Fix;
+}
+
+/** Whether anything found is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((it) => it.severity === 'error');
 }

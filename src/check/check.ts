@@ -1,0 +1,57 @@
+import type { Agreement } from '../../schema/agreement.ts';
+import { compose, type Composed } from '../compose/compose.ts';
+import type { Templates } from '../compose/templates.ts';
+import type { LintConfig } from '../config/config.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { lint } from '../lint/lint.ts';
+
+import { parseSource } from '../source/parse.ts';
+import type { Source } from '../source/source.ts';
+import { validateAgreement } from '../validate/validate.ts';
+import { knownNames } from './known-names.ts';
+import { uncovered } from './uncovered.ts';
+
+export interface CheckOptions {
+  templates: Templates;
+  config: LintConfig;
+  /** The day to judge time by, or null where the clock may not be read: rules that need it stay silent. */
+  today: string | null;
+}
+
+/** One agreement file, as far as it could be understood. */
+export interface Checked {
+  file: string;
+  source: Source;
+  /** Null where the file does not fit the schema. */
+  agreement: Agreement | null;
+  composed: Composed | null;
+  /** In the order of the file. */
+  diagnostics: Diagnostic[];
+}
+
+/** Reads one agreement file through every stage: source, schema, compose, lint. Never throws for anything a file can contain. */
+export function check(bytes: Uint8Array, file: string, { templates, config, today }: CheckOptions): Checked {
+  const source = parseSource(bytes, file);
+  if (source.value === undefined) return { file, source, agreement: null, composed: null, diagnostics: source.diagnostics };
+
+  const { agreement, diagnostics } = validateAgreement(source);
+  const found = [...source.diagnostics, ...diagnostics];
+  if (!agreement) return { file, source, agreement, composed: null, diagnostics: inOrder(found) };
+
+  const composed = compose(source, agreement, templates, knownNames(agreement));
+  const { document } = composed;
+  found.push(...composed.diagnostics, ...uncovered(document, source), ...lint({ source, agreement, document, today, config }));
+  return { file, source, agreement, composed, diagnostics: inOrder(found) };
+}
+
+/** Whether an agreement may be printed: it was understood, and nothing found is an error. */
+export function isPrintable(checked: Checked): checked is Checked & { agreement: Agreement; composed: Composed } {
+  return checked.composed !== null && !hasErrors(checked.diagnostics);
+}
+
+function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+  return diagnostics.sort((a, b) => {
+    const [left, right] = [a.range.start, b.range.start];
+    return left.line - right.line || left.column - right.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+  });
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Source } from '../../source/source.ts';
+import { cannotRead, systemCode } from './system-error.ts';
+
+export const CONFIG_FILE = 'avtale.config.yaml';
+
+export interface LoadedConfig {
+  config: Config;
+  diagnostics: readonly Diagnostic[];
+  source: Source | null;
+}
+
+/**
+ * Reads the configuration: the file named with `--config`, else `avtale.config.yaml` in the working folder, else defaults.
+ *
+ * @throws CannotRun where the file that was named cannot be read
+ */
+export async function loadConfig(named: string | undefined, cwd: string): Promise<LoadedConfig> {
+  const file = named ?? CONFIG_FILE;
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(resolve(cwd, file));
+  } catch (error) {
+    if (named === undefined && systemCode(error) === 'ENOENT') return { config: DEFAULT_CONFIG, diagnostics: [], source: null };
+    throw cannotRead(file, error);
+  }
+  const [{ parseSource }, { readConfig }, { ruleIds }] = await Promise.all([
+    import('../../source/parse.ts'),
+    import('../../config/readConfig.ts'),
+    import('../../lint/rule-ids.ts'),
+  ]);
+  const source = parseSource(bytes, file);
+  return { ...readConfig(source, ruleIds()), source };
+}

@@ -1,0 +1,43 @@
+import type { Agreement } from '../../schema/agreement.ts';
+import type { Attachment, SignatureBlock, Signatory } from '../document/document.ts';
+import { capital } from './language/sentence.ts';
+import { plainInline } from './markdown/blocks.ts';
+import { composeOwnText } from './own-text.ts';
+import { type ComposeContext, composeTemplate } from './sections.ts';
+
+/** The closing sentences and who signs. */
+export function signaturesOf(context: ComposeContext, title: string): SignatureBlock {
+  return {
+    title: plainInline(title),
+    closing: composeTemplate('avslutning', context.view.root, ['varighet'], context),
+    signatories: signatoriesOf(context.agreement),
+    origin: ['signaturer'],
+  };
+}
+
+function signatoriesOf(agreement: Agreement): Signatory[] {
+  const seen = new Map<string, number>();
+  return (agreement.signaturer ?? []).map((it, index) => {
+    const count = (seen.get(it.part) ?? 0) + 1;
+    seen.set(it.part, count);
+    return {
+      id: count === 1 ? it.part : `${it.part}_${count}`,
+      side: it.part,
+      name: it.navn ?? null,
+      role: plainInline(capital(it.rolle)),
+      organisation: plainInline(it.organisasjon),
+      origin: ['signaturer', index],
+    };
+  });
+}
+
+/** The attachments: printed where they have a text, otherwise named. */
+export function attachmentsOf(context: ComposeContext): Attachment[] {
+  return (context.agreement.vedlegg ?? []).map((it, index) => ({
+    id: `vedlegg-${index + 1}`,
+    number: index + 1,
+    title: plainInline(it.dokument ? `${it.tittel} (${it.dokument})` : it.tittel),
+    blocks: it.tekst ? composeOwnText(it.tekst, ['vedlegg', index, 'tekst'], context.view.root, context) : [],
+    origin: ['vedlegg', index],
+  }));
+}

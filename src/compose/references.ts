@@ -1,0 +1,91 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
+import type { Målform } from './language/malform.ts';
+import { say } from './language/say.ts';
+import type { View } from './view.ts';
+
+
+/** A mention of a fact in an agreement's own text, or something in double braces that is not allowed to be there. */
+export type Reference =
+  | { kind: 'value'; start: number; end: number; path: Path; words: string }
+  | { kind: 'unknown'; start: number; end: number; name: string; known: readonly string[] }
+  | { kind: 'missing'; start: number; end: number; name: string }
+  | { kind: 'forbidden'; start: number; end: number; text: string };
+
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*){0,7}$/u;
+const MARKERS = { high: 0xe000, low: 0xe100, pad: '\uf8ff' };
+
+/** The most references one text may have: two marker characters count so far. */
+const MOST = 0xf0 * 0xff;
+
+/**
+ * Finds every `{{…}}` in a text. Only a plain path is a reference; helpers, blocks, partials, comments and unescaped
+ * output are template code, which an agreement may not contain. Nothing is run: a path is looked up key by key among own
+ * properties of the view.
+ */
+export function findReferences(text: string, scope: View, målform: Målform): Reference[] {
+  const found: Reference[] = [];
+  let from = 0;
+  while (found.length < MOST) {
+    const start = text.indexOf('{{', from);
+    if (start < 0) return found;
+    const close = text.indexOf('}}', start + 2);
+    const line = text.indexOf('\n', start);
+    const closed = close >= 0 && (line < 0 || close < line);
+    let end = closed ? close + 2 : start + 2;
+    while (text[end] === '}') end++;
+    found.push(closed ? lookUp(text.slice(start + 2, close).trim(), start, end, text, scope, målform) : forbidden(text, start, end));
+    from = end;
+  }
+  return found;
+}
+
+function lookUp(name: string, start: number, end: number, text: string, scope: View, målform: Målform): Reference {
+  if (!NAME.test(name) || text[end - 3] === '}') return forbidden(text, start, end);
+  const path = name.split('.');
+  let value: unknown = scope;
+  for (const key of path) {
+    if (value === null) return { kind: 'missing', start, end, name };
+    if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key)) {
+      const known = typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+      return { kind: 'unknown', start, end, name, known };
+    }
+    value = (value as View)[key];
+  }
+  if (value === null) return { kind: 'missing', start, end, name };
+  const words = say(value, målform, path[path.length - 1]);
+  return words === '' ? { kind: 'unknown', start, end, name, known: [] } : { kind: 'value', start, end, path, words };
+}
+
+function forbidden(text: string, start: number, end: number): Reference {
+  return { kind: 'forbidden', start, end, text: text.slice(start, Math.min(end, start + 60)) };
+}
+
+/**
+ * Puts a marker of the same length in place of every reference, so that positions in the text stay true while Markdown is
+ * parsed and the words themselves are never read as Markdown. `fillMarkers` puts the words in.
+ */
+export function markReferences(text: string, references: readonly Reference[]): string {
+  let marked = '';
+  let from = 0;
+  references.forEach((it, index) => {
+    const marker = String.fromCharCode(MARKERS.high + Math.floor(index / 0xff), MARKERS.low + (index % 0xff));
+    marked += text.slice(from, it.start) + marker + MARKERS.pad.repeat(it.end - it.start - 2);
+    from = it.end;
+  });
+  return marked + text.slice(from);
+}
+
+const MARKER = /([\ue000-\ue0ff])([\ue100-\ue1fe])\uf8ff*/g;
+
+/** Puts the words of the references where `markReferences` put markers. What is missing shows as its name in brackets. */
+export function fillMarkers(text: string, references: readonly Reference[]): string {
+  return text.replace(MARKER, (marker, high: string, low: string) => {
+    const index = (high.charCodeAt(0) - MARKERS.high) * 0xff + low.charCodeAt(0) - MARKERS.low;
+    const it = references[index];
+    if (!it) return marker;
+    return it.kind === 'value' ? it.words : it.kind === 'forbidden' ? '' : `[${it.name}]`;
+  });
+}
+
+/** Characters reserved for markers; an agreement has no use for them and no font shows them. */
+export const RESERVED = /[\ue000-\uf8ff]/g;

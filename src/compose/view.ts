@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { type Agreement, agreement as agreementSchema } from '../../schema/agreement.ts';
+import type { Kommune } from '../../schema/parter.ts';
+import { SECTION_IDS, type SectionId } from '../../schema/sections/index.ts';
+import { isUtelatt } from '../../schema/values/utelatt.ts';
+import { alternatives, elementOf, shapeOf } from '../../schema/walk.ts';
+import { joinList } from './language/list.ts';
+
+/** What templates and references see: plain values without a prototype, every optional key present, absent or left out as null. */
+export type View = { readonly [key: string]: unknown };
+
+/** The agreement as templates see it: the sections' own view, and everything else at the root. */
+export interface AgreementView {
+  root: View;
+  sections: Readonly<Record<SectionId, View>>;
+}
+
+const bare = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
+
+/** Builds the view. Parties get derived names so that templates need not tell one kommune from several. */
+export function viewOf(agreement: Agreement): AgreementView {
+  const root = complete(agreementSchema, agreement) as Record<string, unknown>;
+  root['parter'] = partiesView(agreement, root['parter'] as View);
+  const kommuner = kommunerOf(agreement);
+  root['kommunen'] = kommuner.length === 1 ? kommuner[0]!.navn : agreement.målform === 'nynorsk' ? 'kommunane' : 'kommunene';
+  const views = root['seksjoner'] as Record<string, View | null>;
+  const sections = Object.assign(bare(), ...SECTION_IDS.map((id) => ({ [id]: views[id] ?? emptySection(id) })));
+  return { root: Object.assign(bare(), root, sections), sections };
+}
+
+/** The scope of one section: its own facts before the sections' root before the agreement's. */
+export function scopeOf(view: AgreementView, section: SectionId | null): View {
+  return section ? Object.assign(bare(), view.root, view.sections[section]) : view.root;
+}
+
+/** The kommuner of an agreement, always as a list. */
+export function kommunerOf(agreement: Agreement): readonly Kommune[] {
+  const { kommune } = agreement.parter;
+  return Array.isArray(kommune) ? kommune : [kommune];
+}
+
+function partiesView(agreement: Agreement, completed: View): View {
+  const { kommune, ...rest } = completed;
+  const names = kommunerOf(agreement).map((it) => it.navn);
+  return Object.assign(bare(), rest, {
+    kommuner: Array.isArray(kommune) ? kommune : [kommune],
+    kommunenavn: joinList(names),
+    flere: names.length > 1,
+  });
+}
+
+/** Fills every optional key of the schema with null, so that a template in strict mode may ask for it. */
+function complete(schema: z.ZodType, value: unknown): unknown {
+  if (value === undefined || value === null || isUtelatt(value)) return null;
+  const choices = alternatives(schema);
+  if (Array.isArray(value)) {
+    const element = choices.map(elementOf).find((it) => it !== null);
+    return element ? value.map((item) => complete(element, item)) : value;
+  }
+  if (typeof value !== 'object') return value;
+  const shape = Object.assign(bare(), ...choices.map((it) => shapeOf(it) ?? {})) as Record<string, z.ZodType>;
+  const source = value as Record<string, unknown>;
+  const filled = bare();
+  for (const key of Object.keys(shape)) filled[key] = complete(shape[key]!, Object.hasOwn(source, key) ? source[key] : null);
+  return filled;
+}
+
+function emptySection(id: SectionId): View {
+  return complete(agreementSchema.shape.seksjoner.shape[id], {}) as View;
+}
