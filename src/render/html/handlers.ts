@@ -14,7 +14,6 @@ export interface Surroundings {
 
 /** The node types a Document is made of. Any other is a bug in compose, and is refused rather than printed. */
 const printed = [
-  'root',
   'paragraph',
   'heading',
   'list',

@@ -11,8 +11,8 @@ export type Markup = Handlebars.SafeString;
 
 /** Blocks as HTML, one per line. */
 export function blockMarkup(blocks: Block[], surroundings: Surroundings): Markup {
-  const tree = toHast({ type: 'root', children: blocks }, options(surroundings));
-  return new Handlebars.SafeString(toHtml(tree));
+  const how = options(surroundings);
+  return new Handlebars.SafeString(blocks.map((block) => toHtml(toHast(block, how))).join('\n'));
 }
 
 /** Running text as HTML, without a paragraph around it. */
