@@ -1,0 +1,78 @@
+import type { LintConfig } from '../config/config.ts';
+import type { Diagnostic, Range, Severity } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../source/source.ts';
+import { createContext, type LintContext, type LintSubject } from './context.ts';
+import type { Ignore } from './ignores.ts';
+import type { Finding, Place, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { isGuarded, severityOf } from './severity.ts';
+
+/** One agreement that has been read and fits the schema, and what to judge it by. */
+export interface LintInput extends LintSubject {
+  config: LintConfig;
+}
+
+/** All findings of all rules in one agreement, in the order of the file. */
+export function lint({ config, ...subject }: LintInput): Diagnostic[] {
+  const context = createContext(subject);
+  const found = new Map<string, Diagnostic>();
+  const run = (rule: Rule) => {
+    const severity = severityOf(rule, context.agreement.status, config);
+    if (severity === null) return;
+    const guarded = isGuarded(rule, context.agreement.status);
+    rule.check(context, (finding) => {
+      const diagnostic = toDiagnostic(rule, severity, finding, context.source);
+      if (isIgnored(diagnostic, context.ignores, guarded)) return;
+      const { start, end } = diagnostic.range;
+      const key = `${rule.id} ${start.line}:${start.column}-${end.line}:${end.column} ${diagnostic.path.join('/')}`;
+      if (!found.has(key)) found.set(key, diagnostic);
+    });
+  };
+  for (const rule of RULES) if (!rule.afterIgnores) run(rule);
+  for (const rule of RULES) if (rule.afterIgnores) run(rule);
+  return [...found.values()].sort(byPlace);
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [left, right] = [a.range.start, b.range.start];
+  return left.line - right.line || left.column - right.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+/** An ignore without a reason does not count, nor does one for a rule that guards signing. */
+function isIgnored({ rule, range }: Diagnostic, ignores: LintContext['ignores'], guarded: boolean): boolean {
+  const covering = ignores.filter((it) => covers(it, rule, range));
+  if (guarded || covering.length === 0) return false;
+  for (const ignore of covering) ignore.used.add(rule);
+  return true;
+}
+
+function covers({ rules, reason, from, to }: Ignore, rule: string, { start }: Range): boolean {
+  return reason !== '' && rules.includes(rule) && start.line >= from && start.line <= to;
+}
+
+function toDiagnostic(rule: Rule, severity: Severity, finding: Finding, source: Source): Diagnostic {
+  const { at, message, help, related, fix } = finding;
+  const range = rangeOf(at, source);
+  return {
+    rule: rule.id,
+    severity,
+    file: source.file,
+    range,
+    path: 'path' in at ? at.path : [],
+    message,
+    ...(help && { help }),
+    ...(related && {
+      related: related.map((it) => ({ file: source.file, range: rangeOf(it.at, source), message: it.message })),
+    }),
+    ...(fix !== undefined && { fix: { range, text: fix } }),
+  };
+}
+
+function rangeOf(place: Place, source: Source): Range {
+  if ('line' in place) {
+    const { line, column, length } = place;
+    return { start: { line, column }, end: { line, column: column + length } };
+  }
+  if ('start' in place) return source.rangeInText(place.path, place.start, place.end);
+  return place.key ? source.keyRangeOf(place.path) : source.rangeOf(place.path);
+}

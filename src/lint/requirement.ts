@@ -1,0 +1,99 @@
+import { SECTION_IDS } from '../../schema/sections/index.ts';
+import { isUtelatt } from '../../schema/values/utelatt.ts';
+import type { Message, Path } from '../diagnostics/diagnostic.ts';
+import type { LintContext } from './context.ts';
+import type { ProseSentence } from './prose/prose.ts';
+import { sentencesWith } from './prose/sentencesWith.ts';
+import type { Place, Rule, RuleMeta } from './rule.ts';
+import { valueAt } from './valueAt.ts';
+
+/** What in the text shows that a fact is said there, though not as data. */
+export interface Evidence {
+  /** The sentence must hold one of these words; `evaluer*` stands for every word that begins so. Null: any sentence. */
+  words: readonly string[] | null;
+  /** Judges the keys of the sentence's words, with blanks between and around, and the sentence itself. */
+  test?: (keys: string, sentence: ProseSentence) => boolean;
+}
+
+/** A fact that an agreement should give before it is signed. */
+export interface Requirement {
+  /** The fact in a few words, in definite form: «hvem som leder politirådet». */
+  what: Message;
+  path: Path;
+  /** Whether the agreement gives it; without this: whether there is a value at the path. */
+  isGiven?: (context: LintContext) => boolean;
+  evidence?: readonly Evidence[];
+  /** Sections where evidence counts; chapters of the agreement's own always do. Null: everywhere. */
+  sections: readonly string[] | null;
+  /** Words to point at when the fact is missing and the text comes near it. */
+  near?: readonly string[];
+  help: Message;
+}
+
+/** How an agreement answers a requirement. */
+export type Answer =
+  | { kind: 'given' }
+  | { kind: 'leftOut' }
+  | { kind: 'inText'; sentence: ProseSentence }
+  | { kind: 'missing'; at: Place };
+
+/** A rule that a fact must be given. */
+export interface RequirementRule extends Rule {
+  requirement: Requirement;
+}
+
+/** Makes the rule for a required fact: it reports when neither data nor text gives it and it is not left out with a reason. */
+export function requirementRule({ requirement, ...meta }: RuleMeta & { requirement: Requirement }): RequirementRule {
+  const { what, help } = requirement;
+  return {
+    ...meta,
+    requirement,
+    check(context, report) {
+      const answer = answerTo(requirement, context);
+      if (answer.kind !== 'missing') return;
+      report({
+        at: answer.at,
+        message: { nb: `Avtalen sier ikke ${what.nb}.`, en: `The agreement does not say ${what.en}.` },
+        help,
+      });
+    },
+  };
+}
+
+/** How the agreement answers a requirement: given as data, left out with a reason, said in the text only, or missing. */
+export function answerTo(requirement: Requirement, context: LintContext): Answer {
+  const { path, isGiven, sections } = requirement;
+  if (isLeftOut(path, context.agreement)) return { kind: 'leftOut' };
+  if (isGiven ? isGiven(context) : valueAt(context.agreement, path) !== undefined) return { kind: 'given' };
+  const sentence = evidenceIn(context, requirement.evidence ?? [], sections);
+  if (sentence) return { kind: 'inText', sentence };
+  const [near] = sentencesWith(context.prose, requirement.near ?? [], (it) => counts(it, sections));
+  const at: Place = near ? { path: near.text.path, start: near.start, end: near.end } : { path, key: true };
+  return { kind: 'missing', at };
+}
+
+/** Whether the value, or a part of the agreement that holds it, is left out with a reason. */
+function isLeftOut(path: Path, agreement: unknown): boolean {
+  return path.some((_, depth) => isUtelatt(valueAt(agreement, path.slice(0, depth + 1))));
+}
+
+function evidenceIn(
+  { prose }: LintContext,
+  evidence: readonly Evidence[],
+  sections: Requirement['sections'],
+): ProseSentence | undefined {
+  for (const { words, test } of evidence) {
+    const found = sentencesWith(prose, words, (it) => counts(it, sections)).find(
+      (it) => test === undefined || test(it.keys, it),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const CANONICAL = new Set<string>(SECTION_IDS);
+
+function counts({ text }: ProseSentence, sections: Requirement['sections']): boolean {
+  if (text.kind !== 'prose') return false;
+  return sections === null || sections.includes(text.section) || !CANONICAL.has(text.section);
+}

@@ -1,0 +1,54 @@
+import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import { sentencesWith } from '../prose/sentencesWith.ts';
+import type { Rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+
+const BODIES = ['kommunestyret', 'bystyret', 'heradsstyret', 'formannskapet', 'formannskap', 'kommunestyre', 'bystyre'];
+const ADOPTS =
+  / (?:vedtas|vedtar|vedtatt|vedtok|vedta|vedteke|vedtek|vedtakast|godkjennes|godkjenner|godkjent|godkjenne|godkjennast|forankres) /;
+const OF_AGREEMENT = /avtale(?:n|r|ne|perioden)? /;
+
+export const missingAdoption: Rule = {
+  id: 'missing-adoption',
+  kind: 'completeness',
+  title: { nb: 'Vedtaket mangler organ, sak eller dato', en: 'The adoption lacks body, case or date' },
+  description: {
+    nb: 'Når avtalen sier at et organ vedtar den, må den som leser kunne finne vedtaket igjen.',
+    en: 'Where the agreement says that a body adopts it, the reader must be able to find the decision.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  sources: [SOURCES.innst306],
+  check({ agreement: { vedtak }, prose }, report) {
+    if (vedtak === undefined) {
+      const [said] = sentencesWith(prose, BODIES, ({ keys }) => ADOPTS.test(keys) && OF_AGREEMENT.test(keys));
+      if (!said) return;
+      report({
+        at: { path: said.text.path, start: said.start, end: said.end },
+        message: {
+          nb: 'Teksten sier at et organ vedtar avtalen, men vedtaket er ikke oppgitt.',
+          en: 'The text says that a body adopts the agreement, but the decision is not given.',
+        },
+        help: {
+          nb: 'Skriv vedtak: { organ: kommunestyret, sak: "24/27", dato: "2027-02-11" }.',
+          en: 'Write vedtak: { organ: kommunestyret, sak: "24/27", dato: "2027-02-11" }.',
+        },
+      });
+      return;
+    }
+    const missing = (['sak', 'dato'] as const).filter((key) => vedtak[key] === undefined && !isUtelatt(vedtak[key]));
+    if (missing.length === 0) return;
+    const words = { sak: { nb: 'saksnummer', en: 'case number' }, dato: { nb: 'dato', en: 'date' } };
+    report({
+      at: { path: ['vedtak'], key: true },
+      message: {
+        nb: `Vedtaket i ${vedtak.organ} mangler ${missing.map((key) => words[key].nb).join(' og ')}.`,
+        en: `The decision of ${vedtak.organ} lacks its ${missing.map((key) => words[key].en).join(' and ')}.`,
+      },
+      help: {
+        nb: `Fyll inn når vedtaket er gjort, eller skriv ${missing[0]}: { utelatt: <grunn> }.`,
+        en: `Fill in when the decision has been made, or write ${missing[0]}: { utelatt: <reason> }.`,
+      },
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import { requirementRule } from '../requirement.ts';
+import { SOURCES } from '../sources.ts';
+
+export const missingChair = requirementRule({
+  id: 'missing-chair',
+  kind: 'completeness',
+  title: { nb: 'Leder for politirådet mangler', en: 'The chair of the council is missing' },
+  description: {
+    nb: 'Noen må kalle sammen og lede politirådet. Retningslinjene legger ledelsen til kommunens øverste ledelse.',
+    en: 'Somebody must convene and chair the council. The guidelines give that to the leadership of the kommune.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  sources: [SOURCES.pod2007],
+  requirement: {
+    what: { nb: 'hvem som leder politirådet', en: 'who chairs the council' },
+    path: ['seksjoner', 'politiråd', 'leder'],
+    sections: ['politiråd', 'organisering'],
+    evidence: [
+      { words: ['ledes', 'leiast', 'leies'] },
+      {
+        words: ['leder', 'leier', 'leiar', 'møteleder', 'møteleiar', 'lederen', 'leiaren', 'ledet', 'leia'],
+        test: (keys) =>
+          / (?:leder|leier|leiar) (?:politi|råd|møte|møta)/.test(keys) ||
+          / (?:møte)?(?:leder|leiar)(?:en)? (?:av|for|i) (?:politi|råd|møt)/.test(keys) ||
+          / (?:som|er|blir|fast|rådets) (?:møte)?(?:leder|leiar) /.test(keys) ||
+          / (?:ledet|leia) (?:av|vekselvis) /.test(keys) ||
+          /^ (?:møte)?(?:leder|leiar) /.test(keys),
+      },
+    ],
+    help: {
+      nb: 'Skriv leder: { rolle: ordfører } under politiråd, eller leder: { utelatt: <grunn> }.',
+      en: 'Write leder: { rolle: ordfører } under politiråd, or leder: { utelatt: <reason> }.',
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { requirementRule } from '../requirement.ts';
+import { SOURCES } from '../sources.ts';
+import { valueAt } from '../valueAt.ts';
+
+const KEYS = ['navn', 'telefon', 'epost', 'kontaktpunkt'];
+
+export const missingContactPoint = requirementRule({
+  id: 'missing-contact-point',
+  kind: 'completeness',
+  title: { nb: 'Veien til politikontakten mangler', en: 'The way to reach the politikontakt is missing' },
+  description: {
+    nb: 'Politikontakten skal være et fast kontaktpunkt. Da må kommunen og innbyggerne vite hvem det er, eller hvordan de når vedkommende.',
+    en: 'The politikontakt shall be a fixed point of contact, so people must know who it is or how to reach them.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  sources: [SOURCES.politikontakt],
+  requirement: {
+    what: {
+      nb: 'hvem politikontakten er, eller hvordan kontakten nås',
+      en: 'who the politikontakt is or how to reach them',
+    },
+    path: ['seksjoner', 'politikontakt', 'navn'],
+    isGiven: ({ agreement }) =>
+      KEYS.some((key) => valueAt(agreement, ['seksjoner', 'politikontakt', key]) !== undefined),
+    sections: ['politikontakt', 'tjenestetilbud'],
+    evidence: [
+      {
+        words: ['politikontakt', 'politikontakten'],
+        test: (_, { text, start, end }) => /\d\d ?\d\d ?\d|\d{3} \d\d \d|@|\{\{/.test(text.text.slice(start, end)),
+      },
+      {
+        words: ['politikontakt', 'politikontakten'],
+        test: (_, { text, start, end }) =>
+          /[Pp]olitikontakt(?:en)?(?: i [A-ZÆØÅ]\p{L}+)?(?: kommune)?(?:(?: er| heter| heiter)?:?) [A-ZÆØÅ]\p{Ll}+ [A-ZÆØÅ]\p{Ll}/u.test(
+            text.words.slice(start, end),
+          ),
+      },
+      {
+        words: ['kontaktes', 'kontaktast', 'nås', 'nåast', 'treffes', 'treffast'],
+        test: (keys) => / på | via | gjennom /.test(keys),
+      },
+    ],
+    help: {
+      nb: 'Skriv kontaktpunkt, telefon, epost eller navn under politikontakt, eller navn: { utelatt: <grunn> }.',
+      en: 'Write kontaktpunkt, telefon, epost or navn under politikontakt, or navn: { utelatt: <reason> }.',
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { requirementRule } from '../requirement.ts';
+import { SOURCES } from '../sources.ts';
+import { valueAt } from '../valueAt.ts';
+
+export const missingCouncilSeat = requirementRule({
+  id: 'missing-council-seat',
+  kind: 'completeness',
+  title: { nb: 'Politikontaktens plass i politirådet mangler', en: 'The seat of the politikontakt is missing' },
+  description: {
+    nb: 'Politikontakten driver fram og følger opp politirådets arbeid, og skal derfor være fast med der.',
+    en: 'The politikontakt drives and follows up the work of the council and therefore sits there regularly.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  sources: [SOURCES.politikontakt],
+  requirement: {
+    what: { nb: 'om politikontakten er fast med i politirådet', en: 'whether the politikontakt sits in the council' },
+    path: ['seksjoner', 'politikontakt', 'fast_i'],
+    isGiven: ({ agreement }) =>
+      valueAt(agreement, ['seksjoner', 'politikontakt', 'fast_i']) !== undefined ||
+      /politikontakt/i.test(
+        JSON.stringify(valueAt(agreement, ['seksjoner', 'politiråd', 'medlemmer', 'politi']) ?? ''),
+      ),
+    sections: ['politikontakt', 'politiråd', 'organisering'],
+    evidence: [
+      {
+        words: ['politikontakt', 'politikontakten'],
+        test: (keys) => /råd/.test(keys) && /fast|medlem|møter|møte |deltar|deltek|delta |sitter|består/.test(keys),
+      },
+      { words: ['politikontakt', 'politikontakten'], test: (keys) => / representerer politiet i møte/.test(keys) },
+    ],
+    help: {
+      nb: 'Skriv fast_i: [politirådet] under politikontakt.',
+      en: 'Write fast_i: [politirådet] under politikontakt.',
+    },
+  },
+});

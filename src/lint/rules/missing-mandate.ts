@@ -1,0 +1,24 @@
+import { requirementRule } from '../requirement.ts';
+import { SOURCES } from '../sources.ts';
+
+export const missingMandate = requirementRule({
+  id: 'missing-mandate',
+  kind: 'completeness',
+  title: { nb: 'Politikontaktens fullmakt mangler', en: 'The mandate of the politikontakt is missing' },
+  description: {
+    nb: 'Politikontakten skal følge opp det partene blir enige om, og må vite hva han eller hun kan avgjøre.',
+    en: 'The politikontakt follows up what the parties agree on and must know what he or she may decide.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  sources: [SOURCES.politikontakt],
+  requirement: {
+    what: { nb: 'hvilken fullmakt politikontakten har', en: 'which mandate the politikontakt has' },
+    path: ['seksjoner', 'politikontakt', 'fullmakt'],
+    sections: ['politikontakt', 'politiråd'],
+    evidence: [{ words: ['fullmakt*', 'mandat*', 'myndighet', 'mynde'] }],
+    help: {
+      nb: 'Skriv fullmakt: «følge opp saker fra politirådet» eller lignende under politikontakt, eller fullmakt: { utelatt: <grunn> }.',
+      en: 'Write fullmakt under politikontakt (it completes “mandate to …”), or fullmakt: { utelatt: <reason> }.',
+    },
+  },
+});

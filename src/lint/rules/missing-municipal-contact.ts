@@ -1,0 +1,39 @@
+import { requirementRule } from '../requirement.ts';
+import { SOURCES } from '../sources.ts';
+
+const NEAR = ['kontaktperson', 'kontaktpersonen', 'kontaktpersoner', 'kontaktpersonar'];
+
+export const missingMunicipalContact = requirementRule({
+  id: 'missing-municipal-contact',
+  kind: 'completeness',
+  title: { nb: 'Kommunens kontaktperson mangler', en: 'The contact in the kommune is missing' },
+  description: {
+    nb: 'Politikontakten trenger én person eller rolle i kommunen å forholde seg til.',
+    en: 'The politikontakt needs one person or role in the kommune to turn to.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  sources: [SOURCES.politikontakt],
+  requirement: {
+    what: { nb: 'hvem som er kommunens kontaktperson', en: 'who is the contact person of the kommune' },
+    path: ['seksjoner', 'fokusområder', 'kommunens_kontaktperson'],
+    sections: null,
+    evidence: [
+      {
+        words: NEAR,
+        test: (keys) =>
+          /slt-koordinator|kommunedirektør|rådmann|kommunalsjef|beredskapskoordinator|beredskapsleder|folkehelse|rådgiver|rådgjevar/.test(
+            keys,
+          ) || / kontaktperson\S* (?:i kommunen |for politi\S+ )?(?:er|heter|heiter) /.test(keys),
+      },
+      {
+        words: ['slt-koordinator', 'slt-koordinatoren'],
+        test: (keys) => /kontaktledd|kontaktpunkt|bindeledd/.test(keys),
+      },
+    ],
+    near: NEAR,
+    help: {
+      nb: 'Skriv kommunens_kontaktperson: { rolle: … } under fokusområder, eller kommunens_kontaktperson: { utelatt: <grunn> }.',
+      en: 'Write kommunens_kontaktperson: { rolle: … } under fokusområder, or kommunens_kontaktperson: { utelatt: <reason> }.',
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { MEMBERSHIP } from '../memberWords.ts';
+import { requirementRule } from '../requirement.ts';
+import { SOURCES } from '../sources.ts';
+
+export const missingMunicipalMembers = requirementRule({
+  id: 'missing-municipal-members',
+  kind: 'completeness',
+  title: { nb: 'Kommunens medlemmer i politirådet mangler', en: 'The members of the kommune are missing' },
+  description: {
+    nb: 'Ledelsen fra begge parter skal sitte fast i politirådet; ellers kan rådet ikke forplikte dem.',
+    en: 'The leadership of both parties shall be regular members; otherwise the council cannot commit them.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  sources: [SOURCES.pod2007],
+  requirement: {
+    what: {
+      nb: 'hvem fra kommunen som er medlem av politirådet',
+      en: 'who from the kommune is a member of the council',
+    },
+    path: ['seksjoner', 'politiråd', 'medlemmer', 'kommune'],
+    sections: ['politiråd', 'organisering'],
+    evidence: [
+      {
+        words: MEMBERSHIP,
+        test: (keys) =>
+          /ordfør|kommunedirektør|rådmann|kommunalsjef|kommunalleder|kommuneledelse|øverste? lede|øvste leiing|ledelse|leiinga? |byrådsleder/.test(
+            keys,
+          ),
+      },
+      { words: ['medlem*'], test: (_, { text }) => /kommune/i.test(text.words) },
+    ],
+    help: {
+      nb: 'Skriv medlemmer: { kommune: [ordfører, kommunedirektør], politi: [...] } under politiråd, eller kommune: { utelatt: <grunn> }.',
+      en: 'Write medlemmer: { kommune: [ordfører, kommunedirektør], politi: [...] } under politiråd, or kommune: { utelatt: <reason> }.',
+    },
+  },
+});

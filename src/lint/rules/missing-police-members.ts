@@ -1,0 +1,37 @@
+import { MEMBERSHIP } from '../memberWords.ts';
+import { requirementRule } from '../requirement.ts';
+import { SOURCES } from '../sources.ts';
+
+export const missingPoliceMembers = requirementRule({
+  id: 'missing-police-members',
+  kind: 'completeness',
+  title: { nb: 'Politiets medlemmer i politirådet mangler', en: 'The members of the police are missing' },
+  description: {
+    nb: 'Ledelsen fra begge parter skal sitte fast i politirådet; ellers kan rådet ikke forplikte dem.',
+    en: 'The leadership of both parties shall be regular members; otherwise the council cannot commit them.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  sources: [SOURCES.pod2007],
+  requirement: {
+    what: {
+      nb: 'hvem fra politiet som er medlem av politirådet',
+      en: 'who from the police is a member of the council',
+    },
+    path: ['seksjoner', 'politiråd', 'medlemmer', 'politi'],
+    sections: ['politiråd', 'organisering'],
+    evidence: [
+      {
+        words: MEMBERSHIP,
+        test: (keys) =>
+          /politimester|politimeister|lensmann|stasjonssjef|avdelingsleder|avdelingsleiar|politikontakt|driftsenhet|driftseining|politileder|øverste? lede|øvste leiing|politistasjonssjef/.test(
+            keys,
+          ),
+      },
+    ],
+    help: {
+      nb: 'Skriv medlemmer: { kommune: [...], politi: [politistasjonssjef, politikontakt] } under politiråd, eller politi: { utelatt: <grunn> }.',
+      en: 'Write medlemmer: { kommune: [...], politi: [politistasjonssjef, politikontakt] } under politiråd, or politi: { utelatt: <reason> }.',
+    },
+  },
+});

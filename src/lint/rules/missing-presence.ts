@@ -1,0 +1,44 @@
+import { requirementRule } from '../requirement.ts';
+import { SOURCES } from '../sources.ts';
+
+export const missingPresence = requirementRule({
+  id: 'missing-presence',
+  kind: 'completeness',
+  title: { nb: 'Politikontaktens tilstedeværelse mangler', en: 'The presence of the politikontakt is missing' },
+  description: {
+    nb: 'Politikontakten skal være i kommunen minst én dag i uken. Avtalen bør si hvilke dager eller hvor mange.',
+    en: 'The politikontakt shall be in the kommune at least one day a week. The agreement should say which days, or how many.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  sources: [SOURCES.politikontakt],
+  requirement: {
+    what: { nb: 'hvor ofte politikontakten er i kommunen', en: 'how often the politikontakt is in the kommune' },
+    path: ['seksjoner', 'politikontakt', 'tilstedeværelse'],
+    sections: ['politikontakt', 'tjenestetilbud', 'fokusområder', 'organisering'],
+    evidence: [
+      {
+        words: [
+          'stede',
+          'stades',
+          'tilstede',
+          'besøk*',
+          'kontordag*',
+          'kontortid*',
+          'treff*',
+          'treffes',
+          'tilgjengelig',
+          'tilgjengeleg',
+        ],
+        test: (keys) =>
+          / dag(?:er|ar|en)? | uken? | uka | veke[na]? |ukentlig|vekentleg|dager i uk|mandag|tirsdag|tysdag|onsdag|torsdag|fredag|måndag/.test(
+            keys,
+          ) && /politikontakt/.test(keys),
+      },
+    ],
+    help: {
+      nb: 'Skriv tilstedeværelse: { dager: 1, per: uke, minst: true } under politikontakt, eller tilstedeværelse: { utelatt: <grunn> }.',
+      en: 'Write tilstedeværelse: { dager: 1, per: uke, minst: true } under politikontakt, or tilstedeværelse: { utelatt: <reason> }.',
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+
+export const missingSignatories: Rule = {
+  id: 'missing-signatories',
+  kind: 'completeness',
+  title: { nb: 'Underskriver mangler', en: 'A signatory is missing' },
+  description: {
+    nb: 'En gjensidig avtale skal underskrives av begge parter. Rolle og organisasjon må være klart før den sendes til signering.',
+    en: 'A mutual agreement is signed by both parties. Role and organisation must be clear before it is sent for signing.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  sources: [SOURCES.innst306],
+  check({ agreement }, report) {
+    const given = new Set((agreement.signaturer ?? []).map(({ part }) => part));
+    const missing = (['kommune', 'politi'] as const).filter((part) => !given.has(part));
+    if (missing.length === 0) return;
+    const both = missing.length === 2;
+    report({
+      at: { path: ['signaturer'], key: true },
+      message: both
+        ? { nb: 'Avtalen har ingen underskrivere.', en: 'The agreement has no signatories.' }
+        : missing[0] === 'kommune'
+          ? { nb: 'Ingen skriver under for kommunen.', en: 'Nobody signs for the kommune.' }
+          : { nb: 'Ingen skriver under for politiet.', en: 'Nobody signs for the police.' },
+      help: {
+        nb: `Legg til under signaturer: { part: ${missing[0]}, rolle: …, organisasjon: … }. Navn er ikke nødvendig.`,
+        en: `Add under signaturer: { part: ${missing[0]}, rolle: …, organisasjon: … }. No name is needed.`,
+      },
+    });
+  },
+};

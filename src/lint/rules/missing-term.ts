@@ -1,0 +1,33 @@
+import { requirementRule } from '../requirement.ts';
+import { SOURCES } from '../sources.ts';
+
+export const missingTerm = requirementRule({
+  id: 'missing-term',
+  kind: 'completeness',
+  title: { nb: 'Varighet mangler', en: 'The term is missing' },
+  description: {
+    nb: 'Uten en startdato vet ingen når avtalen gjelder, hvilke frister som løper, eller når den må fornyes.',
+    en: 'Without a start nobody knows when the agreement applies, which deadlines run or when it must be renewed.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  sources: [SOURCES.innst306],
+  requirement: {
+    what: { nb: 'når den begynner å gjelde', en: 'when it begins to apply' },
+    path: ['varighet', 'fra'],
+    sections: null,
+    evidence: [
+      {
+        words: ['gjelder', 'gjeld', 'kraft', 'varer', 'avtaleperioden', 'avtaleperiode', 'gyldig', 'varighet'],
+        test: (keys) =>
+          / (?:sam|politiråds)?(?:arbeids)?avtale[a-zæøå]* /.test(keys) &&
+          / \d{4}(?:[-–]\d{4})? /.test(keys) &&
+          !/plan(?:en)? /.test(keys),
+      },
+    ],
+    help: {
+      nb: 'Skriv varighet: { fra: "2027-01-01" }, eller varighet: { utelatt: <grunn> }.',
+      en: 'Write varighet: { fra: "2027-01-01" }, or varighet: { utelatt: <reason> }.',
+    },
+  },
+});
