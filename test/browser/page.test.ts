@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { renderHtml } from '../../src/render/html/render.ts';
 import { page as htmlPage } from '../render/html/page.ts';
-import { blocks, chapter, edition, sampleDocument, signatory, text } from '../render/html/sample.ts';
+import { edition, sampleDocument, signatory, text } from '../render/html/sample.ts';
+import { chapter, markdown } from '../render/sample-document.ts';
 import { findChromium, openChromium } from './chromium.ts';
 import { type PdfPage, pagesOf } from './pages-of.ts';
 
@@ -25,7 +26,7 @@ const documents = {
     ],
     signatures: {
       ...sampleDocument().signatures,
-      closing: blocks('Siste setning i avtalen.'),
+      closing: markdown('Siste setning i avtalen.'),
       signatories: Array.from({ length: 10 }, (_, n) => signatory('kommune', `Kommune ${n + 1}`, 'Ordfører', `k_${n}`)),
     },
   }),

@@ -8,6 +8,7 @@ import type {
   Signatory,
   Words,
 } from '../../document/document.ts';
+import { shortFingerprint } from '../../document/fingerprint.ts';
 import type { Surroundings } from './handlers.ts';
 import { blockMarkup, inlineMarkup, type Markup, withoutLinks } from './markup.ts';
 
@@ -62,7 +63,7 @@ export function viewOf(document: Document, edition: Edition): View {
     windowTitle: mark === null ? metadata.title : `${mark}: ${metadata.title}`,
     metadata: { ...metadata, keywordList: metadata.keywords.join(', ') },
     edition,
-    shortFingerprint: edition.fingerprint.slice(0, 12),
+    shortFingerprint: shortFingerprint(edition.fingerprint),
     title: inline(document.title),
     subtitle: inline(document.subtitle),
     parties: document.parties.map(({ name, unit, numbers }: Party) => ({

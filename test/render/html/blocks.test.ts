@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { blockMarkup } from '../../../src/render/html/markup.ts';
-import { blocks } from './sample.ts';
+import { markdown } from '../sample-document.ts';
 
-const html = (markdown: string) =>
-  blockMarkup(blocks(markdown), { anchors: new Set(), heading: 'kapittel' }).toString();
+const html = (source: string) => blockMarkup(markdown(source), { anchors: new Set(), heading: 'kapittel' }).toString();
 
 test('paragraphs and marked words', () => {
   expect(html('En **viktig** og *ny* linje  \nmed brudd.\n\nEn til.')).toBe(

@@ -2,9 +2,10 @@ import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../../src/document/document.ts';
 import { renderHtml } from '../../../src/render/html/render.ts';
+import { chapter, markdown } from '../sample-document.ts';
 import { page } from './page.ts';
 import { all, attributes, parsePage, texts } from './parse.ts';
-import { blocks, chapter, edition, sampleDocument, signatory, text } from './sample.ts';
+import { edition, sampleDocument, signatory, text } from './sample.ts';
 
 const render = (changes: Partial<Document>) => parsePage(renderHtml(sampleDocument(changes), edition, page)).tree;
 const withBlocks = (...given: Block[]) => render({ chapters: [{ ...chapter('en', '1', 'En', ''), blocks: given }] });
@@ -24,7 +25,7 @@ describe('text stays text', () => {
       signatories: [{ ...signatory('politi', nasty, nasty), name: nasty }],
       origin: [],
     },
-    attachments: [{ id: 'vedlegg-1', number: 1, title: text(nasty), blocks: blocks('Tekst.'), origin: [] }],
+    attachments: [{ id: 'vedlegg-1', number: 1, title: text(nasty), blocks: markdown('Tekst.'), origin: [] }],
     metadata: {
       title: nasty,
       authors: [nasty],
@@ -110,7 +111,7 @@ describe('links', () => {
   });
 
   test('a link in a chapter title is not nested in the link of the contents', () => {
-    const title = blocks('Om [**politiet**](https://www.politiet.no)')[0]!;
+    const title = markdown('Om [**politiet**](https://www.politiet.no)')[0]!;
     const linked = { ...chapter('en', '1', '', ''), title: title.type === 'paragraph' ? title.children : [] };
     const tree = render({ chapters: [linked] });
     expect(all('a a', tree)).toEqual([]);
@@ -119,7 +120,7 @@ describe('links', () => {
 
   test('an address that is its own text is not printed twice', () => {
     const tree = withBlocks(
-      ...blocks('<https://www.politiet.no> [politiet.no](https://politiet.no) [her](https://a.no)'),
+      ...markdown('<https://www.politiet.no> [politiet.no](https://politiet.no) [her](https://a.no)'),
     );
     expect(attributes('#en + p a', 'className', tree)).toEqual([
       ['external', 'spelled-out'],

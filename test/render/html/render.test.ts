@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../../src/render/html/render.ts';
+import { chapter, sampleDocument as commonDocument, markdown, words } from '../sample-document.ts';
 import { page } from './page.ts';
 import { all, attributes, parsePage, textOf, texts } from './parse.ts';
-import { blocks, chapter, edition, sampleDocument, text } from './sample.ts';
+import { edition, sampleDocument, text } from './sample.ts';
 
 const html = renderHtml(sampleDocument({ mark: 'UTKAST' }), edition, page);
 const { tree, errors } = parsePage(html);
 
 const variants = {
   'one of everything': sampleDocument({ mark: 'UTKAST' }),
+  'the sample that the PDF is tested with': commonDocument(),
   'as little as possible': sampleDocument({
     language: 'nn-NO',
     details: [],
@@ -105,7 +107,7 @@ describe('structure', () => {
   test('each signatory has room for what is not known yet', () => {
     expect(texts('.signatory', tree)).toHaveLength(2);
     const [first, second] = all('.signatory', tree);
-    expect(texts('dt', first!)).toEqual(['Organisasjon', 'Rolle', 'Sted', 'Dato', 'Underskrift', 'Navn']);
+    expect(texts('dt', first!)).toEqual([words.organisation, 'Rolle', 'Sted', 'Dato', 'Underskrift', 'Navn']);
     expect(texts('dd', first!)).toEqual(['Eksempelvik kommune', 'Ordfører', '', '', '', 'Kari Nordmann']);
     expect(texts('dd', second!)).toEqual(['Nordre politidistrikt', 'Politimester', '', '', '', '']);
   });
@@ -129,7 +131,7 @@ describe('language', () => {
   });
 
   test('a whole block can be in another language', () => {
-    const [block] = blocks('Min giella.');
+    const [block] = markdown('Min giella.');
     block!.data = { lang: 'se' };
     const sami = { ...chapter('sapmi', '1', 'Samisk', ''), blocks: [block!] };
     const written = parsePage(renderHtml(sampleDocument({ chapters: [sami] }), edition, page)).tree;

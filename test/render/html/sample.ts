@@ -1,52 +1,16 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Block, Chapter, Document, Edition, Inline, Signatory, Words } from '../../../src/document/document.ts';
+import type { Document, Edition, Inline, Signatory } from '../../../src/document/document.ts';
+import { chapter, edition as commonEdition, markdown, words } from '../sample-document.ts';
 
-/** Markdown as the blocks that compose would make of it. */
-export function blocks(markdown: string): Block[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  return tree.children as Block[];
-}
-
-/** Plain text as inlines. */
+/** Plain text as inlines, in another language where one is given. */
 export function text(value: string, lang?: string): Inline[] {
   return [lang === undefined ? { type: 'text', value } : { type: 'text', value, data: { lang } }];
-}
-
-export function chapter(id: string, number: string | null, title: string, markdown: string): Chapter {
-  return { id, number, title: text(title), sections: [], blocks: blocks(markdown), origin: ['seksjoner', id] };
 }
 
 export function signatory(side: Signatory['side'], organisation: string, role: string, id: string = side): Signatory {
   return { id, side, name: null, role: text(role), organisation: text(organisation), origin: ['signaturer', 0] };
 }
 
-const words: Words = {
-  contents: 'Innhold',
-  skipToContent: 'Hopp til innholdet',
-  parties: 'Parter',
-  pageOf: 'side {page} av {pages}',
-  fingerprint: 'Fingeravtrykk',
-  goTo: 'Gå til {title}',
-  signatures: 'Underskrifter',
-  name: 'Navn',
-  role: 'Rolle',
-  organisation: 'Organisasjon',
-  place: 'Sted',
-  date: 'Dato',
-  signature: 'Underskrift',
-  signatureField: 'Underskrift for {role}, {organisation}',
-  attachment: 'Vedlegg',
-  attachments: 'Vedlegg',
-};
-
-export const edition: Edition = {
-  fingerprint: '3f9a1c0b7d2e4f5a6b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c',
-  revision: '8d1f0c2b3a4958677685948372615f4e3d2c1b0a',
-  target: 'esignering',
-  version: '0.1.0',
-};
+export const edition: Edition = { ...commonEdition, fingerprint: `3f9a1c0b7d2e${'4f'.repeat(26)}` };
 
 const prose = `Politirådet møtes **to ganger i halvåret**. Lederen kaller inn med minst to ukers varsel, og sakslista følger
 innkallingen. Rådet drøfter utviklingen i kommunen og blir enig om hva partene skal gjøre sammen.
@@ -125,7 +89,7 @@ export function sampleDocument(changes: Partial<Document> = {}): Document {
     ],
     signatures: {
       title: text('Underskrifter'),
-      closing: blocks('Avtalen er skrevet i to eksemplarer, ett til hver av partene.'),
+      closing: markdown('Avtalen er skrevet i to eksemplarer, ett til hver av partene.'),
       signatories: [
         { ...signatory('kommune', 'Eksempelvik kommune', 'Ordfører'), name: 'Kari Nordmann' },
         signatory('politi', 'Nordre politidistrikt', 'Politimester'),
@@ -133,7 +97,7 @@ export function sampleDocument(changes: Partial<Document> = {}): Document {
       origin: ['signaturer'],
     },
     attachments: [
-      { id: 'vedlegg-1', number: 1, title: text('Årshjul'), blocks: blocks(table), origin: ['vedlegg', 0] },
+      { id: 'vedlegg-1', number: 1, title: text('Årshjul'), blocks: markdown(table), origin: ['vedlegg', 0] },
       { id: 'vedlegg-2', number: 2, title: text('Kart over distriktet'), blocks: [], origin: ['vedlegg', 1] },
     ],
     metadata: {
