@@ -1,0 +1,126 @@
+import type { Assets } from './assets.ts';
+import { type EmbeddedFace, embedFace } from './embedded-face.ts';
+import type { FaceName } from './face-table.ts';
+import { PdfDocument } from './pdfmake/pdfmake.ts';
+
+/** What a file says about itself. */
+export interface FileDescription {
+  language: string;
+  /** The document information dictionary. */
+  info: Record<string, string>;
+  /** The XMP packet. */
+  xmp: string;
+  /** Sixteen bytes. */
+  id: Buffer;
+}
+
+/** PDF/A-3 wants a date for an attached file; as in reproducible archives, it is the one that says nothing. */
+const EARLIEST_DATE = new Date(Date.UTC(1980, 0, 1));
+
+/** A4, in points. */
+export const PAGE_SIZE = { width: 595.28, height: 841.89 };
+
+/**
+ * PDFKit's document with baked faces instead of fontkit, its own metadata and output intent, and the file gathered in memory.
+ * Nothing in it depends on time or place.
+ */
+export class AgreementPdf extends PdfDocument {
+  // Declared only: the constructor of the superclass writes the first bytes before a field could be initialised.
+  declare private chunks: Buffer[] | undefined;
+  private readonly assets: Assets;
+  private readonly xmp: string;
+  private readonly embedded = new Map<FaceName, EmbeddedFace>();
+
+  constructor(assets: Assets, description: FileDescription) {
+    super({}, {}, {}, {}, optionsFor(description), null, undefined);
+    this.assets = assets;
+    this.xmp = description.xmp;
+    this._id = description.id;
+    // The date of making is the only fact of a file that PDFKit takes from the clock.
+    delete this.info.CreationDate;
+    // PDFKit sorts names with the locale of the machine, while readers search them byte by byte.
+    const names = this._root.data.Names as { data: Record<string, { _compareKeys: (a: string, b: string) => number }> };
+    names.data.Dests!._compareKeys = byCodeUnit;
+  }
+
+  /** The face for a style; pdfmake asks for it. The family is ignored, there is only one. */
+  provideFont(_family: string, bold: boolean, italics: boolean): EmbeddedFace {
+    return this.face(bold ? (italics ? 'semiboldItalic' : 'semibold') : italics ? 'italic' : 'regular');
+  }
+
+  face(name: FaceName): EmbeddedFace {
+    let face = this.embedded.get(name);
+    if (!face) {
+      face = embedFace(this, this.assets.faces[name], `F${this.embedded.size + 1}`);
+      this.embedded.set(name, face);
+      this._fontFamilies[name] = face;
+    }
+    return face;
+  }
+
+  override endMetadata(): void {
+    const profile = this.ref({ N: 3 });
+    profile.end(this.assets.colourProfile);
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: new String('sRGB IEC61966-2.1'),
+      OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    this._root.data.OutputIntents = [intent];
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' }) as ReturnType<typeof this.ref> & {
+      compress: boolean;
+    };
+    metadata.compress = false;
+    metadata.end(Buffer.from(this.xmp, 'utf8'));
+    this._root.data.Metadata = metadata;
+  }
+
+  /** Attaches the file that the document was made from. */
+  attachSource(name: string, bytes: Uint8Array): void {
+    this.file(Buffer.from(bytes), {
+      name,
+      type: 'application/yaml',
+      relationship: 'Source',
+      description: 'Source of the agreement',
+      modifiedDate: EARLIEST_DATE,
+    });
+  }
+
+  /** Ends the document and gives its bytes. */
+  finish(): Buffer {
+    this.end();
+    return Buffer.concat(this.chunks ?? []);
+  }
+
+  override _write(data: string | Buffer): void {
+    const bytes = Buffer.isBuffer(data) ? data : Buffer.from(`${data}\n`, 'latin1');
+    this.chunks ??= [];
+    this.chunks.push(bytes);
+    this._offset += bytes.length;
+  }
+
+  /** The superclass is a stream, which nobody reads. */
+  override push(): boolean {
+    return true;
+  }
+}
+
+function optionsFor({ language, info }: FileDescription): ConstructorParameters<typeof PdfDocument>[4] {
+  return {
+    size: [PAGE_SIZE.width, PAGE_SIZE.height],
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: language,
+    autoFirstPage: false,
+    font: null,
+    info,
+  };
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+import type { BakedFace } from './face-table.ts';
+
+/** A face that can shape text without a shaping engine: code points, ligatures and kerning pairs are all there is to it. */
+export interface Face {
+  readonly table: BakedFace;
+  /** The subset to embed and its map to Unicode, both deflated. */
+  readonly program: Buffer;
+  readonly toUnicode: Buffer;
+  /** Shapes a word with the space that follows it. Throws on a character outside of the repertoire. */
+  shape(word: string): Shaped;
+}
+
+/** A shaped piece of text. */
+export interface Shaped {
+  /** What goes between the brackets of a TJ operator. */
+  readonly operand: string;
+  /** In thousandths of an em. */
+  readonly width: number;
+}
+
+/** Above this many words the memory starts anew, so that thousands of documents do not fill it. */
+const REMEMBERED_WORDS = 50_000;
+const LONGEST_LIGATURE = 3;
+
+/** Makes a face of its baked table and the file with the binary parts. */
+export function openFace(table: BakedFace, binary: Buffer): Face {
+  const slice = ([offset, length]: readonly [number, number, ...number[]]) => binary.subarray(offset, offset + length);
+  const glyphs = new Map(Object.entries(table.glyphs).map(([codePoint, glyph]) => [Number(codePoint), glyph]));
+  const ligatures = new Map(Object.entries(table.ligatures));
+  const ligatureStarts = new Set(Object.keys(table.ligatures).map((text) => text.charCodeAt(0)));
+  const left = slice(table.kerning.left);
+  const right = slice(table.kerning.right);
+  const values = slice(table.kerning.values);
+  const remembered = new Map<string, Shaped>();
+
+  const kerning = (first: number, second: number): number =>
+    values.readInt16LE((left[first]! * table.kerning.columns + right[second]!) * 2);
+
+  const ligatureAt = (text: string, index: number): string | undefined => {
+    if (!ligatureStarts.has(text.charCodeAt(index))) return undefined;
+    for (let length = LONGEST_LIGATURE; length > 1; length--) {
+      const candidate = text.slice(index, index + length);
+      if (candidate.length === length && ligatures.has(candidate)) return candidate;
+    }
+    return undefined;
+  };
+
+  const toGlyphs = (text: string): number[] => {
+    const out: number[] = [];
+    for (let index = 0; index < text.length; ) {
+      const ligature = ligatureAt(text, index);
+      if (ligature !== undefined) {
+        out.push(ligatures.get(ligature)!);
+        index += ligature.length;
+        continue;
+      }
+      const codePoint = text.codePointAt(index)!;
+      const glyph = glyphs.get(codePoint);
+      if (glyph === undefined) throw new Error(`no glyph for U+${codePoint.toString(16)} in «${text}»`);
+      out.push(glyph);
+      index += codePoint > 0xffff ? 2 : 1;
+    }
+    return out;
+  };
+
+  const shapeAnew = (text: string): Shaped => {
+    const run = toGlyphs(text);
+    let operand = '<';
+    let width = 0;
+    run.forEach((glyph, i) => {
+      operand += hex4(glyph);
+      width += table.advances[glyph]!;
+      const next = run[i + 1];
+      const kern = next === undefined ? 0 : kerning(glyph, next);
+      if (kern !== 0) {
+        operand += `>${-kern}<`;
+        width += kern;
+      }
+    });
+    return { operand: `${operand}>`, width };
+  };
+
+  return {
+    table,
+    program: slice(table.program),
+    toUnicode: slice(table.toUnicode),
+    shape(word) {
+      const known = remembered.get(word);
+      if (known) return known;
+      if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+      const shaped = shapeAnew(word);
+      remembered.set(word, shaped);
+      return shaped;
+    },
+  };
+}
+
+function hex4(n: number): string {
+  return (n + 0x10000).toString(16).slice(1);
+}

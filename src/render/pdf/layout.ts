@@ -1,0 +1,181 @@
+import {
+  heightOf,
+  heightToKeep,
+  linesOf,
+  type Measured,
+  type MeasuredTable,
+  type MeasuredText,
+  rowHeights,
+} from './heights.ts';
+import type { Inline } from './inlines.ts';
+import { FastInlines } from './inlines.ts';
+import type { ListItem, ListNode } from './node.ts';
+import { LayoutBuilder, Line, type Pdf, type StyleStack } from './pdfmake/pdfmake.ts';
+
+/** A list as pdfmake has measured it. */
+type MeasuredList = Omit<ListNode, 'ul'> & {
+  ul: (Measured & ListItem)[];
+  _gapSize: { width: number };
+  positions: unknown[];
+};
+
+/** Least distance between the marker of a list item and its text. */
+const MARKER_GAP = 6;
+/** A table row higher than this part of a page may be broken. */
+const TALLEST_UNBROKEN_ROW = 0.4;
+
+/**
+ * pdfmake's layout with what it lacks: headings stay with their text, paragraphs leave no single line behind, list markers are
+ * tagged text, and nothing that must not be broken is higher than a page (pdfmake would drop what is over).
+ */
+export class AgreementLayout extends LayoutBuilder {
+  override tryLayoutDocument(content: object, document: Pdf, ...rest: unknown[]): object {
+    this.docMeasure.textInlines = this.makeInlines(document);
+    return super.tryLayoutDocument(content, document, ...rest);
+  }
+
+  /** What measures text; the reference in the tests puts pdfmake's own here. */
+  protected makeInlines(document: Pdf): InstanceType<typeof FastInlines> {
+    return new FastInlines(document);
+  }
+
+  override processNode(node: Measured, isVerticalAlignmentAllowed?: boolean): void {
+    if (node.unbreakable && heightOf(node, this.writer.context().availableWidth) > this.pageHeight())
+      node.unbreakable = false;
+    if (this.mayBreakPage()) {
+      if (node._margin && (node.pageBreak === 'before' || (this.isAtTop() && this.writer.context().page > 0))) {
+        node._margin = [node._margin[0], 0, node._margin[2], node._margin[3]];
+      }
+      if ('text' in node) this.avoidSingleLines(node);
+    }
+    super.processNode(node, isVerticalAlignmentAllowed);
+  }
+
+  override processVerticalContainer(node: { stack: Measured[]; positions: unknown[] }): void {
+    node.stack.forEach((item, index) => {
+      if (item.pageBreak !== 'before') this.keepTogether(node.stack, index);
+      this.processNode(item);
+      node.positions.push(...(item as unknown as { positions: unknown[] }).positions);
+    });
+  }
+
+  /** Begins a new page when what has to stand together from here on does not fit on this one. */
+  private keepTogether(nodes: Measured[], index: number): void {
+    if (!this.mayBreakPage() || this.isAtTop()) return;
+    const { availableWidth, availableHeight } = this.writer.context();
+    const node = nodes[index]!;
+    if (node.keepEndWithNext && 'text' in node) this.keepEnd(node, heightToKeep(nodes, index + 1, availableWidth));
+    if (!node.keepWithNext && !node.keepEndWithNext) return;
+    const needed = heightToKeep(nodes, index, availableWidth);
+    if (needed > availableHeight && needed <= this.pageHeight()) this.writer.moveToNextPage();
+  }
+
+  /** Takes the last two lines of a paragraph over to the next page when what follows does not fit below them. */
+  private keepEnd(node: MeasuredText, following: number): void {
+    const { availableWidth, availableHeight } = this.writer.context();
+    const [left, , right] = node._margin ?? [0, 0, 0, 0];
+    const { heights } = linesOf(node, availableWidth - left - right);
+    if (heights.length >= 4 && heightOf(node, availableWidth) + following > availableHeight)
+      node.partAt = heights.length - 2;
+  }
+
+  /** Plans where a page break parts a paragraph, so that at least two lines stand on either side. */
+  private avoidSingleLines(node: MeasuredText): void {
+    const { availableWidth, availableHeight } = this.writer.context();
+    const [left, top, right] = node._margin ?? [0, 0, 0, 0];
+    const { heights } = linesOf(node, availableWidth - left - right);
+    let room = availableHeight - top;
+    let fitting = 0;
+    while (fitting < heights.length && heights[fitting]! <= room) room -= heights[fitting++]!;
+    if (fitting === heights.length) return;
+    const last = Math.min(fitting, heights.length - 2);
+    const planned = Math.min(last, node.partAt ?? last);
+    node.partAt = heights.length < 4 || planned < 2 ? 0 : planned;
+  }
+
+  /** Like pdfmake's, but without copying the remaining words for every word. */
+  override buildNextLine(node: MeasuredText): Line | null {
+    const width = this.writer.context().availableWidth;
+    const { words, ends } = linesOf(node, width);
+    const index = this.beginLine(node);
+    if (index >= ends.length) return null;
+    const line = new Line(width);
+    for (let i = index === 0 ? 0 : ends[index - 1]!; i < ends[index]!; i++) line.addInline(words[i]!);
+    line.lastLineInParagraph = index === ends.length - 1;
+    return line;
+  }
+
+  /** Counts the lines of a paragraph and begins a new page before the one where it is to be parted. */
+  protected beginLine(node: MeasuredText): number {
+    const index = node.line ?? 0;
+    node.line = index + 1;
+    if (node.partAt === index && this.mayBreakPage() && !this.isAtTop()) this.writer.moveToNextPage();
+    return index;
+  }
+
+  /** Lists have one kind of item here: blocks with a marker that hangs beside the first line. */
+  override processList(_ordered: boolean, node: MeasuredList): void {
+    const { writer } = this;
+    const markers = node.ul.map((item) => this.markerOf(item));
+    const indent = Math.max(node._gapSize.width, ...markers.map((marker) => marker.width + MARKER_GAP));
+    node._gapSize = { ...node._gapSize, width: indent };
+    writer.context().addMargin(indent);
+    let next: Inline | undefined;
+    const hang = (line: Line) => {
+      if (next === undefined) return;
+      const marker = new Line(this.pageSize.width);
+      marker.addInline(next);
+      next = undefined;
+      marker.x = -indent;
+      marker.y = line.getAscenderHeight() - marker.getAscenderHeight();
+      // Before the line that it belongs to, which has just been added.
+      writer.addLine(marker, true, writer.context().getCurrentPage().items.length - 1);
+    };
+    writer.addListener('lineAdded', hang);
+    node.ul.forEach((item, index) => {
+      next = markers[index];
+      this.processNode(item);
+      node.positions.push(...(item as unknown as { positions: unknown[] }).positions);
+    });
+    writer.removeListener('lineAdded', hang);
+    writer.context().addMargin(-indent);
+  }
+
+  private markerOf(item: ListItem): Inline {
+    const stack: StyleStack = { defaultStyle: this.docMeasure.styleStack.defaultStyle, styleOverrides: [] };
+    return (this.docMeasure.textInlines.buildInlines(item.marker, stack).items as Inline[])[0]!;
+  }
+
+  override processTable(node: MeasuredTable): void {
+    const width = this.writer.context().availableWidth;
+    squeezeColumns(node, width);
+    const heights = rowHeights(node, width);
+    const limit = this.pageHeight() * TALLEST_UNBROKEN_ROW;
+    if (heights.some((height) => height > limit)) node.table.dontBreakRows = false;
+    if (heights.slice(0, node.table.headerRows).some((height) => height > limit)) node.table.headerRows = 0;
+    if (heights[node.table.headerRows]! > limit) node.table.keepWithHeaderRows = 0;
+    super.processTable(node);
+  }
+
+  private pageHeight(): number {
+    return this.pageSize.height - this.pageMargins.top - this.pageMargins.bottom;
+  }
+
+  /** Not inside of columns, tables or blocks that are placed as a whole. */
+  private mayBreakPage(): boolean {
+    return this.nestedLevel === 0 && this.writer.transactionLevel === 0;
+  }
+
+  private isAtTop(): boolean {
+    const { y, pageMargins } = this.writer.context();
+    return y <= pageMargins.top;
+  }
+}
+
+/** Gives the columns of a table that is too wide for the page what room there is, in proportion; long words are then divided. */
+function squeezeColumns(node: MeasuredTable, width: number): void {
+  const room = width - node._offsets.total;
+  const wanted = node.table.widths.reduce((total, column) => total + column._minWidth, 0);
+  if (wanted <= room) return;
+  for (const column of node.table.widths) column.width = (column._minWidth / wanted) * room;
+}
