@@ -69,6 +69,7 @@ export class FastInlines extends TextInlines {
       const last = words.at(-1)!;
       unfinished = last.lineEnd ? null : last.text;
     }
+    bindRanges(items);
     return { items, minWidth: width.min(), maxWidth: width.max() };
   }
 
@@ -90,6 +91,14 @@ function inherit(run: Run, stack: StyleStack, name: keyof typeof INHERITED): unk
     if (value !== undefined && value !== null) return value;
   }
   return stack.defaultStyle[name];
+}
+
+/** Keeps "9–15" on one line, where the rules of Unicode would let it break after the dash. */
+export function bindRanges(items: readonly Inline[]): void {
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    if (next !== undefined && /\d–$/.test(item.text) && /^\d/.test(next.text)) item.noNewLine = true;
+  });
 }
 
 /** Width of the white space from one end of a word, towards the other. */

@@ -10,7 +10,7 @@ import {
 import type { Inline } from './inlines.ts';
 import { FastInlines } from './inlines.ts';
 import type { ListItem, ListNode } from './node.ts';
-import { LayoutBuilder, Line, type Pdf, type StyleStack } from './pdfmake/pdfmake.ts';
+import { LayoutBuilder, Line, type Pdf } from './pdfmake/pdfmake.ts';
 
 /** A list as pdfmake has measured it. */
 type MeasuredList = Omit<ListNode, 'ul'> & {
@@ -19,6 +19,8 @@ type MeasuredList = Omit<ListNode, 'ul'> & {
   positions: unknown[];
 };
 
+/** How far lists are indented, when their markers are not wider. */
+const INDENT = 18;
 /** Least distance between the marker of a list item and its text. */
 const MARKER_GAP = 6;
 /** A table row higher than this part of a page may be broken. */
@@ -117,7 +119,7 @@ export class AgreementLayout extends LayoutBuilder {
   override processList(_ordered: boolean, node: MeasuredList): void {
     const { writer } = this;
     const markers = node.ul.map((item) => this.markerOf(item));
-    const indent = Math.max(node._gapSize.width, ...markers.map((marker) => marker.width + MARKER_GAP));
+    const indent = Math.max(INDENT, ...markers.map((marker) => marker.width + MARKER_GAP));
     node._gapSize = { ...node._gapSize, width: indent };
     writer.context().addMargin(indent);
     let next: Inline | undefined;
@@ -142,8 +144,8 @@ export class AgreementLayout extends LayoutBuilder {
   }
 
   private markerOf(item: ListItem): Inline {
-    const stack: StyleStack = { defaultStyle: this.docMeasure.styleStack.defaultStyle, styleOverrides: [] };
-    return (this.docMeasure.textInlines.buildInlines(item.marker, stack).items as Inline[])[0]!;
+    const { textInlines, styleStack } = this.docMeasure;
+    return (textInlines.buildInlines(item.marker, styleStack).items as Inline[])[0]!;
   }
 
   override processTable(node: MeasuredTable): void {

@@ -1,4 +1,5 @@
 import type { Document, Edition } from '../../../document/document.ts';
+import { shortFingerprint } from '../../../document/fingerprint.ts';
 import { PAGE_SIZE } from '../agreement-pdf.ts';
 import type { Face } from '../face.ts';
 import type { Node } from '../node.ts';
@@ -46,11 +47,6 @@ export function furniture(document: Document, edition: Edition, face: Face): Fur
       ],
     }),
   };
-}
-
-/** The first twelve digits of a fingerprint, in groups that can be compared by eye. */
-export function shortFingerprint(fingerprint: string): string {
-  return fingerprint.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');
 }
 
 function rule(): Node {

@@ -41,7 +41,7 @@ export interface HeadingStyle {
 
 /** By level; 1 is the title of the document, which stands on the front page only. */
 export const HEADINGS: Readonly<Record<2 | 3 | 4 | 5 | 6, HeadingStyle>> = {
-  2: { style: { ...type(17, 24), bold: true, color: NAVY }, margin: [0, 32, 0, 8] },
+  2: { style: { ...type(17, 24), bold: true, color: NAVY }, margin: [0, 24, 0, 8] },
   3: { style: { ...type(12.5, LINE), bold: true, color: NAVY }, margin: [0, 12, 0, 4] },
   4: { style: { ...type(11, LINE), bold: true }, margin: [0, 8, 0, 0] },
   5: { style: { ...type(11, LINE), bold: true, italics: true }, margin: [0, 8, 0, 0] },

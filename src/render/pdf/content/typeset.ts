@@ -13,8 +13,8 @@ const BOUND: readonly (readonly [RegExp, string])[] = [
   [/(\d) (?=\d{2,3}(?!\d))/g, `$1${NBSP}`],
   // kap. 4, nr. 5, kl. 9
   [/\b(nr\.|kap\.|pkt\.|kl\.|punkt|kapittel|vedlegg|side|tlf\.) (?=\d)/gi, `$1${NBSP}`],
-  // 20 %, 500 kr
-  [/(\d) (?=(?:[%‰€]|kr\b|prosent\b|km\b))/g, `$1${NBSP}`],
+  // 20 %, 500 kr, 15 år
+  [/(\d) (?=(?:[%‰€]|kr\b|prosent\b|km\b|år\b|måned|månad|dag|time|timar|uke|veke|gang|gong))/g, `$1${NBSP}`],
   // A dash ends a line, it does not begin one.
   [/ (?=[–—] )/g, NBSP],
 ];

@@ -1,0 +1,78 @@
+import { fontPath } from '../../../scripts/bake-faces.mjs';
+import type { Document, Edition } from '../../../src/document/document.ts';
+import { PAGE_SIZE } from '../../../src/render/pdf/agreement-pdf.ts';
+import { loadAssets } from '../../../src/render/pdf/assets.ts';
+import { define } from '../../../src/render/pdf/content/definition.ts';
+import { furniture } from '../../../src/render/pdf/content/furniture.ts';
+import { BODY, PAGE_MARGINS } from '../../../src/render/pdf/content/style.ts';
+import type { MeasuredText } from '../../../src/render/pdf/heights.ts';
+import { bindRanges, type FastInlines, type Inline } from '../../../src/render/pdf/inlines.ts';
+import { AgreementLayout } from '../../../src/render/pdf/layout.ts';
+import {
+  LayoutBuilder,
+  type Line,
+  type Pdf,
+  PdfDocument,
+  Renderer,
+  type StyleStack,
+  TextInlines,
+} from '../../../src/render/pdf/pdfmake/pdfmake.ts';
+
+/** pdfmake's own measuring, with the one rule that is ours. */
+class PlainInlines extends TextInlines {
+  override buildInlines(text: unknown, stack: StyleStack) {
+    const built = super.buildInlines(text, stack);
+    bindRanges(built.items as Inline[]);
+    return built;
+  }
+}
+
+/** The same page breaks, with pdfmake's own division into lines. */
+class PlainLayout extends AgreementLayout {
+  protected override makeInlines(document: Pdf): InstanceType<typeof FastInlines> {
+    return new PlainInlines(document) as InstanceType<typeof FastInlines>;
+  }
+
+  override buildNextLine(node: MeasuredText): Line | null {
+    this.beginLine(node);
+    return LayoutBuilder.prototype.buildNextLine.call(this, node);
+  }
+}
+
+/**
+ * The reference that the PDF backend is compared with: the same pages, measured by fontkit from the full fonts and painted word
+ * by word as pdfmake does. It has no tags and is nowhere near the standards.
+ */
+export function renderPlain(document: Document, edition: Edition): Promise<Uint8Array> {
+  const fonts = {
+    Roboto: {
+      normal: fontPath('regular'),
+      bold: fontPath('semibold'),
+      italics: fontPath('italic'),
+      bolditalics: fontPath('semiboldItalic'),
+    },
+  };
+  const size = [PAGE_SIZE.width, PAGE_SIZE.height] as const;
+  const options = {
+    size,
+    pdfVersion: '1.7',
+    tagged: false,
+    displayTitle: false,
+    lang: '',
+    autoFirstPage: false,
+  } as const;
+  const pdf = new PdfDocument(fonts, {}, {}, {}, { ...options, font: null, info: {} }, null, undefined);
+  const { content } = define(document, edition);
+  const { header, footer } = furniture(document, edition, loadAssets().faces.regular);
+  const layout = new PlainLayout(PAGE_SIZE, PAGE_MARGINS, {});
+  const pages = layout.layoutDocument(content, pdf, {}, BODY, undefined, header, footer, undefined, undefined);
+  new Renderer(pdf).renderPages(pages);
+  const stream = pdf as unknown as NodeJS.ReadableStream;
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('end', () => resolve(Buffer.concat(chunks)));
+    stream.on('error', reject);
+    pdf.end();
+  });
+}
