@@ -6,7 +6,7 @@ import { amount, type Gender } from './language/number.ts';
 import { definite, indefinite } from './language/roles.ts';
 import { say } from './language/say.ts';
 import { capital, sentence, withoutStop } from './language/sentence.ts';
-import { onDate, weekdays } from './language/time.ts';
+import { byDate, onDate, throughDate } from './language/time.ts';
 import type { Unit } from './language/unit.ts';
 
 export type Helper = (...args: unknown[]) => unknown;
@@ -39,12 +39,16 @@ export function helpersFor(målform: Målform): Record<string, Helper> {
     /** A number or range as words, with gender 'm', 'f' or 'n': "ett" møte. */
     tall: (value, gender) =>
       typeof value === 'number' || typeof value === 'string' ? amount(value, målform, genderOf(gender)) : '',
+    /** Text exactly as it is written: the number of a case is not a date, even when it looks like one. */
+    ordrett: (value) => (typeof value === 'string' || typeof value === 'number' ? { ordrett: String(value) } : ''),
     /** When: "1. januar 2027", but "i januar 2027" and "i 2027". */
     tidspunkt: (value) => (typeof value === 'string' ? onDate(value) : ''),
+    /** By when: "innen 1. juni 2027", "innen utgangen av 2027". */
+    innen: (value) => (typeof value === 'string' ? byDate(value) : ''),
+    /** Through when: "til og med 31. desember 2027", "ut 2027". */
+    til_og_med: (value) => (typeof value === 'string' ? throughDate(value) : ''),
     /** How often parties change places: "annethvert år". */
     bytter: (value) => (isObject(value) ? alternation(Number(value.hvert), value.enhet as Unit, målform) : ''),
-    /** "tirsdager og torsdager". */
-    hver_ukedag: (value) => (Array.isArray(value) ? joinList(value.map((day) => weekdays(String(day), målform))) : ''),
     /** "Skiens", "Os’". */
     genitiv: (value) => genitive(words(value)),
     /** The first word where the condition holds, else the second. */
@@ -53,6 +57,18 @@ export function helpersFor(målform: Målform): Record<string, Helper> {
     er: (left, right) => left === right,
     /** Whether a list has several items. */
     flere: (value) => Array.isArray(value) && value.length > 1,
+    /** How many items a list has. */
+    telling: (value) => (Array.isArray(value) ? value.length : 0),
+    /** Each item with one of its facts behind it: "Grenland politistasjon (Skien)", "Svolvær politistasjon (telefon 02800)". */
+    i_parentes: (list, key, lead) =>
+      Array.isArray(list) ? list.map((item) => withRemark(item, String(key), lead, words)) : [],
+    /** A plan that has no name of its own, named. */
+    navngitt: (plan, name) => (isObject(plan) ? { ...plan, navn: plan.navn ?? name } : null),
+    /** Everything that is given in one list. */
+    samle: (...args) => args.flat().filter(isPresent),
+    /** Where a web address leads; `www.…` without a scheme leads to https. */
+    nettadresse: (value) =>
+      typeof value === 'string' ? (/^https?:\/\//i.test(value) ? value : `https://${value}`) : '',
     /** Whether a number says exactly one. */
     er_en: (value) => value === 1 || value === '1',
     /** Whether at least one is given. */
@@ -63,6 +79,11 @@ export function helpersFor(målform: Målform): Record<string, Helper> {
     noen_har: (list, ...keys) =>
       Array.isArray(list) && keys.some((key) => list.some((item) => isObject(item) && isPresent(item[String(key)]))),
   };
+}
+
+function withRemark(item: unknown, key: string, lead: unknown, words: (value: unknown) => string): string {
+  const remark = isObject(item) && Object.hasOwn(item, key) ? words(item[key]) : '';
+  return remark === '' ? words(item) : `${words(item)} (${typeof lead === 'string' ? `${lead} ` : ''}${remark})`;
 }
 
 function isPresent(value: unknown): boolean {

@@ -12,13 +12,16 @@ import { isUnit, unitWords } from './unit.ts';
  */
 export function say(value: unknown, målform: Målform, key?: string): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return sayText(value, målform);
+  if (typeof value === 'string') return key !== undefined && VERBATIM.has(key) ? value : sayText(value, målform);
   if (typeof value === 'number') return numberWord(value, målform);
   if (typeof value === 'boolean') return value ? 'ja' : 'nei';
   if (Array.isArray(value)) return joinList(value.map((item) => say(item, målform)));
   if (typeof value !== 'object') return '';
   return sayFact(value as Readonly<Record<string, unknown>>, målform, key, (part) => say(part, målform));
 }
+
+/** Keys of numbers that are names: a case 2024-05 is not May 2024. */
+const VERBATIM: ReadonlySet<string> = new Set(['sak', 'saksnummer', 'journalnummer', 'dokument', 'nummer', 'telefon']);
 
 /** Words of the schema's own that are written otherwise in nynorsk. */
 const NYNORSK: Readonly<Record<string, string>> = { 'hver part': 'kvar part' };

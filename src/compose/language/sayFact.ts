@@ -12,6 +12,7 @@ type Say = (value: unknown) => string;
  */
 export function sayFact(fact: Fact, målform: Målform, key: string | undefined, say: Say): string {
   if (has(fact, 'utelatt')) return '';
+  if (has(fact, 'ordrett')) return text(fact.ordrett);
   if (has(fact, 'antall', 'per')) return frequency(fact as unknown as Frequency, målform);
   if (has(fact, 'antall', 'enhet')) return duration(fact as unknown as { antall: number; enhet: Unit }, målform);
   if (has(fact, 'dager', 'per')) return presence(fact as unknown as Presence, målform);

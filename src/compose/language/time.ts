@@ -1,4 +1,4 @@
-import type { Målform, PerMålform } from './malform.ts';
+import type { Målform } from './malform.ts';
 import { numberWord } from './number.ts';
 import { type Unit, unitWords } from './unit.ts';
 
@@ -29,10 +29,26 @@ export function dateWords(text: string): string {
   return day === undefined ? named : `${Number(day)}. ${named}`;
 }
 
-/** When something happens, with the preposition that the date takes: "1. januar 2027", "i januar 2027", "i 2027". */
+const YEAR = /^\d{4}$/;
+
+/** When something happens, with the preposition that the date takes: "1. januar 2027", "i januar 2027", "i 2027", "høsten 2027". */
 export function onDate(text: string): string {
-  const words = dateWords(text);
-  return /^\d+\. /.test(words) ? words : `i ${words}`;
+  return isPeriod(text) ? `i ${dateWords(text)}` : dateWords(text);
+}
+
+/** A deadline: "innen 1. juni 2027", "innen utgangen av juni 2027". Alike in both målformer. */
+export function byDate(text: string): string {
+  return isPeriod(text) ? `innen utgangen av ${dateWords(text)}` : `innen ${dateWords(text)}`;
+}
+
+/** The last day of something: "til og med 31. desember 2027", "ut 2027". Alike in both målformer. */
+export function throughDate(text: string): string {
+  return isPeriod(text) ? `ut ${dateWords(text)}` : `til og med ${dateWords(text)}`;
+}
+
+/** A month or a year, not a day. */
+function isPeriod(text: string): boolean {
+  return YEAR.test(text) || (DATE.test(text) && DATE.exec(text)?.[3] === undefined);
 }
 
 /** "tre måneder", "ett år", "ei veke". */
@@ -51,18 +67,10 @@ const NYNORSK_DAYS: Readonly<Record<string, string>> = {
   søndag: 'søndag',
 };
 
-const PLURAL: PerMålform<string> = { bokmål: 'er', nynorsk: 'ar' };
-
 /** A weekday in the målform, or null where the text is not one. */
 export function weekday(text: string, målform: Målform): string | null {
   if (!Object.hasOwn(NYNORSK_DAYS, text)) return null;
   return målform === 'bokmål' ? text : (NYNORSK_DAYS[text] ?? null);
-}
-
-/** Every one of that weekday: "tirsdager", "tysdagar". */
-export function weekdays(text: string, målform: Målform): string {
-  const day = weekday(text, målform);
-  return day === null ? text : day + PLURAL[målform];
 }
 
 /** "mandag til fredag" of "mandag-fredag"; a single day as it is; null where the text is neither. */

@@ -18,3 +18,8 @@ test('a value without words of its own says nothing', () => {
   expect(say({ whatever: 1 }, 'bokmål')).toBe('');
   expect(say(Object.create(null), 'nynorsk', 'constructor')).toBe('');
 });
+
+test('the number of a case is not a date', () => {
+  expect(say('2024-05', 'bokmål', 'sak')).toBe('2024-05');
+  expect(say({ ordrett: '2024-05' }, 'bokmål')).toBe('2024-05');
+});
