@@ -1,0 +1,84 @@
+import { type Document, isMap, isScalar, isSeq } from 'yaml';
+import type { Message } from '../diagnostics/diagnostic.ts';
+import { compose } from './compose.ts';
+import { type Decoded, decode } from './decode.ts';
+import * as say from './fileMessages.ts';
+import { forbiddenCharacters } from './forbiddenCharacters.ts';
+import { MAX_BYTES, MAX_DIAGNOSTICS } from './limits.ts';
+import { type LineIndex, lineIndex } from './lineIndex.ts';
+import type { Source } from './source.ts';
+import { type Read, sourceOf } from './sourceOf.ts';
+import { syntaxErrors } from './syntaxErrors.ts';
+import { toValue } from './toValue.ts';
+import { aliasBomb, forbiddenCharacter, tooDeep } from './valueMessages.ts';
+
+/** Reads one YAML file. Never throws on what it holds: what cannot be read is in the diagnostics. */
+export function parseSource(bytes: Uint8Array, file: string): Source {
+  const tooLarge = bytes.length > MAX_BYTES;
+  const decoded: Decoded = tooLarge ? { text: '', bom: false, invalid: null } : decode(bytes);
+  const lines = lineIndex(decoded.text);
+  const read: Read = {
+    text: decoded.text,
+    bom: decoded.bom,
+    value: undefined,
+    diagnostics: [],
+    root: null,
+    targets: new Map(),
+    comments: [],
+  };
+  const refuse = (said: Said, start = 0, end = start + 1) => {
+    const range = lines.range(start, Math.min(end, lines.endOfLine(start)));
+    const { rule, message, help } = said;
+    read.diagnostics.push({ rule, severity: 'error', file, range, path: [], message, help });
+  };
+  if (tooLarge) refuse(say.tooLarge(bytes.length));
+  else if (decoded.invalid) refuse(say.notUtf8(decoded.invalid, bytes), decoded.invalid.textOffset);
+  else readText(read, lines, file, refuse);
+  return sourceOf(file, read, lines);
+}
+
+interface Said {
+  rule: string;
+  message: Message;
+  help: Message;
+}
+
+type Refuse = (said: Said, start?: number, end?: number) => void;
+
+/** Fills `read`. Each step stops at what would make the next one guess. */
+function readText(read: Read, lines: LineIndex, file: string, refuse: Refuse): void {
+  const { text } = read;
+  for (const at of forbiddenCharacters(text, 20))
+    refuse({ rule: 'control-character', ...forbiddenCharacter(text.slice(at)) }, at);
+  if (read.diagnostics.length > 0) return;
+
+  const composed = compose(text);
+  read.comments = composed.comments;
+  read.root = composed.document?.contents ?? null;
+  if (composed.tooDeep !== null) return void refuse({ rule: 'nesting-too-deep', ...tooDeep() }, composed.tooDeep);
+  if (composed.tooManyReferences !== null)
+    return void refuse({ rule: 'alias-bomb', ...aliasBomb() }, composed.tooManyReferences);
+  if (composed.errors.length > 0) {
+    const conflict = /^<{7} /m.exec(text);
+    if (conflict) return void refuse(say.mergeConflict(), conflict.index, text.length);
+    read.diagnostics.push(...syntaxErrors(composed, text, lines, file));
+  }
+  for (const { offset, text: token } of composed.tags.slice(0, MAX_DIAGNOSTICS))
+    refuse(say.tag(token), offset, offset + token.length);
+  for (const { offset, text: token } of composed.directives.slice(0, MAX_DIAGNOSTICS))
+    if (!/^%YAML\s+1\.2$/.test(token)) refuse(say.directive(token), offset, offset + token.length);
+  if (composed.secondDocument !== null)
+    refuse(say.severalDocuments(), composed.secondDocument, composed.secondDocument + 3);
+  if (read.diagnostics.length > 0) return;
+  if (!composed.document || isEmpty(composed.document)) return void refuse(say.emptyFile(text), 0, 0);
+  const { contents } = composed.document;
+  if (!isMap(contents))
+    return void refuse(say.notAMap(isSeq(contents)), contents?.range[0] ?? 0, contents?.range[1] ?? 0);
+
+  const { value, diagnostics, targets } = toValue(composed.document, text, lines, file);
+  Object.assign(read, { value, diagnostics, targets });
+}
+
+function isEmpty({ contents }: Document.Parsed): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null);
+}

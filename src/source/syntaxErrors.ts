@@ -1,0 +1,162 @@
+import { type CST, type Document, visit, type YAMLError } from 'yaml';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Composed } from './compose.ts';
+import type { LineIndex } from './lineIndex.ts';
+import { describeSyntax, type SyntaxProblem } from './syntaxMessages.ts';
+
+const MAX_SYNTAX_ERRORS = 5;
+
+interface Located {
+  problem: SyntaxProblem;
+  start: number;
+  end: number;
+}
+
+/** Turns the library's errors into findings: in file order, one per line, nothing after a quote or bracket that is left open. */
+export function syntaxErrors(composed: Composed, text: string, lines: LineIndex, file: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const taken = new Set<number>();
+  const located = composed.errors
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE' && code !== 'BAD_DIRECTIVE')
+    .map((error) => locate(error, composed, text))
+    .sort((a, b) => a.start - b.start);
+  for (const { problem, start, end } of located) {
+    const range = lines.range(start, Math.min(end, lines.endOfLine(start)));
+    if (taken.has(range.start.line)) continue;
+    taken.add(range.start.line);
+    const token = text.slice(start, Math.min(end, lines.endOfLine(start)));
+    found.push({ severity: 'error', file, range, path: [], ...describeSyntax(problem, token) });
+    if (found.length === MAX_SYNTAX_ERRORS || problem === 'unclosed-quote' || problem === 'unclosed-bracket') break;
+  }
+  return found;
+}
+
+/** Decides from the library's code, and where one code covers much, from the text at the place, what the writer did. */
+function locate(error: YAMLError, { document, errors }: Composed, text: string): Located {
+  const [start, end] = error.pos;
+  const rest = lineAt(text, start);
+  const here = (problem: SyntaxProblem, to = start + Math.max(1, rest.length)): Located => ({
+    problem,
+    start,
+    end: to,
+  });
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return here('tab', end);
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      if (/^\s*-/.test(rest)) return { ...indentationAt(text, start), problem: 'list-among-fields' };
+      const key = errors.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start);
+      if (key) return indentationAt(text, key.pos[1] - 1);
+      return here(rest.includes(': ') ? 'colon-in-text' : 'other');
+    }
+    case 'MULTILINE_IMPLICIT_KEY': {
+      // Both codes at one place are one mistake: the line below is indented more than the field it belongs beside.
+      const nested = errors.some((other) => other.code === 'BLOCK_AS_IMPLICIT_KEY' && other.pos[0] === start);
+      if (nested) return indentationAt(text, end - 1);
+      return here(isTight(rest) ? 'no-space-after-colon' : 'no-colon');
+    }
+    case 'KEY_OVER_1024_CHARS':
+      return here('no-colon');
+    case 'MISSING_CHAR':
+      return missing(error, text, here, document);
+    case 'BAD_INDENT':
+      if (error.message.startsWith('Flow')) return tabBefore(text, start) ?? openBracket(document, text, start);
+      return tabBefore(text, start) ?? indentationAt(text, start);
+    case 'BAD_SCALAR_START':
+      return here('bad-start', start + 1);
+    case 'BAD_DQ_ESCAPE':
+      return here('bad-escape', start + 2);
+    case 'BLOCK_IN_FLOW':
+      return here('flow-item');
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'MULTIPLE_ANCHORS':
+    case 'BAD_PROP_ORDER':
+      return here('anchor', end);
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(error, text, here);
+    default:
+      return here('other');
+  }
+}
+
+type Here = (problem: SyntaxProblem, to?: number) => Located;
+
+function missing(error: YAMLError, text: string, here: Here, document: Document | null): Located {
+  const start = error.pos[0];
+  if (error.message.includes('quote')) return openQuote(document, text, start);
+  if (error.message.includes('must end with')) return openBracket(document, text, start);
+  if (error.message.startsWith('Comments')) return here('comment-space');
+  if (error.message.startsWith('Implicit map keys')) {
+    return here(isTight(lineAt(text, start)) ? 'no-space-after-colon' : 'no-colon');
+  }
+  return here(error.message.includes(' items') ? 'flow-item' : 'other');
+}
+
+function unexpected(error: YAMLError, text: string, here: Here): Located {
+  const start = error.pos[0];
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (error.message.startsWith('Block scalar header') || error.message.startsWith('Not a YAML token'))
+    return here('block-header');
+  if (error.message.includes('block-seq-ind')) return here('list-on-field-line');
+  if (error.message.startsWith('Unexpected ,') || error.message.includes('empty item')) return here('comma', start + 1);
+  if (/["']\s*$/.test(before)) return here('text-after-quote');
+  if (/^[\]}]/.test(lineAt(text, start))) return here('stray-bracket', start + 1);
+  return here('other');
+}
+
+/** "navn:Skien". */
+function isTight(line: string): boolean {
+  return /^[^\s:]+:\S/.test(line);
+}
+
+/** The rest of the line, or as much of it as says what it is. */
+function lineAt(text: string, offset: number): string {
+  const start = text.slice(offset, offset + 1000);
+  return /^[^\n]*/.exec(start)![0].trimEnd();
+}
+
+/** The line that holds `offset`, from its first character after the indentation. */
+function indentationAt(text: string, offset: number): Located {
+  const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const line = lineAt(text, lineStart);
+  const indent = line.length - line.trimStart().length;
+  return { problem: 'indentation', start: lineStart + indent, end: lineStart + line.length };
+}
+
+function tabBefore(text: string, offset: number): Located | null {
+  const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, lineStart + 1000))![0];
+  const tab = indent.indexOf('\t');
+  return tab === -1 ? null : { problem: 'tab', start: lineStart + tab, end: lineStart + tab + 1 };
+}
+
+/** The library reports an open quote where the text ends; the writer wants to know where it started. */
+function openQuote(document: Document | null, text: string, end: number): Located {
+  let start = end;
+  visitTokens(document, (token) => {
+    if (token.type.endsWith('quoted-scalar') && 'source' in token && token.offset + token.source.length === end)
+      start = token.offset;
+  });
+  return { problem: 'unclosed-quote', start, end: start + lineAt(text, start).length };
+}
+
+/** The innermost bracket that is open at `end`. */
+function openBracket(document: Document | null, text: string, end: number): Located {
+  let start = end;
+  visitTokens(document, (token) => {
+    if (token.type !== 'flow-collection' || token.offset > end) return;
+    const closing = token.start.source === '{' ? '}' : ']';
+    if (token.end[0]?.source !== closing) start = token.offset;
+  });
+  return { problem: 'unclosed-bracket', start, end: start + lineAt(text, start).length };
+}
+
+function visitTokens(document: Document | null, see: (token: CST.Token) => void): void {
+  if (!document) return;
+  visit(document, {
+    Node(_key, node) {
+      if (node.srcToken) see(node.srcToken);
+    },
+  });
+}
