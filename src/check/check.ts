@@ -1,5 +1,5 @@
 import type { Agreement } from '../../schema/agreement.ts';
-import { compose, type Composed } from '../compose/compose.ts';
+import { type Composed, compose } from '../compose/compose.ts';
 import type { Templates } from '../compose/templates.ts';
 import type { LintConfig } from '../config/config.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -32,7 +32,8 @@ export interface Checked {
 /** Reads one agreement file through every stage: source, schema, compose, lint. Never throws for anything a file can contain. */
 export function check(bytes: Uint8Array, file: string, { templates, config, today }: CheckOptions): Checked {
   const source = parseSource(bytes, file);
-  if (source.value === undefined) return { file, source, agreement: null, composed: null, diagnostics: source.diagnostics };
+  if (source.value === undefined)
+    return { file, source, agreement: null, composed: null, diagnostics: source.diagnostics };
 
   const { agreement, diagnostics } = validateAgreement(source);
   const found = [...source.diagnostics, ...diagnostics];
@@ -40,7 +41,11 @@ export function check(bytes: Uint8Array, file: string, { templates, config, toda
 
   const composed = compose(source, agreement, templates, knownNames(agreement));
   const { document } = composed;
-  found.push(...composed.diagnostics, ...uncovered(document, source), ...lint({ source, agreement, document, today, config }));
+  found.push(
+    ...composed.diagnostics,
+    ...uncovered(document, source),
+    ...lint({ source, agreement, document, today, config }),
+  );
   return { file, source, agreement, composed, diagnostics: inOrder(found) };
 }
 

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import type { UiLanguage } from '../diagnostics/diagnostic.ts';
 import { CannotRun } from './cannot-run.ts';
-import { EXIT, type Io } from './io.ts';
 import { COMMANDS } from './commands/index.ts';
+import { EXIT, type Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { usageMessage } from './usage-message.ts';
 
@@ -49,7 +49,7 @@ function languageOf(argv: readonly string[]): UiLanguage {
 /** A fault in the program itself. The stack is for whoever mends it, on request. */
 function ourFault(error: unknown, language: UiLanguage, io: Io): string {
   const text = error instanceof Error ? error.message : String(error);
-  const stack = io.env['AVTALE_DEBUG'] && error instanceof Error ? `${error.stack}\n` : '';
+  const stack = io.env.AVTALE_DEBUG && error instanceof Error ? `${error.stack}\n` : '';
   const said =
     language === 'nb'
       ? `feil i programmet: ${text}\nMeld fra til dem som lager avtale. Sett AVTALE_DEBUG=1 for detaljer.\n`

@@ -21,16 +21,33 @@ export interface Define {
 }
 
 /** The whole command line. Options and help are known at once; what a command needs is loaded when it is called. */
-export function createProgram(language: UiLanguage, io: Io, done: (code: number) => void, commands: readonly DefineCommand[]): Command {
+export function createProgram(
+  language: UiLanguage,
+  io: Io,
+  done: (code: number) => void,
+  commands: readonly DefineCommand[],
+): Command {
   const say = (nb: string, en: string) => (language === 'nb' ? nb : en);
-  const choice = (flags: string, description: string, values: readonly string[]) => new Option(flags, description).choices(values);
+  const choice = (flags: string, description: string, values: readonly string[]) =>
+    new Option(flags, description).choices(values);
   const command = (nameAndArguments: string, description: string) => {
     const [name = '', ...args] = nameAndArguments.split(' ');
     const it = configure(new Command(name), language, io).description(description);
     for (const argument of args) it.argument(argument);
     return it
-      .addOption(choice('--lang <language>', say('språk på meldinger og hjelp', 'language of messages and help'), ['nb', 'en']).default('nb'))
-      .addOption(choice('--color <when>', say('farger i utskriften', 'colour in the output'), ['auto', 'always', 'never']).default('auto'))
+      .addOption(
+        choice('--lang <language>', say('språk på meldinger og hjelp', 'language of messages and help'), [
+          'nb',
+          'en',
+        ]).default('nb'),
+      )
+      .addOption(
+        choice('--color <when>', say('farger i utskriften', 'colour in the output'), [
+          'auto',
+          'always',
+          'never',
+        ]).default('auto'),
+      )
       .option('--quiet', say('skriv bare resultater og feil', 'print results and errors only'))
       .option('--config <file>', say('innstillinger (avtale.config.yaml)', 'settings (avtale.config.yaml)'))
       .helpOption('-h, --help', say('vis denne hjelpen', 'show this help'));
@@ -44,7 +61,9 @@ export function createProgram(language: UiLanguage, io: Io, done: (code: number)
       ),
     )
     .version(VERSION, '-V, --version', say('vis versjonen', 'print the version'))
-    .addOption(choice('--lang <language>', say('språk på meldinger og hjelp', 'language of messages and help'), ['nb', 'en']))
+    .addOption(
+      choice('--lang <language>', say('språk på meldinger og hjelp', 'language of messages and help'), ['nb', 'en']),
+    )
     .helpOption('-h, --help', say('vis denne hjelpen', 'show this help'))
     .helpCommand('help [command]', say('vis hjelp for en kommando', 'show help for a command'));
   for (const define of commands) program.addCommand(define({ language, io, say, command, choice, done }));

@@ -25,7 +25,8 @@ export interface Run {
 
 /** Decides once what the common options, the environment and the terminal mean together. */
 export function runOf({ lang, color, quiet }: CommonOptions, io: Io): Run {
-  const wants = color === 'auto' ? io.stdout.isTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb' : color === 'always';
+  const wants =
+    color === 'auto' ? io.stdout.isTerminal && !io.env.NO_COLOR && io.env.TERM !== 'dumb' : color === 'always';
   return { io, language: lang, color: wants, quiet: quiet ?? false };
 }
 

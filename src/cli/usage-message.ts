@@ -6,7 +6,13 @@ export function usageMessage(error: CommanderError, language: UiLanguage): strin
   const token = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const guess = /Did you mean (.+)\?/.exec(error.message)?.[1]?.replace(/^one of /, '');
   const nb = language === 'nb';
-  const more = guess ? (nb ? `Mente du ${guess}?` : `Did you mean ${guess}?`) : nb ? 'Se «avtale --help».' : 'See “avtale --help”.';
+  const more = guess
+    ? nb
+      ? `Mente du ${guess}?`
+      : `Did you mean ${guess}?`
+    : nb
+      ? 'Se «avtale --help».'
+      : 'See “avtale --help”.';
   return `${nb ? 'feil' : 'error'}: ${nb ? norwegian(error, token) : english(error, token)}\n${more}\n`;
 }
 

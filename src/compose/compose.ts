@@ -1,19 +1,19 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Agreement } from '../../schema/agreement.ts';
-import { type SectionId } from '../../schema/sections/index.ts';
+import type { SectionId } from '../../schema/sections/index.ts';
 import { markOf } from '../../schema/status.ts';
 import { isUtelatt } from '../../schema/values/utelatt.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Chapter, Document, Metadata } from '../document/document.ts';
 import type { Source } from '../source/source.ts';
-import { attachmentsOf, signaturesOf } from './ending.ts';
+import { attachmentId, attachmentsOf, signaturesOf } from './ending.ts';
 import { detailsOf, partiesOf, subtitleOf } from './front.ts';
-import { type ForeignName, statedNames, tagLanguages } from './languages.ts';
 import { joinList } from './language/list.ts';
 import { wordsFor } from './language/words.ts';
+import { type ForeignName, statedNames, tagLanguages } from './languages.ts';
 import { plainInline } from './markdown/blocks.ts';
-import { composeOwnText } from './own-text.ts';
 import { coveredBy, outlineOf, type PlannedChapter } from './outline.ts';
+import { composeOwnText } from './own-text.ts';
 import { type ComposeContext, composeSection } from './sections.ts';
 import { STANDARD, type Templates } from './templates.ts';
 import { kommunerOf, scopeOf, viewOf } from './view.ts';
@@ -31,10 +31,16 @@ export interface Composed {
  *
  * @param knownNames names in Sami and Kven that the register knows for the parties; marked with their language wherever they stand
  */
-export function compose(source: Source, agreement: Agreement, templates: Templates, knownNames: readonly ForeignName[] = []): Composed {
+export function compose(
+  source: Source,
+  agreement: Agreement,
+  templates: Templates,
+  knownNames: readonly ForeignName[] = [],
+): Composed {
   const diagnostics: Diagnostic[] = [];
   const { målform } = agreement;
   const words = wordsFor(målform);
+  const outline = outlineOf(agreement);
   const context: ComposeContext = {
     source,
     agreement,
@@ -42,12 +48,16 @@ export function compose(source: Source, agreement: Agreement, templates: Templat
     status: agreement.status,
     templates,
     view: viewOf(agreement),
+    anchors: new Set([
+      ...outline.map((it) => it.id),
+      ...(agreement.vedlegg ?? []).map((_, index) => attachmentId(index)),
+    ]),
     usedLayers: new Set(),
     report: (it) => diagnostics.push(it),
   };
   reportUnknownLayer(context);
 
-  const chapters = outlineOf(agreement).map((planned, index) => composeChapter(planned, index, words.sections, context));
+  const chapters = outline.map((planned, index) => composeChapter(planned, index, words.sections, context));
   const document: Document = {
     language: målform === 'nynorsk' ? 'nn-NO' : 'nb-NO',
     words: words.printed,
@@ -65,11 +75,21 @@ export function compose(source: Source, agreement: Agreement, templates: Templat
   return { document, diagnostics, layers: [...context.usedLayers].sort() };
 }
 
-function composeChapter(planned: PlannedChapter, index: number, titles: Readonly<Record<SectionId, string>>, context: ComposeContext): Chapter {
+function composeChapter(
+  planned: PlannedChapter,
+  index: number,
+  titles: Readonly<Record<SectionId, string>>,
+  context: ComposeContext,
+): Chapter {
   const { agreement } = context;
   const sections = planned.own ? coveredBy(agreement, planned.own.id) : planned.sections;
   const blocks = planned.own
-    ? composeOwnText(planned.own.tekst, [...planned.path, 'tekst'], scopeOf(context.view, sections.length === 1 ? sections[0]! : null), context)
+    ? composeOwnText(
+        planned.own.tekst,
+        [...planned.path, 'tekst'],
+        scopeOf(context.view, sections.length === 1 ? sections[0]! : null),
+        context,
+      )
     : sections.flatMap((id) => composeSection(id, context));
   return {
     id: planned.id,
@@ -82,7 +102,11 @@ function composeChapter(planned: PlannedChapter, index: number, titles: Readonly
 }
 
 /** The heading of a chapter made of sections: each section's own or usual heading, joined. */
-function titleOf(sections: readonly SectionId[], titles: Readonly<Record<SectionId, string>>, agreement: Agreement): string {
+function titleOf(
+  sections: readonly SectionId[],
+  titles: Readonly<Record<SectionId, string>>,
+  agreement: Agreement,
+): string {
   const names = sections.map((id) => {
     const section = agreement.seksjoner[id];
     return (isUtelatt(section) ? undefined : section.overskrift) ?? titles[id];
@@ -95,7 +119,10 @@ function metadataOf(agreement: Agreement, subtitle: string): Metadata {
   return {
     title: `${agreement.tittel} ${subtitle}`,
     authors: [...kommunerOf(agreement).map((it) => it.navn), agreement.parter.politi.distrikt],
-    subject: agreement.målform === 'nynorsk' ? 'Samarbeid om førebygging av kriminalitet' : 'Samarbeid om forebygging av kriminalitet',
+    subject:
+      agreement.målform === 'nynorsk'
+        ? 'Samarbeid om førebygging av kriminalitet'
+        : 'Samarbeid om forebygging av kriminalitet',
     keywords: ['politiråd', 'politikontakt', 'SLT'],
     caseNumber: agreement.arkiv?.saksnummer ?? null,
     journalNumber: agreement.arkiv?.journalnummer ?? null,

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../schema/agreement.ts';
-import type { Attachment, SignatureBlock, Signatory } from '../document/document.ts';
+import type { Attachment, Signatory, SignatureBlock } from '../document/document.ts';
 import { capital } from './language/sentence.ts';
 import { plainInline } from './markdown/blocks.ts';
 import { composeOwnText } from './own-text.ts';
@@ -31,10 +31,13 @@ function signatoriesOf(agreement: Agreement): Signatory[] {
   });
 }
 
+/** The id of an attachment, by its index from 0. */
+export const attachmentId = (index: number): string => `vedlegg-${index + 1}`;
+
 /** The attachments: printed where they have a text, otherwise named. */
 export function attachmentsOf(context: ComposeContext): Attachment[] {
   return (context.agreement.vedlegg ?? []).map((it, index) => ({
-    id: `vedlegg-${index + 1}`,
+    id: attachmentId(index),
     number: index + 1,
     title: plainInline(it.dokument ? `${it.tittel} (${it.dokument})` : it.tittel),
     blocks: it.tekst ? composeOwnText(it.tekst, ['vedlegg', index, 'tekst'], context.view.root, context) : [],

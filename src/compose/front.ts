@@ -53,7 +53,12 @@ export function detailsOf(agreement: Agreement, words: FrontWords): Detail[] {
   if (vedtak) {
     const sak = vedtak.sak && !isUtelatt(vedtak.sak) ? `${words.sak} ${vedtak.sak}` : null;
     const dato = vedtak.dato && !isUtelatt(vedtak.dato) ? dateWords(vedtak.dato) : null;
-    add(sak || dato ? words.adoptedBy : words.toBeAdoptedBy, [vedtak.organ, sak, dato].filter(Boolean).join(', '), true, 'vedtak');
+    add(
+      sak || dato ? words.adoptedBy : words.toBeAdoptedBy,
+      [vedtak.organ, sak, dato].filter(Boolean).join(', '),
+      true,
+      'vedtak',
+    );
   }
   if (erstatter) {
     add(words.replaces, erstatter.tittel + (erstatter.dato ? `, ${dateWords(erstatter.dato)}` : ''), true, 'erstatter');

@@ -56,7 +56,7 @@ export function helpersFor(målform: Målform): Record<string, Helper> {
     /** Whether two values are the same. */
     er: (left, right) => left === right,
     /** Whether a list has several items. */
-    flere: (value) => Array.isArray(value) && value.length > 1,
+    har_flere: (value) => Array.isArray(value) && value.length > 1,
     /** How many items a list has. */
     telling: (value) => (Array.isArray(value) ? value.length : 0),
     /** Each item with one of its facts behind it: "Grenland politistasjon (Skien)", "Svolvær politistasjon (telefon 02800)". */

@@ -9,11 +9,19 @@ export interface ForeignName {
   lang: string;
 }
 
-const TAGS: Readonly<Record<Parallellnavn['språk'], string>> = { nordsamisk: 'se', lulesamisk: 'smj', sørsamisk: 'sma', kvensk: 'fkv' };
+const TAGS: Readonly<Record<Parallellnavn['språk'], string>> = {
+  nordsamisk: 'se',
+  lulesamisk: 'smj',
+  sørsamisk: 'sma',
+  kvensk: 'fkv',
+};
 
 /** Names in Sami and Kven that the agreement states for its parties. */
 export function statedNames(agreement: Agreement): ForeignName[] {
-  const stated = [...kommunerOf(agreement).flatMap((it) => it.parallellnavn ?? []), ...(agreement.parter.politi.parallellnavn ?? [])];
+  const stated = [
+    ...kommunerOf(agreement).flatMap((it) => it.parallellnavn ?? []),
+    ...(agreement.parter.politi.parallellnavn ?? []),
+  ];
   return stated.map(({ språk, navn }) => ({ name: navn, lang: TAGS[språk] }));
 }
 
@@ -25,7 +33,9 @@ export function tagLanguages(nodes: readonly Nodes[], names: readonly ForeignNam
     if (!('children' in node)) continue;
     tagLanguages(node.children, names);
     const children = node.children as PhrasingContent[];
-    const split = children.flatMap((child): PhrasingContent[] => (child.type === 'text' ? splitText(child, longestFirst) : [child]));
+    const split = children.flatMap((child): PhrasingContent[] =>
+      child.type === 'text' ? splitText(child, longestFirst) : [child],
+    );
     children.length = 0;
     for (const child of split) children.push(child);
   }

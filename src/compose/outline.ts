@@ -15,7 +15,9 @@ export interface PlannedChapter {
 
 /** The chapters in printed order; by default the ten sections. Sections left out or covered by another chapter have none. */
 export function outlineOf(agreement: Agreement): PlannedChapter[] {
-  const planned = agreement.disposisjon?.kapitler.map((it, index) => planChapter(it, ['disposisjon', 'kapitler', index]));
+  const planned = agreement.disposisjon?.kapitler.map((it, index) =>
+    planChapter(it, ['disposisjon', 'kapitler', index]),
+  );
   return (planned ?? SECTION_IDS.map((id) => sectionChapter([id], null, ['seksjoner', id])))
     .map((chapter) => ({ ...chapter, sections: chapter.sections.filter((id) => stands(agreement, id)) }))
     .filter((chapter) => chapter.own !== null || chapter.sections.length > 0);

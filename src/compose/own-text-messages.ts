@@ -23,7 +23,10 @@ export function unknownReference(name: string, known: readonly string[]): Said {
   return {
     message: { nb: `«{{${name}}}» viser ikke til noe faktum.`, en: `“{{${name}}}” does not refer to any fact.` },
     help: guess
-      ? { nb: `Mente du «${name.slice(0, name.length - last.length)}${guess}»?`, en: `Did you mean “${name.slice(0, name.length - last.length)}${guess}”?` }
+      ? {
+          nb: `Mente du «${name.slice(0, name.length - last.length)}${guess}»?`,
+          en: `Did you mean “${name.slice(0, name.length - last.length)}${guess}”?`,
+        }
       : {
           nb: 'Skriv navnet på et faktum i samme seksjon, som {{leder}}, eller fra en annen, som {{politiråd.leder}}.',
           en: 'Write the name of a fact in the same section, such as {{leder}}, or of another, such as {{politiråd.leder}}.',
@@ -34,7 +37,10 @@ export function unknownReference(name: string, known: readonly string[]): Said {
 /** A reference to a fact that the agreement has not stated. */
 export function missingReference(name: string): Said {
   return {
-    message: { nb: `«{{${name}}}» viser til et faktum som ikke er oppgitt.`, en: `“{{${name}}}” refers to a fact that is not given.` },
+    message: {
+      nb: `«{{${name}}}» viser til et faktum som ikke er oppgitt.`,
+      en: `“{{${name}}}” refers to a fact that is not given.`,
+    },
     help: { nb: `Fyll inn «${name}», eller skriv om teksten.`, en: `Fill in “${name}”, or rewrite the text.` },
   };
 }
@@ -42,7 +48,10 @@ export function missingReference(name: string): Said {
 /** Something in double braces that is not a plain reference. */
 export function forbiddenReference(text: string): Said {
   return {
-    message: { nb: `«${text}» er malkode, og det kan ikke stå i en avtale.`, en: `“${text}” is template code, which an agreement may not contain.` },
+    message: {
+      nb: `«${text}» er malkode, og det kan ikke stå i en avtale.`,
+      en: `“${text}” is template code, which an agreement may not contain.`,
+    },
     help: {
       nb: 'Bare henvisninger til fakta er tillatt, som {{politiråd.leder}}. Skal klammene stå i teksten, skriv \\{\\{.',
       en: 'Only references to facts are allowed, such as {{politiråd.leder}}. To print the braces, write \\{\\{.',
@@ -57,19 +66,31 @@ export function forbiddenMarkdown(kind: Forbidden['kind'], text: string): Said &
       return {
         rule: 'raw-html',
         message: { nb: `«${text}» er HTML, og det kan ikke brukes.`, en: `“${text}” is HTML, which cannot be used.` },
-        help: { nb: 'Bruk Markdown: **uthevet**, *kursiv*, lister og tabeller.', en: 'Use Markdown: **bold**, *italics*, lists and tables.' },
+        help: {
+          nb: 'Bruk Markdown: **uthevet**, *kursiv*, lister og tabeller.',
+          en: 'Use Markdown: **bold**, *italics*, lists and tables.',
+        },
       };
     case 'unsafe-link':
       return {
         rule: 'unsafe-link',
-        message: { nb: `Lenken går til «${text}», som ikke er tillatt.`, en: `The link goes to “${text}”, which is not allowed.` },
-        help: { nb: 'Lenker kan gå til https://, http://, mailto: og tel:.', en: 'Links may go to https://, http://, mailto: and tel:.' },
+        message: {
+          nb: `Lenken går til «${text}», som ikke er tillatt.`,
+          en: `The link goes to “${text}”, which is not allowed.`,
+        },
+        help: {
+          nb: 'Lenker kan gå til https://, http://, mailto: og tel:.',
+          en: 'Links may go to https://, http://, mailto: and tel:.',
+        },
       };
     case 'image':
       return {
         rule: 'unsupported-markdown',
         message: { nb: 'Bilder kan ikke stå i en avtale.', en: 'An agreement cannot contain images.' },
-        help: { nb: 'Beskriv innholdet i tekst, eller legg det i et vedlegg.', en: 'Describe the content in words, or put it in an attachment.' },
+        help: {
+          nb: 'Beskriv innholdet i tekst, eller legg det i et vedlegg.',
+          en: 'Describe the content in words, or put it in an attachment.',
+        },
       };
     case 'code':
       return {

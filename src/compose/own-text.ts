@@ -3,29 +3,48 @@ import { isStrict } from '../../schema/status.ts';
 import type { Diagnostic, Path, Severity } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../document/document.ts';
 import type { Source } from '../source/source.ts';
+import type { Målform } from './language/malform.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { findForbidden } from './markdown/check.ts';
 import { isTooComplex } from './markdown/complexity.ts';
 import { parseMarkdown } from './markdown/parse.ts';
-import { forbiddenMarkdown, forbiddenReference, missingReference, tooComplex, unknownReference, type Said } from './own-text-messages.ts';
-import { fillMarkers, findReferences, markReferences, type Reference, RESERVED } from './references.ts';
+import {
+  forbiddenMarkdown,
+  forbiddenReference,
+  missingReference,
+  type Said,
+  tooComplex,
+  unknownReference,
+} from './own-text-messages.ts';
+import { fillMarkers, findReferences, markReferences, RESERVED, type Reference } from './references.ts';
 import type { ComposeRule } from './rules.ts';
 import type { View } from './view.ts';
 
 export interface OwnTextContext {
   source: Source;
   status: Status;
-  målform: 'bokmål' | 'nynorsk';
+  målform: Målform;
+  /** Ids that a link within the document may lead to. */
+  anchors: ReadonlySet<string>;
   report: (diagnostic: Diagnostic) => void;
 }
+
+type Report = (start: number, end: number, rule: ComposeRule, severity: Severity, said: Said) => void;
 
 /**
  * Composes text that the agreement itself wrote (not trusted): Markdown with plain references to facts. Whatever else it
  * contains becomes a diagnostic at its place in the file, and is left out.
  */
 export function composeOwnText(text: string, path: Path, scope: View, context: OwnTextContext): Block[] {
-  const at = (start: number, end: number, rule: ComposeRule, severity: Severity, said: Said) =>
-    context.report({ rule, severity, file: context.source.file, path, range: context.source.rangeInText(path, start, end), ...said });
+  const at: Report = (start, end, rule, severity, said) =>
+    context.report({
+      rule,
+      severity,
+      file: context.source.file,
+      path,
+      range: context.source.rangeInText(path, start, end),
+      ...said,
+    });
 
   const clean = text.replace(RESERVED, '\ufffd');
   const references = findReferences(clean, scope, context.målform);
@@ -36,26 +55,18 @@ export function composeOwnText(text: string, path: Path, scope: View, context: O
     return [];
   }
   const root = parseMarkdown(marked);
-  for (const it of findForbidden(root)) {
+  for (const it of findForbidden(root, context.anchors)) {
     const { rule, ...said } = forbiddenMarkdown(it.kind, fillMarkers(it.text, references));
     at(it.start, it.end, rule, 'error', said);
   }
   return blocksOf(root, path, (words) => fillMarkers(words, references));
 }
 
-function reportReference(
-  it: Reference,
-  context: OwnTextContext,
-  at: (start: number, end: number, rule: ComposeRule, severity: Severity, said: Said) => void,
-): void {
-  switch (it.kind) {
-    case 'value':
-      return;
-    case 'unknown':
-      return at(it.start, it.end, 'unknown-reference', 'error', unknownReference(it.name, it.known));
-    case 'missing':
-      return at(it.start, it.end, 'missing-reference', isStrict(context.status) ? 'error' : 'warning', missingReference(it.name));
-    case 'forbidden':
-      return at(it.start, it.end, 'template-code', 'error', forbiddenReference(it.text));
+function reportReference(it: Reference, context: OwnTextContext, at: Report): void {
+  if (it.kind === 'unknown') at(it.start, it.end, 'unknown-reference', 'error', unknownReference(it.name, it.known));
+  if (it.kind === 'forbidden') at(it.start, it.end, 'template-code', 'error', forbiddenReference(it.text));
+  if (it.kind === 'missing') {
+    const severity = isStrict(context.status) ? 'error' : 'warning';
+    at(it.start, it.end, 'missing-reference', severity, missingReference(it.name));
   }
 }

@@ -3,7 +3,6 @@ import type { Målform } from './language/malform.ts';
 import { say } from './language/say.ts';
 import type { View } from './view.ts';
 
-
 /** A mention of a fact in an agreement's own text, or something in double braces that is not allowed to be there. */
 export type Reference =
   | { kind: 'value'; start: number; end: number; path: Path; words: string }
@@ -33,7 +32,11 @@ export function findReferences(text: string, scope: View, målform: Målform): R
     const closed = close >= 0 && (line < 0 || close < line);
     let end = closed ? close + 2 : start + 2;
     while (text[end] === '}') end++;
-    found.push(closed ? lookUp(text.slice(start + 2, close).trim(), start, end, text, scope, målform) : forbidden(text, start, end));
+    found.push(
+      closed
+        ? lookUp(text.slice(start + 2, close).trim(), start, end, text, scope, målform)
+        : forbidden(text, start, end),
+    );
     from = end;
   }
   return found;

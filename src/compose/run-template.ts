@@ -69,7 +69,8 @@ function sayEveryValue(program: hbs.AST.Program, helpers: ReadonlySet<string>): 
     } else if (statement.type === 'BlockStatement') {
       const block = statement as hbs.AST.BlockStatement;
       const name = block.path.original;
-      if (!(BLOCKS as readonly unknown[]).includes(name)) throw new Error(`template uses the unknown block ${String(name)}`);
+      if (!(BLOCKS as readonly unknown[]).includes(name))
+        throw new Error(`template uses the unknown block ${String(name)}`);
       sayEveryValue(block.program, helpers);
       if (block.inverse) sayEveryValue(block.inverse, helpers);
     } else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement') {
@@ -80,9 +81,17 @@ function sayEveryValue(program: hbs.AST.Program, helpers: ReadonlySet<string>): 
 
 function wrap(statement: hbs.AST.MustacheStatement, helpers: ReadonlySet<string>): void {
   const { path, params, hash, loc } = statement;
-  const isCall = params.length > 0 || (path.type === 'PathExpression' && helpers.has((path as hbs.AST.PathExpression).original));
+  const isCall =
+    params.length > 0 || (path.type === 'PathExpression' && helpers.has((path as hbs.AST.PathExpression).original));
   const value = isCall ? { type: 'SubExpression', path, params, hash, loc } : path;
-  statement.path = { type: 'PathExpression', data: false, depth: 0, parts: [SAY], original: SAY, loc } as hbs.AST.PathExpression;
+  statement.path = {
+    type: 'PathExpression',
+    data: false,
+    depth: 0,
+    parts: [SAY],
+    original: SAY,
+    loc,
+  } as hbs.AST.PathExpression;
   statement.params = [value as hbs.AST.Expression];
   statement.hash = undefined as unknown as hbs.AST.Hash;
 }

@@ -29,7 +29,8 @@ export function composeSection(id: SectionId, context: ComposeContext): Block[] 
     ? composeOwnText(section.tekst, [...path, 'tekst'], scope, context)
     : composeTemplate(SECTION_SLUGS[id], scope, path, context);
   if (section.tillegg) blocks.push(...composeOwnText(section.tillegg, [...path, 'tillegg'], scope, context));
-  if (section.forpliktelser) blocks.push(...composeTemplate('forpliktelser', context.view.sections[id], [...path, 'forpliktelser'], context));
+  if (section.forpliktelser)
+    blocks.push(...composeTemplate('forpliktelser', context.view.sections[id], [...path, 'forpliktelser'], context));
   return blocks;
 }
 

@@ -17,7 +17,12 @@ export interface Found {
 }
 
 /** Finds a template in the agreement's own layer, else in the standard. Throws when even the standard lacks it: a broken installation. */
-export function findTemplate(templates: Templates, mal: string | undefined, language: TemplateLanguage, name: string): Found {
+export function findTemplate(
+  templates: Templates,
+  mal: string | undefined,
+  language: TemplateLanguage,
+  name: string,
+): Found {
   for (const layer of mal ? [mal, STANDARD] : [STANDARD]) {
     const text = templates.read(layer, language, name);
     if (text !== null) return { text, layer };

@@ -20,10 +20,11 @@ const bare = (): Record<string, unknown> => Object.create(null) as Record<string
 /** Builds the view. Parties get derived names so that templates need not tell one kommune from several. */
 export function viewOf(agreement: Agreement): AgreementView {
   const root = complete(agreementSchema, agreement) as Record<string, unknown>;
-  root['parter'] = partiesView(agreement, root['parter'] as View);
+  root.parter = partiesView(agreement, root.parter as View);
   const kommuner = kommunerOf(agreement);
-  root['kommunen'] = kommuner.length === 1 ? kommuner[0]!.navn : agreement.målform === 'nynorsk' ? 'kommunane' : 'kommunene';
-  const views = root['seksjoner'] as Record<string, View | null>;
+  root.kommunen =
+    kommuner.length === 1 ? kommuner[0]!.navn : agreement.målform === 'nynorsk' ? 'kommunane' : 'kommunene';
+  const views = root.seksjoner as Record<string, View | null>;
   const sections = Object.assign(bare(), ...SECTION_IDS.map((id) => ({ [id]: views[id] ?? emptySection(id) })));
   return { root: Object.assign(bare(), root, sections), sections };
 }
@@ -61,7 +62,8 @@ function complete(schema: z.ZodType, value: unknown): unknown {
   const shape = Object.assign(bare(), ...choices.map((it) => shapeOf(it) ?? {})) as Record<string, z.ZodType>;
   const source = value as Record<string, unknown>;
   const filled = bare();
-  for (const key of Object.keys(shape)) filled[key] = complete(shape[key]!, Object.hasOwn(source, key) ? source[key] : null);
+  for (const key of Object.keys(shape))
+    filled[key] = complete(shape[key]!, Object.hasOwn(source, key) ? source[key] : null);
   return filled;
 }
 

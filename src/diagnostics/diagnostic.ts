@@ -29,8 +29,8 @@ export interface Related {
   message: Message;
 }
 
-/** What to write instead, where there is one right answer. */
-export interface Fix {
+/** What to write in place of a part of the file. */
+export interface Edit {
   range: Range;
   text: string;
 }
@@ -47,7 +47,8 @@ export interface Diagnostic {
   /** How to fix it. */
   help?: Message;
   related?: readonly Related[];
-  fix?: Fix;
+  /** What mends it, where there is one right answer. */
+  fix?: readonly Edit[];
 }
 
 /** Whether anything found is an error. */

@@ -30,7 +30,10 @@ async function expand(path: string, cwd: string): Promise<string[]> {
   if (files.length > 0) return files;
   throw new CannotRun(
     { nb: `Mappen «${path}» har ingen avtalefiler.`, en: `The folder “${path}” has no agreement files.` },
-    { nb: 'Avtalefiler ender på .yaml eller .yml. Lag en med «avtale new <kommune>».', en: 'Agreement files end in .yaml or .yml. Make one with “avtale new <kommune>”.' },
+    {
+      nb: 'Avtalefiler ender på .yaml eller .yml. Lag en med «avtale new <kommune>».',
+      en: 'Agreement files end in .yaml or .yml. Make one with “avtale new <kommune>”.',
+    },
   );
 }
 
@@ -51,6 +54,9 @@ async function search(folder: string, cwd: string): Promise<string[]> {
 function missing(path: string): CannotRun {
   return new CannotRun(
     { nb: `«${path}» finnes ikke.`, en: `“${path}” does not exist.` },
-    { nb: 'Oppgi avtalefiler eller mapper, eller kjør kommandoen der mappen «agreements» ligger.', en: 'Name agreement files or folders, or run the command where the folder “agreements” is.' },
+    {
+      nb: 'Oppgi avtalefiler eller mapper, eller kjør kommandoen der mappen «agreements» ligger.',
+      en: 'Name agreement files or folders, or run the command where the folder “agreements” is.',
+    },
   );
 }

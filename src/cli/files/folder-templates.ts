@@ -20,7 +20,9 @@ export function folderTemplates(folders: readonly string[]): Templates {
   };
   const isName = (name: string) => /^[a-z0-9-]+$/.test(name);
   return {
-    has: (layer) => isName(layer) && folders.some((folder) => statSync(join(folder, layer), { throwIfNoEntry: false })?.isDirectory()),
+    has: (layer) =>
+      isName(layer) &&
+      folders.some((folder) => statSync(join(folder, layer), { throwIfNoEntry: false })?.isDirectory()),
     read(layer, language, name) {
       if (!isName(layer) || !isName(name)) return null;
       const path = `${layer}/${language}/${name}.md.hbs`;

@@ -24,14 +24,21 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   try {
     bytes = await readFile(resolve(cwd, file));
   } catch (error) {
-    if (named === undefined && systemCode(error) === 'ENOENT') return { config: DEFAULT_CONFIG, diagnostics: [], source: null };
+    if (named === undefined && systemCode(error) === 'ENOENT')
+      return { config: DEFAULT_CONFIG, diagnostics: [], source: null };
     throw cannotRead(file, error);
   }
-  const [{ parseSource }, { readConfig }, { ruleIds }] = await Promise.all([
+  const [{ parseSource }, { readConfig }, { RULES }] = await Promise.all([
     import('../../source/parse.ts'),
     import('../../config/readConfig.ts'),
-    import('../../lint/rule-ids.ts'),
+    import('../../lint/rules/index.ts'),
   ]);
   const source = parseSource(bytes, file);
-  return { ...readConfig(source, ruleIds()), source };
+  return {
+    ...readConfig(
+      source,
+      RULES.map((it) => it.id),
+    ),
+    source,
+  };
 }

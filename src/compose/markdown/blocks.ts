@@ -33,7 +33,16 @@ function clean(node: Nodes, words: (text: string) => string): void {
   }
   if (!('children' in node)) return;
   node.children = (node.children as Nodes[]).filter(isAllowedChild) as typeof node.children;
-  for (const child of node.children) clean(child, words);
+  for (const child of node.children) {
+    if (child.type === 'heading' && node.type !== 'root') makeParagraph(child);
+    clean(child, words);
+  }
+}
+
+/** A heading inside a list or a quotation heads nothing; it stands as an emphasised line. */
+function makeParagraph(heading: Heading): void {
+  const children: PhrasingContent[] = [{ type: 'strong', children: heading.children }];
+  Object.assign(heading, { type: 'paragraph', depth: undefined, children });
 }
 
 /** Forbidden nodes have been reported; what is left of them in a draft is left out. */

@@ -10,18 +10,24 @@ export interface Forbidden {
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** Whether a link may stand in a document: an ordinary web, mail or telephone address, or a place in the document itself. */
-export function isSafeUrl(url: string): boolean {
-  if (/^#[\w-]+$/.test(url)) return true;
+/**
+ * Whether a link may stand in a document: an ordinary web, mail or telephone address without a user name in it, or a place in
+ * the document itself.
+ *
+ * @param anchors the ids of chapters and attachments
+ */
+export function isSafeUrl(url: string, anchors: ReadonlySet<string>): boolean {
+  if (url.startsWith('#')) return anchors.has(url.slice(1));
   if (!URL.canParse(url)) return false;
-  return SAFE_SCHEMES.includes(new URL(url).protocol);
+  const { protocol, username, password } = new URL(url);
+  return SAFE_SCHEMES.includes(protocol) && username === '' && password === '';
 }
 
 /** Lists what is not allowed: raw HTML, images, code, links elsewhere than web, mail and telephone, reference definitions. */
-export function findForbidden(root: Root): Forbidden[] {
+export function findForbidden(root: Root, anchors: ReadonlySet<string>): Forbidden[] {
   const found: Forbidden[] = [];
   const visit = (node: Nodes): void => {
-    const kind = forbiddenKind(node);
+    const kind = forbiddenKind(node, anchors);
     if (kind) {
       const start = node.position?.start.offset ?? 0;
       const end = node.position?.end.offset ?? start;
@@ -33,7 +39,7 @@ export function findForbidden(root: Root): Forbidden[] {
   return found;
 }
 
-function forbiddenKind(node: Nodes): Forbidden['kind'] | null {
+function forbiddenKind(node: Nodes, anchors: ReadonlySet<string>): Forbidden['kind'] | null {
   switch (node.type) {
     case 'html':
       return 'html';
@@ -47,7 +53,7 @@ function forbiddenKind(node: Nodes): Forbidden['kind'] | null {
     case 'linkReference':
       return 'definition';
     case 'link':
-      return isSafeUrl(node.url) ? null : 'unsafe-link';
+      return isSafeUrl(node.url, anchors) ? null : 'unsafe-link';
     default:
       return null;
   }

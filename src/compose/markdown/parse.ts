@@ -1,12 +1,12 @@
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 
-/** Indented text is ordinary text here: nobody means program code in an agreement. */
-const noIndentedCode = { disable: { null: ['codeIndented'] } };
+/** Indented text is ordinary text here: nobody means program code. Underlined headings are slow to parse by the thousand, and nobody uses them. */
+const notHere = { disable: { null: ['codeIndented', 'setextUnderline'] } };
 
 /** Markdown with tables to the standard tree. Positions are those of the text given. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [gfmTable(), noIndentedCode], mdastExtensions: [gfmTableFromMarkdown()] });
+  return fromMarkdown(text, { extensions: [gfmTable(), notHere], mdastExtensions: [gfmTableFromMarkdown()] });
 }

@@ -1,0 +1,50 @@
+// Bundles the program into dist/: main.cjs, and pdf.cjs for the PDF half, which is loaded only when a PDF is made.
+// Everything the program needs is inside, so an installed package has no dependencies of its own.
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { writeLicences } from './licences.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  metafile: true,
+  logLevel: 'warning',
+  // A dynamic import becomes a lazy require: what a command does not use is not run.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.dirname': '__dirname' },
+  mainFields: ['module', 'main'],
+  absWorkingDir: root,
+};
+
+/** Keeps the PDF half in a file of its own. */
+const pdfApart = {
+  name: 'pdf-apart',
+  setup(b) {
+    b.onResolve({ filter: /render\/pdf\/render\.ts$/ }, (args) =>
+      args.kind === 'dynamic-import' ? { path: './pdf.cjs', external: true } : undefined,
+    );
+  },
+};
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+const results = await Promise.all([
+  build({ ...shared, entryPoints: ['src/cli/entry.ts'], outfile: join(dist, 'main.cjs'), plugins: [pdfApart] }),
+  build({ ...shared, entryPoints: ['src/render/pdf/render.ts'], outfile: join(dist, 'pdf.cjs'), mainFields: ['main'] }),
+]);
+await cp(join(root, 'src/render/pdf/assets'), join(dist, 'assets'), { recursive: true });
+await writeLicences(
+  results.map((it) => it.metafile),
+  root,
+  join(dist, 'THIRD-PARTY-LICENSES.txt'),
+);
+
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+console.log(`avtale ${version} is built`);

@@ -1,0 +1,40 @@
+import { InvalidArgumentError } from 'commander';
+import type { Format } from '../build/manifest.ts';
+import type { BuildOptions } from '../build/run-build.ts';
+import type { DefineCommand } from '../program.ts';
+
+const FORMATS: readonly Format[] = ['pdf', 'html'];
+
+/** `avtale build [PATH…]` */
+export const defineBuild: DefineCommand = ({ command, choice, say, io, done }) =>
+  command('build [path...]', say('lag PDF og HTML av avtalene', 'make PDF and HTML of the agreements'))
+    .option('--out <dir>', say('mappen resultatet legges i', 'folder for the output'), 'build')
+    .option(
+      '--format <formats>',
+      say('pdf, html eller begge med komma', 'pdf, html or both with a comma'),
+      parseFormats,
+      FORMATS,
+    )
+    .addOption(
+      choice('--target <target>', say('hvor dokumentet skal signeres', 'where the document will be signed'), [
+        'papir',
+        'esignering',
+        'acrobat',
+      ]).default('esignering'),
+    )
+    .option('--strict', say('regn advarsler om signering som feil', 'treat warnings about signing as errors'))
+    .option(
+      '--embed-source',
+      say('legg YAML-filen ved i PDF-en (PDF/A-3a)', 'attach the YAML file to the PDF (PDF/A-3a)'),
+    )
+    .action(async (paths: string[], options: BuildOptions) => {
+      const { runBuild } = await import('../build/run-build.ts');
+      done(await runBuild(paths, options, io));
+    });
+
+function parseFormats(text: string): Format[] {
+  const wanted = text.split(',').map((it) => it.trim());
+  const formats = FORMATS.filter((it) => wanted.includes(it));
+  if (wanted.every((it) => (FORMATS as readonly string[]).includes(it)) && formats.length > 0) return formats;
+  throw new InvalidArgumentError('Allowed choices are pdf, html.');
+}

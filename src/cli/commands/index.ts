@@ -1,0 +1,9 @@
+import type { DefineCommand } from '../program.ts';
+import { defineBuild } from './build.ts';
+import { defineExplain } from './explain.ts';
+import { defineLint } from './lint.ts';
+import { defineNew } from './new.ts';
+import { defineSchema } from './schema.ts';
+
+/** Every command, in the order that help lists them. */
+export const COMMANDS: readonly DefineCommand[] = [defineBuild, defineLint, defineNew, defineExplain, defineSchema];
