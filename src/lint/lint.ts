@@ -1,5 +1,5 @@
 import type { LintConfig } from '../config/config.ts';
-import type { Diagnostic, Range, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Edit, Range, Severity } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { createContext, type LintContext, type LintSubject } from './context.ts';
 import type { Ignore } from './ignores.ts';
@@ -64,8 +64,13 @@ function toDiagnostic(rule: Rule, severity: Severity, finding: Finding, source: 
     ...(related && {
       related: related.map((it) => ({ file: source.file, range: rangeOf(it.at, source), message: it.message })),
     }),
-    ...(fix !== undefined && { fix: { range, text: fix } }),
+    ...(fix !== undefined && { fix: editsOf(fix, range, source) }),
   };
+}
+
+function editsOf(fix: NonNullable<Finding['fix']>, range: Range, source: Source): Edit[] {
+  if (typeof fix === 'string') return [{ range, text: fix }];
+  return fix.map(({ at, text }) => ({ range: rangeOf(at, source), text }));
 }
 
 function rangeOf(place: Place, source: Source): Range {

@@ -53,8 +53,8 @@ export interface Finding {
   message: Message;
   help?: Message;
   related?: readonly { at: Place; message: Message }[];
-  /** The text that replaces what stands at `at`, where there is one right answer. */
-  fix?: string;
+  /** What replaces what stands at `at`, or the parts to replace, where there is one right answer. */
+  fix?: string | readonly { at: Place; text: string }[];
 }
 
 export type Report = (finding: Finding) => void;

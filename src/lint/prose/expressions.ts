@@ -32,7 +32,7 @@ export function expressionTable<Entry>(
   return table;
 }
 
-/** Finds the expressions of a table; of several that begin at one word the longest. In the order of the texts. */
+/** Finds the expressions of a table; of several that overlap the first and longest. In the order of the texts. */
 export function findExpressions<Entry>(prose: Prose, table: ExpressionTable<Entry>): ExpressionHit<Entry>[] {
   const found: ExpressionHit<Entry>[] = [];
   for (const [first, options] of table) {
@@ -44,7 +44,11 @@ export function findExpressions<Entry>(prose: Prose, table: ExpressionTable<Entr
       found.push({ entry: option.entry, hit, start, end, text: hit.text.text.slice(start, end) });
     }
   }
-  return found.sort((a, b) => a.hit.text.order - b.hit.text.order || a.start - b.start);
+  found.sort((a, b) => a.hit.text.order - b.hit.text.order || a.start - b.start || b.end - a.end);
+  return found.filter(({ hit, start }, index) => {
+    const before = found[index - 1];
+    return before === undefined || before.hit.text !== hit.text || before.end <= start;
+  });
 }
 
 function matches({ text, index }: Hit, rest: readonly (readonly string[])[]): boolean {

@@ -1,4 +1,4 @@
-import { FREQUENCY } from '../frequencyWords.ts';
+import { frequenciesOf } from '../prose/frequenciesOf.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -20,7 +20,8 @@ export const missingEvaluationFrequency = requirementRule({
     evidence: [
       {
         words: ['evaluer*', 'gjennomgå*', 'gjennomgår', 'gjennomgang', 'revideres', 'reviderast'],
-        test: (keys) => FREQUENCY.test(keys) || / (?:innen|senest|seinast|før|ved utløp\S*|midtveis) /.test(keys),
+        test: (keys, sentence) =>
+          frequenciesOf(sentence).length > 0 || / (?:innen|senest|seinast|før|ved utløp\S*|midtveis) /.test(keys),
       },
     ],
     near: ['evalueres', 'evaluerast', 'evaluere', 'evaluering'],

@@ -1,4 +1,4 @@
-import { FREQUENCY } from '../frequencyWords.ts';
+import { frequenciesOf } from '../prose/frequenciesOf.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -20,7 +20,8 @@ export const missingMeetingFrequency = requirementRule({
     evidence: [
       {
         words: ['møt*', 'politirådsmøte*', 'rådsmøte*', 'samles', 'samlast', 'avholdes', 'innkalles'],
-        test: (keys) => FREQUENCY.test(keys) && !/ slt|koordineringsgrupp|arbeidsgrupp|evaluer|ukentlig/.test(keys),
+        test: (keys, sentence) =>
+          !/ slt|koordineringsgrupp|arbeidsgrupp|evaluer|ukentlig/.test(keys) && frequenciesOf(sentence).length > 0,
       },
     ],
     near: ['møtefrekvens', 'møtehyppighet', 'møteplan'],

@@ -1,0 +1,48 @@
+import { sentencesWith } from '../prose/sentencesWith.ts';
+import type { Rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+
+const WORDS = [
+  'beslutningsdyktig',
+  'beslutningsdyktige',
+  'beslutningsmyndighet',
+  'beslutningsmynde',
+  'beslutningsorgan',
+  'vedtaksmyndighet',
+  'vedtaksført',
+  'vedtaksfør',
+  'vedtaksorgan',
+  'avgjerdsmynde',
+  'besluttende',
+  'avgjerande',
+];
+
+export const decisiveCouncil: Rule = {
+  id: 'decisive-council',
+  kind: 'strength',
+  title: { nb: 'Politirådet er rådgivende', en: 'The council is advisory' },
+  description: {
+    nb: 'Politirådet har ingen egen beslutningsmyndighet; partene følger opp det de blir enige om i sine egne linjer.',
+    en: 'The council has no power of decision of its own; each party follows up what they agree on.',
+  },
+  severity: { draft: 'warning', signing: 'warning' },
+  sources: [SOURCES.stprp1, SOURCES.pod2007],
+  check({ prose }, report) {
+    for (const { text, start, end, keys, from, to } of sentencesWith(prose, WORDS)) {
+      if (/ (?:ikke|ikkje|ingen|inga|uten|utan|verken|hverken) /.test(keys)) continue;
+      if (!/råd/.test(keys) && text.section !== 'politiråd') continue;
+      const word = text.wordList.slice(from, to).find(({ key }) => WORDS.includes(key));
+      report({
+        at: { path: text.path, start: word?.start ?? start, end: word?.end ?? end },
+        message: {
+          nb: `«${word?.text}» passer ikke: politirådet er rådgivende og har ingen egen beslutningsmyndighet.`,
+          en: `“${word?.text}” does not fit: the council is advisory and has no power of decision of its own.`,
+        },
+        help: {
+          nb: 'Skriv at rådet drøfter og blir enig, og at partene følger det opp hver hos seg.',
+          en: 'Write that the council discusses and agrees, and that each party follows it up.',
+        },
+      });
+    }
+  },
+};

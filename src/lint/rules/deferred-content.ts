@@ -1,0 +1,47 @@
+import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { placeIn } from '../prose/prose.ts';
+import type { Rule } from '../rule.ts';
+
+const SETTLED =
+  'avtales|avtalast|fastsettes|fastsetjast|bestemmes|bestemmast|utarbeides|beskrives|skildrast|tydeliggjøres|tydeleggjerast|konkretiseres|konkretiserast|defineres|definerast';
+const TABLE = expressionTable(
+  [
+    `${SETTLED} i politirådet|rådet|strategiplanen|handlingsplanen|årshjulet`,
+    `${SETTLED} av politirådet|rådet|partene|partane`,
+    `${SETTLED} i egen|eigen|eget|eige|et|eit|en|ein plan|dokument|avtale|handlingsplan|strategiplan|vedlegg|eget|eige|egen`,
+    `${SETTLED} nærmere|nærare`,
+    'etter nærmere|nærare avtale',
+    'avtales|avtalast særskilt|senere|seinere|seinare|fortløpende|fortløpande',
+  ].map((words) => [words, null]),
+);
+
+export const deferredContent: Rule = {
+  id: 'deferred-content',
+  kind: 'strength',
+  title: { nb: 'Innholdet er lagt til et annet sted', en: 'The content is put elsewhere' },
+  description: {
+    nb: 'Når det viktigste skal avtales senere eller står i et dokument som ikke er vedlagt, vet ingen hva som er avtalt i dag.',
+    en: 'When what matters is to be agreed later or stands in a document that is not attached, nobody knows what is agreed today.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  check({ agreement, prose }, report) {
+    const seen = new Set<unknown>();
+    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+      const sentence = prose.sentenceAt(hit);
+      if (seen.has(sentence) || hit.text.kind !== 'prose' || hit.text.section === 'vedlegg') continue;
+      seen.add(sentence);
+      if (agreement.vedlegg && /vedlegg/.test(sentence.keys)) continue;
+      report({
+        at: placeIn(hit.text, start, end),
+        message: {
+          nb: `«${text}»: det som skal gjelde, står ikke i avtalen.`,
+          en: `“${text}”: what is to apply does not stand in the agreement.`,
+        },
+        help: {
+          nb: 'Skriv det som gjelder nå, legg ved dokumentet, eller skriv hvem som fastsetter det og innen når.',
+          en: 'Write what applies now, attach the document, or say who settles it and by when.',
+        },
+      });
+    }
+  },
+};

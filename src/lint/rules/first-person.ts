@@ -1,0 +1,33 @@
+import { placeIn } from '../prose/prose.ts';
+import { hitsOf } from '../prose/sentencesWith.ts';
+import type { Rule } from '../rule.ts';
+
+export const firstPerson: Rule = {
+  id: 'first-person',
+  kind: 'language',
+  title: { nb: 'Skrevet i vi-form', en: 'Written in the first person' },
+  description: {
+    nb: '«Vi» er ikke en part. Den som leser, må vite om det er kommunen, politiet eller begge som forplikter seg.',
+    en: '“We” is not a party. The reader must know whether the kommune, the police or both undertake it.',
+  },
+  severity: { draft: 'info', signing: 'info' },
+  check({ prose }, report) {
+    const seen = new Set<string>();
+    const hits = hitsOf(prose, ['vi', 'oss', 'vår', 'vårt', 'våre']).sort(
+      (a, b) => a.text.order - b.text.order || a.index - b.index,
+    );
+    for (const { text, word } of hits) {
+      if (seen.has(text.section) || text.kind !== 'prose' || /^V[IÅ]R?$/.test(word.text)) continue;
+      if (word.text === 'Vår' && !/^\s/.test(text.words.slice(word.end))) continue;
+      seen.add(text.section);
+      report({
+        at: placeIn(text, word.start, word.end),
+        message: {
+          nb: `«${word.text}» sier ikke hvem av partene det er.`,
+          en: `“${word.text}” does not say which party it is.`,
+        },
+        help: { nb: 'Skriv «kommunen», «politiet» eller «partene».', en: 'Write “kommunen”, “politiet” or “partene”.' },
+      });
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { placeIn } from '../prose/prose.ts';
+import type { Place, Rule } from '../rule.ts';
+
+const WORDS = expressionTable(
+  (
+    'todo,fixme,tbd,tba,lorem ipsum,fyll inn,fyll ut her,fylles|fyllast inn senere|seinere|seinare|her,sett inn navn|namn|dato|sted|stad|her|tekst|kommune,' +
+    'navn kommer|mangler|settes,namn kjem|manglar,vi er i prosess,er vi i prosess,er i prosess på|med dette,er i prosess med å ansette|tilsette|utpeke,ola|kari nordmann,navn navnesen,' +
+    'skriv inn,xx,xxx,xxxx,nn kommune,navn ikke avklart,ikke besatt,ikkje besett'
+  )
+    .split(',')
+    .map((words) => [words, null]),
+);
+
+/** Dotted lines, lines to fill in, dates without digits, brackets with what should stand there. Every branch starts with a fixed character. */
+const FORMS =
+  /\.{4,}|…{2,}|_{4,}|\?{3,}|--?[./]--?[./]?(?:\d{2,4})?|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\]|<(?:navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/gi;
+
+export const placeholder: Rule = {
+  id: 'placeholder',
+  kind: 'placeholders',
+  title: { nb: 'Plassholder som ikke er fylt ut', en: 'Placeholder that has not been filled in' },
+  description: {
+    nb: 'Tomme datoer, prikkede linjer og «navn kommer» er hull i en avtale som skal forplikte.',
+    en: 'Empty dates, dotted lines and “name to follow” are gaps in an agreement that is to bind.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  check({ prose }, report) {
+    const found = (at: Place, text: string) =>
+      report({
+        at,
+        message: { nb: `«${text}» er ikke fylt ut.`, en: `“${text}” has not been filled in.` },
+        help: {
+          nb: 'Skriv det som skal stå her. Er det ikke kjent, skriv feltet som { utelatt: <grunn> } eller ta ut setningen.',
+          en: 'Write what belongs here. If it is not known, write the field as { utelatt: <reason> } or take the sentence out.',
+        },
+      });
+    for (const text of prose.texts) {
+      for (const { 0: token, index } of text.words.matchAll(FORMS)) {
+        if (isContents(text.words, index, token)) continue;
+        found(placeIn(text, index, index + token.length), token.length > 24 ? `${token.slice(0, 24)}…` : token);
+      }
+    }
+    for (const { hit, start, end, text } of findExpressions(prose, WORDS)) found(placeIn(hit.text, start, end), text);
+  },
+};
+
+/** «2. Tjenestetilbud ..... 3»: a line of a table of contents is no gap. */
+function isContents(text: string, index: number, token: string): boolean {
+  const after = text.slice(index + token.length, index + token.length + 6);
+  return token.startsWith('..') && /^\s?\d{1,3}\s*(?:\n|$)/.test(after);
+}

@@ -1,0 +1,50 @@
+import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { placeIn } from '../prose/prose.ts';
+import type { Rule } from '../rule.ts';
+
+const TABLE = expressionTable(
+  [
+    'aktuelle kommuner|kommunar',
+    'den enkelte|einskilde kommune|kommunen',
+    'hver|kvar|kvar enkelt|einskild kommune',
+    'hver enkelt|enkelte kommune',
+    'alle kommuner|kommunar|kommunene|kommunane',
+    'kommunene',
+    'kommunane',
+    'kommunenes',
+    'kommuner i distriktet',
+  ].map((words) => [words, null]),
+);
+
+export const pluralMunicipalities: Rule = {
+  id: 'plural-municipalities',
+  kind: 'placeholders',
+  title: { nb: 'Flere kommuner omtalt i avtale med én', en: 'Several kommuner in an agreement with one' },
+  description: {
+    nb: 'Tekst skrevet for hele distriktet gjør det uklart hva denne kommunen forplikter seg til.',
+    en: 'Text written for the whole district makes it unclear what this kommune undertakes.',
+  },
+  severity: { draft: 'info', signing: 'info' },
+  check({ agreement, prose }, report) {
+    const { kommune } = agreement.parter;
+    if (Array.isArray(kommune) && kommune.length > 1) return;
+    const seen = new Set<string>();
+    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+      const { section, wordList } = hit.text;
+      const next = wordList.slice(hit.index + 1).find((word) => word.start >= end);
+      if (seen.has(section) || hit.text.kind !== 'prose') continue;
+      if (next && next.start === end + 1 && /^\p{Lu}/u.test(next.text)) continue;
+      const { keys } = prose.sentenceAt(hit);
+      if (/ (?:dekker|dekkjer|omfatter|omfattar|andre|anna|nabokommun|mellom|tjenestested)/.test(keys)) continue;
+      seen.add(section);
+      report({
+        at: placeIn(hit.text, start, end),
+        message: {
+          nb: `«${text}» er skrevet for flere kommuner, men avtalen gjelder én.`,
+          en: `“${text}” is written for several kommuner, but the agreement is with one.`,
+        },
+        help: { nb: 'Skriv «kommunen».', en: 'Write “kommunen”.' },
+      });
+    }
+  },
+};

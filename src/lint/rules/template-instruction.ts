@@ -1,0 +1,82 @@
+import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { placeIn } from '../prose/prose.ts';
+import type { Rule } from '../rule.ts';
+
+const TABLE = expressionTable(
+  [
+    'tilpasses|tilpassast behovet|behova|behovene i hver|kvar|den enkelt|enkelte|einskild|einskilde kommune',
+    'tilpasses|tilpassast hver|kvar|den enkelt|enkelte|einskild|einskilde kommune',
+    'tilpasses|tilpassast lokale forhold|tilhøve',
+    'må|bør|skal tilpasses|tilpassast lokalt',
+    'behovet i hver|kvar|den enkelt|enkelte|einskild|einskilde kommune',
+    'stort sett omhandle|omfatte|handle|inneholde',
+    'omhandle de|dei samme|same temaene|temaa|tema',
+    'her beskrives|beskriv|skriver|skriv|settes|føres|legges|kan|skal dere|de|man|inn|det|kommunen',
+    'her beskrives|skildrast',
+    'velg ett|en|et|mellom|det',
+    'slett det|dette|den|avsnittet|om|hvis',
+    'stryk det|dette som',
+    'eksempel på tekst|formulering',
+    'forslag til tekst|formulering',
+    'beskriv kort|hvordan|korleis|her|hvilke|kva',
+    'mal for samarbeidsavtale|avtale|politirådsavtale',
+    'denne malen',
+    'malen skal|kan|bør|må|er',
+    'kan stå|brukes som eksempel',
+    'alternativ 1|2|a|b',
+  ].map((words) => [words, null]),
+);
+
+/** Begins a paragraph without saying who: what is left of a form in which the subject stood in the heading. */
+const WITHOUT_SUBJECT = expressionTable(
+  [
+    'tar|tek utgangspunkt i',
+    'forventer|forventar at',
+    'ønsker|ønskjer at|å',
+    'sikrer|sikrar at',
+    'sørge for at',
+    'bidra til at|å',
+    'er enige|samde|einige om',
+    'har ansvar for',
+  ].map((words) => [words, null]),
+);
+
+export const templateInstruction: Rule = {
+  id: 'template-instruction',
+  kind: 'placeholders',
+  title: { nb: 'Rest av en mal', en: 'Left over from a template' },
+  description: {
+    nb: 'Rettledning til den som skriver, og setninger uten den som handler, hører ikke hjemme i den ferdige avtalen.',
+    en: 'Instructions to the writer and sentences without a subject do not belong in the finished agreement.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  check({ prose }, report) {
+    for (const { hit, start, end, text } of findExpressions(prose, TABLE))
+      report({
+        at: placeIn(hit.text, start, end),
+        message: {
+          nb: `«${text}» er skrevet til den som fyller ut malen, ikke til partene.`,
+          en: `“${text}” is written for whoever fills in the template, not for the parties.`,
+        },
+        help: {
+          nb: 'Skriv det som gjelder for denne kommunen, eller ta det ut.',
+          en: 'Write what holds for this kommune, or take it out.',
+        },
+      });
+    for (const { hit, start, end, text } of findExpressions(prose, WITHOUT_SUBJECT)) {
+      const sentence = prose.sentenceAt(hit);
+      if (hit.index !== sentence.from || sentence.item || hit.text.kind !== 'prose' || !/^\p{Lu}/u.test(text)) continue;
+      report({
+        at: placeIn(hit.text, start, end),
+        message: {
+          nb: `Setningen «${text} …» sier ikke hvem den gjelder.`,
+          en: `The sentence “${text} …” does not say whom it is about.`,
+        },
+        help: {
+          nb: 'Skriv hvem det er: kommunen, politiet eller partene.',
+          en: 'Say who: the kommune, the police or the parties.',
+        },
+      });
+    }
+  },
+};
