@@ -44,7 +44,7 @@ export function helpersFor(målform: Målform): Record<string, Helper> {
     /** When: "1. januar 2027", but "i januar 2027" and "i 2027". */
     tidspunkt: (value) => (typeof value === 'string' ? onDate(value) : ''),
     /** By when: "innen 1. juni 2027", "innen utgangen av 2027". */
-    innen: (value) => (typeof value === 'string' ? byDate(value) : ''),
+    innen: (value) => (typeof value === 'string' ? byDate(value, målform) : ''),
     /** Through when: "til og med 31. desember 2027", "ut 2027". */
     til_og_med: (value) => (typeof value === 'string' ? throughDate(value) : ''),
     /** How often parties change places: "annethvert år". */

@@ -36,9 +36,10 @@ export function onDate(text: string): string {
   return isPeriod(text) ? `i ${dateWords(text)}` : dateWords(text);
 }
 
-/** A deadline: "innen 1. juni 2027", "innen utgangen av juni 2027". Alike in both målformer. */
-export function byDate(text: string): string {
-  return isPeriod(text) ? `innen utgangen av ${dateWords(text)}` : `innen ${dateWords(text)}`;
+/** A deadline: "innen 1. juni 2027", "innen utgangen av juni 2027"; in nynorsk "innan". */
+export function byDate(text: string, målform: Målform): string {
+  const within = målform === 'nynorsk' ? 'innan' : 'innen';
+  return isPeriod(text) ? `${within} utgangen av ${dateWords(text)}` : `${within} ${dateWords(text)}`;
 }
 
 /** The last day of something: "til og med 31. desember 2027", "ut 2027". Alike in both målformer. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { genitive } from '../../../src/compose/language/genitive.ts';
 import { joinList } from '../../../src/compose/language/list.ts';
 import { capital, sentence, withoutStop } from '../../../src/compose/language/sentence.ts';
-import { onDate } from '../../../src/compose/language/time.ts';
+import { byDate, onDate, throughDate } from '../../../src/compose/language/time.ts';
 
 test.each([
   ['Skien', 'Skiens'],
@@ -45,4 +45,15 @@ test.each([
   ['2027-02-11', '11. februar 2027'],
   ['2027-02', 'i februar 2027'],
   ['2027', 'i 2027'],
+  ['høsten 2027', 'høsten 2027'],
 ])('%s happens %s', (given, expected) => expect(onDate(given)).toBe(expected));
+
+test.each([
+  ['2027-02-11', 'innen 11. februar 2027', 'innan 11. februar 2027', 'til og med 11. februar 2027'],
+  ['2027-02', 'innen utgangen av februar 2027', 'innan utgangen av februar 2027', 'ut februar 2027'],
+  ['2027', 'innen utgangen av 2027', 'innan utgangen av 2027', 'ut 2027'],
+])('%s as a deadline and as a last day', (given, bokmål, nynorsk, through) => {
+  expect(byDate(given, 'bokmål')).toBe(bokmål);
+  expect(byDate(given, 'nynorsk')).toBe(nynorsk);
+  expect(throughDate(given)).toBe(through);
+});
