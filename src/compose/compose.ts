@@ -52,6 +52,7 @@ export function compose(
       ...outline.map((it) => it.id),
       ...(agreement.vedlegg ?? []).map((_, index) => attachmentId(index)),
     ]),
+    mentioned: new Set(),
     usedLayers: new Set(),
     report: (it) => diagnostics.push(it),
   };

@@ -4,15 +4,26 @@ import { capital } from './language/sentence.ts';
 import { plainInline } from './markdown/blocks.ts';
 import { composeOwnText } from './own-text.ts';
 import { type ComposeContext, composeTemplate } from './sections.ts';
+import type { View } from './view.ts';
 
-/** The closing sentences and who signs. */
+/** The closing sentences and who signs. Comes after the chapters: what they say in full is not said again here. */
 export function signaturesOf(context: ComposeContext, title: string): SignatureBlock {
   return {
     title: plainInline(title),
-    closing: composeTemplate('avslutning', context.view.root, ['varighet'], context),
+    closing: composeTemplate('avslutning', closingScope(context), ['varighet'], context),
     signatories: signatoriesOf(context.agreement),
     origin: ['signaturer'],
   };
+}
+
+/** What the closing sees: without a plain term and without a decision that a chapter has mentioned whole. */
+function closingScope({ view, agreement, mentioned }: ComposeContext): View {
+  const { varighet } = agreement;
+  const isPlainTerm = varighet !== undefined && !('fornyelse' in varighet) && !('oppsigelse' in varighet);
+  return Object.assign(Object.create(null) as Record<string, unknown>, view.root, {
+    ...(isPlainTerm && mentioned.has('varighet') && { varighet: null }),
+    ...(mentioned.has('vedtak') && { vedtak: null }),
+  });
 }
 
 function signatoriesOf(agreement: Agreement): Signatory[] {

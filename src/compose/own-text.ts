@@ -26,6 +26,8 @@ export interface OwnTextContext {
   målform: Målform;
   /** Ids that a link within the document may lead to. */
   anchors: ReadonlySet<string>;
+  /** Notes every fact that the text mentions, by its path as written: `varighet`, `leder`. */
+  mentioned: Set<string>;
   report: (diagnostic: Diagnostic) => void;
 }
 
@@ -63,6 +65,7 @@ export function composeOwnText(text: string, path: Path, scope: View, context: O
 }
 
 function reportReference(it: Reference, context: OwnTextContext, at: Report): void {
+  if (it.kind === 'value') context.mentioned.add(it.path.join('.'));
   if (it.kind === 'unknown') at(it.start, it.end, 'unknown-reference', 'error', unknownReference(it.name, it.known));
   if (it.kind === 'forbidden') at(it.start, it.end, 'template-code', 'error', forbiddenReference(it.text));
   if (it.kind === 'missing') {
