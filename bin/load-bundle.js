@@ -1,0 +1,78 @@
+'use strict';
+
+// Loads a bundle through V8's code cache: the first run compiles and keeps what it compiled in the user's cache folder, later
+// runs skip that. A cache that is missing, stale or unwritable costs time and nothing else; AVTALE_NO_CACHE=1 does without.
+
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
+const { createRequire } = require('node:module');
+const os = require('node:os');
+const path = require('node:path');
+const vm = require('node:vm');
+
+/** Commands that have a cache of their own; all other calls share one. */
+const USES = new Set(['build', 'lint', 'diff', 'verify']);
+
+/**
+ * Runs a CommonJS bundle and returns its exports. Bundles beside it that it requires are loaded in the same way.
+ *
+ * @param {string} file path of the bundle
+ * @param {string | undefined} use what it is loaded for; each use compiles other functions and so has a cache of its own
+ */
+function loadBundle(file, use) {
+  const source = fs.readFileSync(file, 'latin1'); // the bundler escapes everything else than ASCII
+  const cacheFile = process.env.AVTALE_NO_CACHE ? null : cacheFileOf(file, use);
+  const cachedData = cacheFile ? read(cacheFile) : undefined;
+  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n});`, {
+    filename: file,
+    cachedData,
+  });
+  if (cacheFile && (!cachedData || script.cachedDataRejected)) {
+    process.once('exit', () => write(cacheFile, script.createCachedData()));
+  }
+  const folder = path.dirname(file);
+  const plain = createRequire(file);
+  const require_ = (id) => (/^\.\/[\w-]+\.cjs$/.test(id) ? loadBundle(path.join(folder, id), use) : plain(id));
+  const module_ = { exports: {} };
+  script.runInThisContext().call(module_.exports, module_.exports, require_, module_, file, folder);
+  return module_.exports;
+}
+
+/** One file for each build of the bundle, each use of it and each kind of Node. */
+function cacheFileOf(file, use) {
+  const folder = cacheFolder();
+  if (!folder) return null;
+  const { mtimeMs, size } = fs.statSync(file);
+  const key = [file, mtimeMs, size, USES.has(use) ? use : '', process.version, process.arch].join('\n');
+  return path.join(folder, `${path.basename(file, '.cjs')}-${createHash('sha256').update(key).digest('hex').slice(0, 20)}.v8`);
+}
+
+function cacheFolder() {
+  const { AVTALE_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (AVTALE_CACHE_DIR) return AVTALE_CACHE_DIR;
+  if (XDG_CACHE_HOME) return path.join(XDG_CACHE_HOME, 'avtale');
+  if (process.platform === 'win32') return LOCALAPPDATA ? path.join(LOCALAPPDATA, 'avtale', 'cache') : null;
+  const home = os.homedir();
+  return process.platform === 'darwin' ? path.join(home, 'Library', 'Caches', 'avtale') : path.join(home, '.cache', 'avtale');
+}
+
+function read(file) {
+  try {
+    return fs.readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(file, data) {
+  const temporary = `${file}.${process.pid}`;
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(temporary, data);
+    fs.renameSync(temporary, file);
+  } catch {
+    fs.rmSync(temporary, { force: true });
+  }
+}
+
+module.exports = { loadBundle };
