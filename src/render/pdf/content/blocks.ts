@@ -10,7 +10,13 @@ type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 /** The blocks of a chapter or an attachment. `outline` is how deep its own heading stands. */
 export function blockNodes(tag: Tag, blocks: readonly Block[]): Node[] {
   const depth = { last: 2 };
-  return blocks.map((block) => blockNode(tag, block, depth));
+  return blocks.map((block, index) => leadingOn(blockNode(tag, block, depth), block, blocks[index + 1]));
+}
+
+/** A paragraph that a list or a table belongs to keeps its end beside it. */
+function leadingOn(node: Node, block: Block, next: Block | undefined): Node {
+  const leads = block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+  return leads ? { ...node, keepEndWithNext: true } : node;
 }
 
 function blockNode(tag: Tag, block: Block, depth: { last: number }): Node {
@@ -90,7 +96,8 @@ function itemNodes(body: Tag, blocks: readonly Block[], depth: { last: number },
       return { ...list(body, block, depth, nesting + 1), ...(index > 0 && { margin: [0, 4, 0, 0] as const }) };
     if (block.type !== 'paragraph') return blockNode(body, block, depth);
     const last = index === blocks.length - 1 || blocks[index + 1]!.type === 'list';
-    return paragraph(hasOneText ? body : addTag(body, 'P'), block.children, last ? 0 : AFTER_PARAGRAPH);
+    const node = paragraph(hasOneText ? body : addTag(body, 'P'), block.children, last ? 0 : AFTER_PARAGRAPH);
+    return leadingOn(node, block, blocks[index + 1]);
   });
 }
 

@@ -37,7 +37,7 @@ export function define(document: Document, edition: Edition): Definition {
     });
     return { stack: [heading, ...blockNodes(sect, chapter.blocks)] };
   });
-  const signatures = signatureNodes(root, document, edition.target);
+  const signatures = signatureNodes(root, document, edition.target, compact);
   const attachments = attachmentNodes(root, document);
   return { root, content: { stack: [...front, ...toc, ...chapters, ...signatures, ...attachments] } };
 }

@@ -2,8 +2,8 @@ import type { Detail, Document, Party } from '../../../document/document.ts';
 import type { Node, TableNode } from '../node.ts';
 import { addTag, type Tag } from '../structure.ts';
 import { chapterHeading } from './heading.ts';
-import { inlineRuns, textRun } from './runs.ts';
-import { NAVY, RULE, SMALL, SUBTITLE, TEXT_WIDTH, TITLE } from './style.ts';
+import { inlineRuns, plainText, textRun } from './runs.ts';
+import { NAVY, RULE, SMALL, SUBTITLE, TEXT_WIDTH, titleStyle } from './style.ts';
 
 /** Title, parties and what else stands first. `compact` is for a document that is hardly longer than its front page. */
 export function frontPage(root: Tag, document: Document, compact: boolean): Node[] {
@@ -11,7 +11,7 @@ export function frontPage(root: Tag, document: Document, compact: boolean): Node
   const subtitle = addTag(root, 'P');
   return [
     { canvas: [{ type: 'rect', x: 0, y: 0, w: 56, h: 4, color: NAVY }], margin: [0, compact ? 0 : 24, 0, 20] },
-    { text: inlineRuns(title, document.title), ...TITLE, margin: [0, 0, 0, 8] },
+    { text: inlineRuns(title, document.title), ...titleStyle(plainText(document.title).length), margin: [0, 0, 0, 8] },
     { text: inlineRuns(subtitle, document.subtitle), ...SUBTITLE, margin: [0, 0, 0, compact ? 0 : 12] },
     ...partyNodes(root, document),
     ...(document.details.length > 0 ? [detailTable(root, document.details)] : []),

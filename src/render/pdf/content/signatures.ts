@@ -44,15 +44,15 @@ const TIGHT: Form = {
   below: 10,
 };
 
-function formFor(signatories: number, target: Target): Form {
-  if (signatories > 8) return { ...TIGHT, columns: 3 };
+function formFor(signatories: number, target: Target, compact: boolean): Form {
+  if (signatories > 8) return { ...TIGHT, columns: 3, toSign: 28, toWrite: 18, below: LINE };
   if (signatories > 6) return TIGHT;
-  if (signatories > 4) return MEDIUM;
+  if (signatories > 4 || compact) return MEDIUM;
   return target === 'papir' ? { ...ROOMY, toSign: 52, toWrite: 32 } : ROOMY;
 }
 
 /** The closing sentence and a place to sign for each signatory, on one page. */
-export function signatureNodes(root: Tag, document: Document, target: Target): Node[] {
+export function signatureNodes(root: Tag, document: Document, target: Target, compact: boolean): Node[] {
   const { signatures, words } = document;
   const sect = addTag(root, 'Sect');
   const heading = chapterHeading(sect, {
@@ -64,7 +64,7 @@ export function signatureNodes(root: Tag, document: Document, target: Target): N
   const closing = blockNodes(sect, signatures.closing);
   const last = closing.at(-1);
   if (last) last.keepEndWithNext = true;
-  const form = formFor(signatures.signatories.length, target);
+  const form = formFor(signatures.signatories.length, target, compact);
   const width = (TEXT_WIDTH - GAP * (form.columns - 1)) / form.columns;
   const places = signatures.signatories.map(
     (signatory): Node => signatureNode(addTag(sect, 'Sect'), signatory, { form, width, target, words }),
@@ -77,7 +77,7 @@ export function signatureNodes(root: Tag, document: Document, target: Target): N
       columns: row.map((place) => ({ ...place, width })),
       columnGap: GAP,
       unbreakable: true,
-      margin: [0, 0, 0, form.below],
+      margin: [0, 0, 0, i + form.columns < places.length ? form.below : 0],
     });
   }
   return [

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Document, Edition, Target } from '../../../src/document/document.ts';
+import { renderPdf } from '../../../src/render/pdf/render.ts';
+import { edition, sampleDocument } from '../sample-document.ts';
+import { problemsOf } from './conformance.ts';
+import { torture } from './torture.ts';
+
+const documents: [string, () => Document][] = [
+  ['the sample', sampleDocument],
+  ['a draft', () => ({ ...sampleDocument(), mark: 'UTKAST' })],
+  ['nynorsk', () => ({ ...sampleDocument(), language: 'nn-NO' })],
+  ...Object.entries(torture),
+];
+const targets: Target[] = ['papir', 'esignering', 'acrobat'];
+const folder = mkdtempSync(join(tmpdir(), 'avtale-pdf-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const hasTool = (name: string) => spawnSync(name, ['--version']).error === undefined;
+
+describe.each(documents)('%s', (name, make) => {
+  test.each(targets)('keeps the rules of PDF/A-2a and PDF/UA-1, for %s', async (target) => {
+    const { bytes } = renderPdf(make(), { ...edition, target });
+    expect(await problemsOf(bytes)).toEqual([]);
+  });
+
+  test.skipIf(!hasTool('qpdf'))('is sound to qpdf (skipped where it is not installed)', () => {
+    const file = join(folder, `${documents.findIndex(([other]) => other === name)}.pdf`);
+    writeFileSync(file, renderPdf(make(), { ...edition, target: 'acrobat' }).bytes);
+    const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
+    expect([status, stderr, stdout.includes('No syntax or stream encoding errors')]).toEqual([0, '', true]);
+  });
+});
+
+test('with its source inside it is PDF/A-3a', async () => {
+  const source = { name: 'skien.yaml', bytes: Buffer.from('tittel: Avtale\n') };
+  expect(await problemsOf(renderPdf(sampleDocument(), edition, { source }).bytes, 3)).toEqual([]);
+});
+
+test('an edition that is not committed has no revision in its metadata', () => {
+  const xmp = (revision: Edition['revision']) =>
+    Buffer.from(renderPdf(sampleDocument(), { ...edition, revision }).bytes).toString('latin1');
+  expect(xmp(edition.revision)).toContain(`<avtale:revision>${edition.revision}<`);
+  expect(xmp(null)).not.toContain('<avtale:revision>');
+});
