@@ -2,14 +2,23 @@ import { requirementRules } from '../requirementRules.ts';
 import type { Rule } from '../rule.ts';
 import { decisiveCouncil } from './decisive-council.ts';
 import { deferredContent } from './deferred-content.ts';
+import { expired } from './expired.ts';
+import { expiresSoon } from './expires-soon.ts';
 import { factInText } from './fact-in-text.ts';
 import { firstPerson } from './first-person.ts';
 import { footnoteWithoutNote } from './footnote-without-note.ts';
+import { formerMunicipality } from './former-municipality.ts';
+import { inexactTerm } from './inexact-term.ts';
 import { leftOut } from './left-out.ts';
 import { missingAdoption } from './missing-adoption.ts';
 import { missingSignatories } from './missing-signatories.ts';
+import { municipalityNumber } from './municipality-number.ts';
+import { otherDistrict } from './other-district.ts';
+import { otherMunicipality } from './other-municipality.ts';
+import { pastDeadline } from './past-deadline.ts';
 import { placeholder } from './placeholder.ts';
 import { pluralMunicipalities } from './plural-municipalities.ts';
+import { policeDistrict } from './police-district.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { unclearChair } from './unclear-chair.ts';
 import { unsettled } from './unsettled.ts';
@@ -27,6 +36,15 @@ export const RULES: readonly Rule[] = [
   pluralMunicipalities,
   templateInstruction,
   unsettled,
+  expired,
+  expiresSoon,
+  inexactTerm,
+  pastDeadline,
+  formerMunicipality,
+  municipalityNumber,
+  otherDistrict,
+  otherMunicipality,
+  policeDistrict,
   decisiveCouncil,
   deferredContent,
   unclearChair,

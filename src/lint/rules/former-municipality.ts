@@ -1,0 +1,52 @@
+import { kommuneByNumber, successorsOf } from '../../register/kommune-by-number.ts';
+import { judgedOn } from '../agreementDates.ts';
+import { municipalitiesIn, partyMunicipalities } from '../municipalities.ts';
+import { placeIn } from '../prose/prose.ts';
+import type { Place, Rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+
+export const formerMunicipality: Rule = {
+  id: 'former-municipality',
+  kind: 'municipalities',
+  title: { nb: 'Kommune som ikke lenger finnes', en: 'Kommune that is no longer there' },
+  description: {
+    nb: 'Kommuner er slått sammen, delt og har fått nye nummer. Avtalen bør bruke dem som gjelder når den begynner.',
+    en: 'Kommuner have been merged and divided and have got new numbers. The agreement should use those in force when it begins.',
+  },
+  severity: { draft: 'info', signing: 'info' },
+  sources: [SOURCES.ssb],
+  check(context, report) {
+    const date = judgedOn(context);
+    const seen = new Set<string>();
+    const found = (at: Place, former: string, successors: readonly { name: string; number: string }[]) => {
+      if (seen.has(former)) return;
+      seen.add(former);
+      const now = successors.map(({ name, number }) => `${name} (${number})`).join(', ');
+      report({
+        at,
+        message: {
+          nb: `${former} finnes ikke lenger${now === '' ? '' : `; nå heter det ${now}`}.`,
+          en: `${former} is no longer there${now === '' ? '' : `; it is now ${now}`}.`,
+        },
+        help: { nb: 'Bruk navnet og nummeret som gjelder nå.', en: 'Use the present name and number.' },
+      });
+    };
+    for (const { nummer, path } of partyMunicipalities(context)) {
+      const known = kommuneByNumber(nummer);
+      if (known?.to && known.to <= (date ?? '9999'))
+        found({ path: [...path, 'nummer'] }, `Kommunenummer ${nummer}`, successorsOf(nummer, date));
+    }
+    for (const { text, start, end, name, candidates, ordinary, kommuneFollows } of municipalitiesIn(context)) {
+      if (candidates.length === 0 || candidates.some(({ state }) => state !== 'former')) continue;
+      if (ordinary && !kommuneFollows && text.kind === 'prose' && !isListed(text.words, start)) continue;
+      if (text.path[0] === 'erstatter') continue;
+      const successors = new Map(candidates.flatMap((it) => it.successors).map((it) => [it.number, it]));
+      found(placeIn(text, start, end), `${name} kommune`, [...successors.values()]);
+    }
+  },
+};
+
+/** «kommunene Nome, Bø, Sauherad»: in a list of names an ordinary word is a name. */
+function isListed(words: string, start: number): boolean {
+  return /\p{Lu}[\p{L}-]+,? (?:og )?$/u.test(words.slice(Math.max(0, start - 40), start));
+}

@@ -1,0 +1,108 @@
+import type { Path } from '../../diagnostics/diagnostic.ts';
+import { firstDay, inNorwegian, lastDay, termOf } from '../agreementDates.ts';
+import { dateEndingAt, type ProseDate } from '../dates.ts';
+import { isRecord } from '../isRecord.ts';
+import { type Hit, placeIn } from '../prose/prose.ts';
+import type { Place, Rule } from '../rule.ts';
+
+/** What before a date makes it a deadline or an end, not a piece of history. */
+const LEADS =
+  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder|gjeld|perioden|for|avsluttes|ferdig|ferdigstilles)(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år)){0,3} $/;
+const PLAN = /plan(?:en|ene|ar|er)? |strategi|årshjul|avtale/;
+const FUTURE =
+  / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
+const SEASON = /^(?:våren|sommeren|sommaren|høsten|hausten)$/;
+/** Sources are dated, and rightly so. */
+const SOURCE =
+  /(?:innst|meld|prop|prp|nou|rundskriv|lov|forskrift|vedtatt|vedteke|rapport|dok|dokument|sak|strategi)\S*(?: \S+){0,3} $/;
+
+export const pastDeadline: Rule = {
+  id: 'past-deadline',
+  kind: 'time',
+  title: { nb: 'Frist i fortiden', en: 'Deadline in the past' },
+  description: {
+    nb: 'En frist som var ute før avtalen begynte, eller som er passert, viser at teksten er kopiert eller ikke fulgt opp.',
+    en: 'A deadline that was over before the agreement began, or has passed, shows that the text was copied or not followed up.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  check(context, report) {
+    const { from } = termOf(context);
+    const start = from === null ? null : firstDay(from);
+    const { today } = context;
+    const judge = (at: Place, text: string, last: string) => {
+      const beforeStart = start !== null && last < start;
+      if (!beforeStart && (today === null || last >= today)) return;
+      report({
+        at,
+        message: beforeStart
+          ? {
+              nb: `«${text}» er før avtalen begynner å gjelde, ${inNorwegian(from!)}.`,
+              en: `“${text}” is before the agreement begins to apply, ${from}.`,
+            }
+          : { nb: `«${text}» er passert.`, en: `“${text}” has passed.` },
+        help: {
+          nb: 'Sett en ny frist, eller skriv hva som er gjort og hva som gjelder nå.',
+          en: 'Set a new deadline, or write what has been done and what applies now.',
+        },
+      });
+    };
+    if (start === null && today === null) return;
+    for (const { hit, date } of prosesDates(context.prose.index)) {
+      const first = hit.text.wordList[date.from]!;
+      judge(placeIn(hit.text, first.start, hit.word.end), hit.text.text.slice(first.start, hit.word.end), date.last);
+    }
+    for (const { path, date, said } of factDates(context.source.value)) judge({ path }, said, lastDay(date));
+  },
+};
+
+function prosesDates(index: ReadonlyMap<string, readonly Hit[]>): { hit: Hit; date: ProseDate }[] {
+  const found: { hit: Hit; date: ProseDate }[] = [];
+  for (const [key, hits] of index) {
+    if (!/(?:19|20)\d\d$/.test(key)) continue;
+    for (const hit of hits) {
+      const date = dateEndingAt(hit.text, hit.index);
+      if (date && isDeadline(hit, date)) found.push({ hit, date });
+    }
+  }
+  return found;
+}
+
+function isDeadline({ text, index }: Hit, date: ProseDate): boolean {
+  const { wordList } = text;
+  const keys = (from: number, to: number) =>
+    ` ${wordList
+      .slice(Math.max(0, from), to)
+      .map(({ key }) => key)
+      .join(' ')} `;
+  const before = keys(date.from - 8, date.from);
+  if (SOURCE.test(before) && !/plan/.test(before)) return false;
+  if (LEADS.test(before)) return !/ for $/.test(before) || PLAN.test(before);
+  if (/[-–]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
+  return SEASON.test(wordList[date.from]!.key) && FUTURE.test(keys(date.from - 14, index + 8));
+}
+
+/** Deadlines and ends that are data, and removals of offices in words. */
+function factDates(value: unknown): { path: Path; date: string; said: string }[] {
+  const found: { path: Path; date: string; said: string }[] = [];
+  const visit = (node: unknown, path: Path): void => {
+    if (Array.isArray(node)) {
+      node.forEach((item, index) => {
+        visit(item, [...path, index]);
+      });
+    } else if (isRecord(node)) {
+      for (const key of Object.keys(node)) {
+        const item = node[key];
+        const at = [...path, key];
+        if (typeof item !== 'string') visit(item, at);
+        else if ((key === 'frist' || key === 'gjelder_til') && /^\d{4}(?:-\d\d){0,2}$/.test(item))
+          found.push({ path: at, date: item, said: inNorwegian(item) });
+        else if (path.at(-1) === 'flytter' && key === 'fra') {
+          const year = /\b(20\d\d)\b/.exec(item)?.[1];
+          if (year !== undefined) found.push({ path: at, date: year, said: item });
+        }
+      }
+    }
+  };
+  visit(value, []);
+  return found;
+}
