@@ -3,7 +3,8 @@ import { about } from './meta.ts';
 import { SECTION_IDS, type SectionId } from './sections/index.ts';
 import { line, markdown } from './values/text.ts';
 
-const sectionId = z.enum(SECTION_IDS as [SectionId, ...SectionId[]]);
+/** A section by its name. */
+export const sectionId = z.enum(SECTION_IDS as [SectionId, ...SectionId[]]);
 
 const ofSections = z.strictObject({
   seksjoner: z
