@@ -1,0 +1,96 @@
+/** An act, or a section of one, that no longer holds. */
+export interface FormerLaw {
+  /** The names it goes by, in lower case. */
+  names: readonly string[];
+  /** Only with one of these sections; without them every mention counts. */
+  sections?: readonly string[];
+  /** What replaced it, in bokmål. */
+  replacedBy: string;
+  /** The day on which it ceased to apply. */
+  until: string;
+  source: string;
+}
+
+/**
+ * Acts that agreements of this kind cite and that have been repealed or replaced. Read 2026-11. A new forvaltningslov was adopted in 2025, but no
+ * date on which it comes into force was found, so forvaltningsloven of 1967 is not listed.
+ */
+export const FORMER_LAWS: readonly FormerLaw[] = [
+  {
+    names: ['barnevernloven', 'barnevernlova', 'barneverntjenesteloven'],
+    replacedBy: 'barnevernsloven (lov 2021-06-18 nr. 97); meldeplikten står i § 13-2',
+    until: '2023-01-01',
+    source: 'lov 2021-06-18 nr. 97',
+  },
+  {
+    names: ['offentlighetsloven', 'offentlegheitslova', 'offentlighetslova'],
+    replacedBy: 'offentleglova (lov 2006-05-19 nr. 16)',
+    until: '2009-01-01',
+    source: 'lov 2006-05-19 nr. 16',
+  },
+  {
+    names: ['strafferegistreringsloven', 'strafferegistreringslova'],
+    replacedBy: 'politiregisterloven (lov 2010-05-28 nr. 16)',
+    until: '2014-07-01',
+    source: 'lov 2010-05-28 nr. 16',
+  },
+  {
+    names: ['straffeloven', 'straffelova', 'strl'],
+    sections: ['121'],
+    replacedBy: 'straffeloven 2005 § 209',
+    until: '2015-10-01',
+    source: 'lov 2005-05-20 nr. 28',
+  },
+  {
+    names: ['straffeloven', 'straffelova', 'strl'],
+    sections: ['139'],
+    replacedBy: 'straffeloven 2005 § 196 om avvergingsplikt',
+    until: '2015-10-01',
+    source: 'lov 2005-05-20 nr. 28',
+  },
+  {
+    names: ['straffeprosessloven', 'straffeprosesslova', 'strpl'],
+    sections: ['61 a', '61a', '61 b', '61 c', '61 d', '61 e'],
+    replacedBy: 'politiregisterloven kapittel 5 og 6',
+    until: '2014-07-01',
+    source: 'lov 2010-05-28 nr. 16',
+  },
+  {
+    names: ['politiloven', 'politilova'],
+    sections: ['24'],
+    replacedBy: 'politiregisterloven § 23',
+    until: '2014-07-01',
+    source: 'lov 2010-05-28 nr. 16',
+  },
+  {
+    names: ['sosialtjenesteloven', 'sosialtenestelova'],
+    sections: ['8-8', '8-8 a'],
+    replacedBy: 'sosialtjenesteloven 2009 § 44',
+    until: '2010-01-01',
+    source: 'lov 2009-12-18 nr. 131',
+  },
+  {
+    names: ['kommunehelsetjenesteloven', 'kommunehelsetenestelova'],
+    replacedBy: 'helse- og omsorgstjenesteloven (lov 2011-06-24 nr. 30)',
+    until: '2012-01-01',
+    source: 'lov 2011-06-24 nr. 30',
+  },
+  {
+    names: ['målbrukslova', 'mållova', 'målloven'],
+    replacedBy: 'språklova (lov 2021-05-21 nr. 42)',
+    until: '2022-01-01',
+    source: 'lov 2021-05-21 nr. 42',
+  },
+  {
+    names: ['sivilforsvarsloven', 'sivilforsvarslova'],
+    replacedBy: 'sivilbeskyttelsesloven (lov 2010-06-25 nr. 45)',
+    until: '2011-01-01',
+    source: 'lov 2010-06-25 nr. 45',
+  },
+  {
+    names: ['personregisterloven', 'personregisterlova'],
+    replacedBy: 'personopplysningsloven (lov 2018-06-15 nr. 38)',
+    until: '2001-01-01',
+    source: 'lov 2018-06-15 nr. 38',
+  },
+];

@@ -1,0 +1,45 @@
+import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { placeIn } from '../prose/prose.ts';
+import type { Rule } from '../rule.ts';
+
+const ENDINGS = [
+  'koordinator|koordinatoren|koordinatorer|koordinatorens|koordinatorar|koordinatorane',
+  'samarbeid|samarbeidet|samarbeidets',
+  'arbeid|arbeidet|arbeidets',
+  'system|systemet|modell|modellen|ordning|ordningen|ordninga',
+  'møte|møter|møtet|møtene|møta|møtar',
+  'gruppe|gruppen|gruppa|forum|forumet|forumene|team|teamet|utvalg|utvalget|utval|utvalet|nettverk|nettverket',
+  'leder|leiar|ansvarlig|ansvarleg|stilling|stillingen|stillinga|funksjon|funksjonen|plan|planen|planer|tiltak|kontakt|kontakten',
+].join('|');
+
+const TABLE = expressionTable([
+  [`slt ${ENDINGS}`, null],
+  ['nav kontor|kontoret|leder|lederen|leiar|leiaren|ansatt|ansatte|veileder', null],
+  ['pst kontakt|kontakten|møte|møter|møtet', null],
+]);
+
+export const compoundHyphen: Rule = {
+  id: 'compound-hyphen',
+  kind: 'language',
+  title: { nb: 'Særskriving etter forkortelse', en: 'Missing hyphen after an abbreviation' },
+  description: {
+    nb: 'En forkortelse og et ord som hører sammen, skrives med bindestrek: SLT-koordinator.',
+    en: 'An abbreviation and the word it belongs to are joined by a hyphen: SLT-koordinator.',
+  },
+  severity: { draft: 'info', signing: 'info' },
+  fixable: true,
+  sources: [{ title: 'Språkrådet: skriveregler for forkortelser i sammensetninger', date: '2026-11' }],
+  check({ prose }, report) {
+    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+      const [first, second] = [hit.word, hit.text.wordList[hit.index + 1]!];
+      if (first.text !== first.text.toUpperCase() || hit.text.words.slice(first.end, second.start) !== ' ') continue;
+      const right = `${first.text}-${second.text}`;
+      report({
+        at: placeIn(hit.text, start, end),
+        message: { nb: `«${text}» skal ha bindestrek.`, en: `“${text}” needs a hyphen.` },
+        help: { nb: `Skriv ${right}.`, en: `Write ${right}.` },
+        fix: right,
+      });
+    }
+  },
+};

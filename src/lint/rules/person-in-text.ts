@@ -1,0 +1,59 @@
+import { placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentencesWith.ts';
+import type { Rule } from '../rule.ts';
+
+const ROLES = [
+  'lensmann*',
+  'ordfører*',
+  'ordførar*',
+  'politimester*',
+  'politimeister*',
+  'driftsenhetsleder*',
+  'politikontakt',
+  'politikontakten',
+  'slt-koordinator*',
+  'rådmann*',
+  'kommunedirektør*',
+  'kontaktperson*',
+  'politistasjonssjef*',
+  'stasjonssjef*',
+  'politiavdelingsleder*',
+  'politioverbetjent*',
+  'koordinator*',
+];
+/** A role, perhaps where it is held, and two or more names with capitals. */
+const PERSON =
+  /(?:[Ll]ensmann|[Oo]rdfør[ea]r|[Pp]olitime[i]?ster|leder|leiar|[Pp]olitikontakt|[Kk]oordinator|[Rr]ådmann|direktør|[Kk]ontaktperson|sjef|overbetjent)(?:en|a)?(?: (?:for|i|ved) [A-ZÆØÅ][\p{L}-]{1,30}(?: kommune| politidistrikt)?)?(?:,|:| er| heter| heiter| vil være)? ([A-ZÆØÅ]\p{Ll}{1,20}(?: [A-ZÆØÅ](?:\p{Ll}{1,20}|\.)){1,3})/u;
+const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt/;
+
+export const personInText: Rule = {
+  id: 'person-in-text',
+  kind: 'law',
+  title: { nb: 'Navngitt person i løpende tekst', en: 'Named person in running text' },
+  description: {
+    nb: 'Folk skifter stilling. Navn i kontaktfelt kan oppdateres uten ny underskrift, og utelates ved publisering.',
+    en: 'People change jobs. Names in contact fields can be updated without signing again, and left out when published.',
+  },
+  severity: { draft: 'info', signing: 'info' },
+  sources: [{ title: 'Personvern: minst mulig om enkeltpersoner i offentlige dokumenter', date: '2026-11' }],
+  check({ prose }, report) {
+    for (const { text, start, end } of sentencesWith(prose, ROLES)) {
+      if (text.kind !== 'prose') continue;
+      const sentence = text.words.slice(start, end);
+      const match = PERSON.exec(sentence);
+      const name = match?.[1];
+      if (!match || name === undefined || NO_PERSON.test(name)) continue;
+      const following = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
+      if (/^(?:s? (?:kommune|politi|lensmann|fylke|distrikt)|-)/.test(following)) continue;
+      const at = start + match.index + match[0].length - name.length;
+      report({
+        at: placeIn(text, at, at + name.length),
+        message: { nb: `${name} er navngitt i teksten.`, en: `${name} is named in the text.` },
+        help: {
+          nb: 'Skriv rollen i teksten og navnet i et felt: kontakter, navn eller signaturer.',
+          en: 'Write the role in the text and the name in a field: kontakter, navn or signaturer.',
+        },
+      });
+    }
+  },
+};

@@ -1,0 +1,83 @@
+/** A word that has gone out of use: its forms with the new ones, since when and why. */
+export interface OutdatedTerm {
+  forms: readonly (readonly [old: string, now: string])[];
+  since: string;
+  why: string;
+}
+
+/** Read 2026-11. */
+export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
+  {
+    forms: [
+      ['rådmann', 'kommunedirektør'],
+      ['rådmannen', 'kommunedirektøren'],
+      ['rådmannens', 'kommunedirektørens'],
+      ['rådmenn', 'kommunedirektører'],
+      ['rådmennene', 'kommunedirektørene'],
+    ],
+    since: '2019',
+    why: 'kommuneloven av 2018',
+  },
+  {
+    forms: [
+      ['helsesøster', 'helsesykepleier'],
+      ['helsesøsteren', 'helsesykepleieren'],
+      ['helsesøstre', 'helsesykepleiere'],
+      ['helsesøstrene', 'helsesykepleierne'],
+      ['helsesyster', 'helsesjukepleiar'],
+      ['helsesystera', 'helsesjukepleiaren'],
+      ['helsesystrer', 'helsesjukepleiarar'],
+    ],
+    since: '2019',
+    why: 'yrkestittelen ble endret',
+  },
+  {
+    forms: [
+      ['fylkesmannen', 'statsforvalteren'],
+      ['fylkesmann', 'statsforvalter'],
+      ['fylkesmannens', 'statsforvalterens'],
+    ],
+    since: '2021',
+    why: 'embetet skiftet navn',
+  },
+  { forms: [['twitter', 'X']], since: '2023', why: 'tjenesten skiftet navn' },
+  {
+    forms: [
+      ['sosialkontor', 'NAV-kontor'],
+      ['sosialkontoret', 'NAV-kontoret'],
+      ['trygdekontor', 'NAV-kontor'],
+      ['trygdekontoret', 'NAV-kontoret'],
+      ['trygdeetaten', 'NAV'],
+      ['aetat', 'NAV'],
+    ],
+    since: '2006',
+    why: 'NAV-reformen',
+  },
+  {
+    forms: [
+      ['klientell', 'brukere'],
+      ['politikammer', 'politidistrikt'],
+      ['politikammeret', 'politidistriktet'],
+      ['polititjenestemenn', 'politifolk'],
+    ],
+    since: '2002',
+    why: 'politireformene',
+  },
+  {
+    forms: [
+      ['barneverntjenesten', 'barnevernstjenesten'],
+      ['barneverntjeneste', 'barnevernstjeneste'],
+      ['barneverntenesta', 'barnevernstenesta'],
+    ],
+    since: '2023',
+    why: 'barnevernsloven av 2021',
+  },
+  {
+    forms: [
+      ['datatilsynets konsesjon', 'vurdering av personvernkonsekvenser'],
+      ['kråd', 'Kompetansesenter for kriminalitetsforebygging'],
+    ],
+    since: '2021',
+    why: 'Det kriminalitetsforebyggende råd er lagt ned',
+  },
+];
