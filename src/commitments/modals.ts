@@ -15,7 +15,8 @@ const AIM = phraseList(`
   har * ambisjonar | ønsker | ønskes | ønskjer | forventer | forventes | forventar | ventast | vil |
   tilstreber | tilstrebar | bestreber * seg | legger * opp til | legges * opp til | legg * opp til |
   planlegger | planlegg | forsøker | prøver | freistar | arbeider * for | arbeider * mot | arbeidar * for |
-  håper | vonar | reknar * med | regner * med | er * ønskelig | er * ønskeleg`);
+  håper | vonar | reknar * med | regner * med | er * ønskelig | er * ønskeleg |
+  er * viktig at | er * viktig å | er * naturlig at | er * naturleg at`);
 const PERMISSION = phraseList(`
   kan | har * adgang til | har * anledning til | har * høve til | har * rett til | har * mulighet til |
   har * mulighet for | har * moglegheit til | står * fritt | tillates`);

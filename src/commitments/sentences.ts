@@ -27,7 +27,7 @@ const OTHER_START = /^\s{0,3}(?:#{1,6}\s|>|\|)/;
  * «17. mai»), initials («Per E. Hagen»), clock times and paragraphs of law.
  */
 export function sentencesOf(text: string): Sentence[] {
-  return blocksOf(text).flatMap((block) => splitBlock(text, block));
+  return blocksOf(text).flatMap((block) => sentencesInBlock(text, block));
 }
 
 function blocksOf(text: string): Sentence[] {
@@ -61,7 +61,8 @@ const MONTH = /^(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
 // A stop, what closes with it, white space, and the first character of what follows.
 const STOP = /[.!?…:;]["»”’)\]*_]{0,6}(\s+)/g;
 
-function splitBlock(text: string, block: Sentence): Sentence[] {
+/** The sentences of one paragraph, heading or list item: nothing in it is read as Markdown. */
+export function sentencesInBlock(text: string, block: Sentence): Sentence[] {
   const body = text.slice(block.start, block.end);
   const found: Sentence[] = [];
   let start = 0;

@@ -1,0 +1,67 @@
+import type { ChangeClass } from '../../schema/meta.ts';
+import { type Commitment, commitmentsInText } from '../commitments/commitments.ts';
+import { frequenciesIn } from '../commitments/frequency.ts';
+import { wordsOf } from '../commitments/words.ts';
+import { moreSerious } from './change.ts';
+import { compareCommitments, isWeighty } from './compareCommitments.ts';
+import { effectOf, type Shift } from './effects.ts';
+import { isEditorial } from './prose/isEditorial.ts';
+
+/** A passage on one side: what it says, and the words before it that it goes on from. */
+export interface Passage {
+  text: string;
+  /** «Politikontakten skal:» above a list, or what a field's text completes. */
+  lead: string | null;
+  målform: 'bokmål' | 'nynorsk';
+}
+
+/** What a change of words means. */
+export interface Verdict {
+  class: ChangeClass;
+  shifts: readonly Shift[];
+  /** Whose commitment it is, by its indefinite name. */
+  actor: string | null;
+}
+
+/**
+ * Says what it means that one passage became another, was put in or taken out. `base` is the class that the field has when nothing about
+ * commitments is at stake.
+ */
+export function compareText(old: Passage | null, now: Passage | null, base: ChangeClass): Verdict {
+  if (old && now && isEditorial(old.text, now.text)) return { class: 'editorial', shifts: [], actor: null };
+  const before = commitmentsOfPassage(old);
+  const after = commitmentsOfPassage(now);
+  if (old && now) matchIndicative(before, after, old, now);
+  const shifts = compareCommitments(before, after);
+  const binds = [...before, ...after].some(isBinding);
+  const serious = binds || (effectOf(shifts) !== null && [...before, ...after].some((it) => it.strength !== 'mål'));
+  return {
+    class: serious ? moreSerious(base, 'resign') : base,
+    shifts,
+    actor: (before.find((it) => it.actor) ?? after.find((it) => it.actor))?.actor ?? null,
+  };
+}
+
+const isBinding = (it: Commitment) => isWeighty(it) && it.strength !== 'mål';
+
+function commitmentsOfPassage(passage: Passage | null): Commitment[] {
+  if (!passage) return [];
+  const { text, lead, målform } = passage;
+  const whole = lead === null ? text : lead.endsWith(':') ? `${lead}\n\n- ${text}` : `${lead} ${text}`;
+  const found = commitmentsInText(whole, målform).filter(
+    (it) => !it.subordinate || it.strength === 'skal' || it.strength === 'bør',
+  );
+  return lead?.endsWith(':') ? found.filter((it) => it.end > lead.length) : found;
+}
+
+/** «Rådet møtes fire ganger i året» against «Rådet møtes ved behov»: a sentence without a modal verb binds as before, only less often. */
+function matchIndicative(before: Commitment[], after: Commitment[], old: Passage, now: Passage): void {
+  if (before.length === 1 && after.length === 0) after.push(indicative(now, before[0]!));
+  else if (after.length === 1 && before.length === 0) before.push(indicative(old, after[0]!));
+}
+
+function indicative({ text }: Passage, like: Commitment): Commitment {
+  const frequencies = frequenciesIn(text, wordsOf(text));
+  const frequency = frequencies.find((it) => it.kind === 'fixed') ?? frequencies[0] ?? null;
+  return { ...like, text, negated: false, frequency, minst: /\b(?:minst|minimum)\b/i.test(text), hedge: null };
+}

@@ -1,0 +1,62 @@
+import type { ChangeClass } from '../../../schema/meta.ts';
+import type { Path } from '../../diagnostics/diagnostic.ts';
+import type { ChangeKind } from '../change.ts';
+import { compareText, type Passage, type Verdict } from '../compareText.ts';
+import { alignProse } from './alignProse.ts';
+import type { Layout, Prose, ProseUnit } from './units.ts';
+
+/** One change of sentences: their words on each side, and what it means. */
+export interface ProseChange extends Verdict {
+  kind: ChangeKind;
+  old: string | null;
+  new: string | null;
+  origin: Path | null;
+}
+
+/** What comparing prose needs besides the words. */
+export interface ProseOptions {
+  /** The class of a change that touches no commitment. */
+  base: ChangeClass;
+  oldMålform: 'bokmål' | 'nynorsk';
+  newMålform: 'bokmål' | 'nynorsk';
+}
+
+/** Compares two texts by sentence. White space and line breaks are no change; where only emphasis or paragraphs differ, that is one. */
+export function compareProse(old: Prose, now: Prose, options: ProseOptions): ProseChange[] {
+  const groups = alignProse(texts(old), texts(now));
+  const changes = groups.map((group): ProseChange => {
+    const before = passage(
+      group.old.map((i) => old.units[i]!),
+      options.oldMålform,
+    );
+    const after = passage(
+      group.new.map((i) => now.units[i]!),
+      options.newMålform,
+    );
+    const origin = (group.new.length > 0 ? now.units[group.new[0]!] : old.units[group.old[0]!])?.origin ?? null;
+    const ends = { old: before?.text ?? null, new: after?.text ?? null, origin };
+    if (group.moved && before?.text === after?.text) return { ...ends, ...MOVED };
+    const kind = before === null ? 'added' : after === null ? 'removed' : 'changed';
+    return { ...ends, kind, ...compareText(before, after, options.base) };
+  });
+  return changes.length > 0 ? changes : compareLayout(old.layout, now.layout);
+}
+
+const MOVED = { kind: 'moved', class: 'editorial', shifts: [], actor: null } as const;
+
+const texts = (prose: Prose) => prose.units.map((unit) => unit.text);
+
+function passage(units: readonly ProseUnit[], målform: Passage['målform']): Passage | null {
+  if (units.length === 0) return null;
+  return { text: units.map((unit) => unit.text).join(' '), lead: units[0]!.lead, målform };
+}
+
+function compareLayout(old: readonly Layout[], now: readonly Layout[]): ProseChange[] {
+  const differs = (i: number) => old[i]?.kind !== now[i]?.kind || old[i]?.text !== now[i]?.text;
+  for (let i = 0; i < Math.max(old.length, now.length); i++) {
+    if (!differs(i)) continue;
+    const ends = { old: old[i]?.text ?? null, new: now[i]?.text ?? null };
+    return [{ kind: 'changed', class: 'editorial', shifts: [], actor: null, ...ends, origin: null }];
+  }
+  return [];
+}
