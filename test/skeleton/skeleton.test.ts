@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { SECTION_IDS } from '../../schema/sections/index.ts';
+import { type SkeletonInput, skeleton } from '../../src/skeleton/skeleton.ts';
+import { parseSource } from '../../src/source/parse.ts';
+import { validateAgreement } from '../../src/validate/validate.ts';
+
+const SKIEN: SkeletonInput = {
+  kommune: { nummer: '4003', navn: 'Skien kommune' },
+  distrikt: 'Sør-Øst politidistrikt',
+  målform: 'bokmål',
+  schemaRef: '../schema/avtale.schema.json',
+};
+const NYNORSK: SkeletonInput = { ...SKIEN, kommune: { nummer: '4644', navn: 'Luster kommune' }, målform: 'nynorsk' };
+const UNKNOWN: SkeletonInput = { ...SKIEN, kommune: { nummer: null, navn: 'Ny: «#1» kommune' }, distrikt: null };
+
+function read(text: string) {
+  const source = parseSource(new TextEncoder().encode(text), 'avtale.yaml');
+  const { agreement, diagnostics } = validateAgreement(source);
+  return { agreement, found: [...source.diagnostics, ...diagnostics].map(({ rule, message }) => [rule, message.nb]) };
+}
+
+/** What a writer does with the examples: remove the `# ` and nothing else. */
+const useExamples = (text: string) => text.replace(/^( *)# (?!yaml-language-server)/gm, '$1');
+
+describe.each([
+  ['bokmål', SKIEN],
+  ['nynorsk', NYNORSK],
+  ['what the register does not know', UNKNOWN],
+])('a skeleton for %s', (_, input) => {
+  const text = skeleton(input);
+
+  it('is an agreement as it stands', () => {
+    const { agreement, found } = read(text);
+    expect(found).toEqual([]);
+    expect(agreement).toMatchObject({ status: 'utkast', målform: input.målform });
+    expect(agreement!.parter.kommune).toEqual({ nummer: input.kommune.nummer ?? '0000', navn: input.kommune.navn });
+    expect(Object.keys(agreement!.seksjoner)).toEqual(SECTION_IDS);
+    expect(agreement!.signaturer!.map(({ part }) => part)).toEqual(['kommune', 'politi']);
+  });
+
+  it('is an agreement with all examples in use, with facts in every section', () => {
+    const { agreement, found } = read(useExamples(text));
+    expect(found).toEqual([]);
+    for (const id of SECTION_IDS) expect(Object.keys(agreement!.seksjoner[id])).not.toEqual([]);
+    expect(agreement).toMatchObject({ varighet: { fra: '2027-01-01' }, vedtak: { sak: '24/27' } });
+    expect(agreement!.vedlegg).toHaveLength(1);
+  });
+
+  it('tells the editor where the schema is, on its first line', () => {
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../schema/avtale.schema.json');
+  });
+});
+
+it('writes the examples in the målform of the agreement', () => {
+  expect(skeleton(NYNORSK)).toContain('rolle: ordførar\n');
+  expect(useExamples(skeleton(NYNORSK)).replace(/^\s*##.*$/gm, '')).not.toMatch(
+    /\b(ordfører|et|ikke|fra politirådet)\b/,
+  );
+});
+
+it('keeps the modeline on one word whatever the folder is called', () => {
+  const [first] = skeleton({ ...SKIEN, schemaRef: '../min mappe/avtale.schema.json' }).split('\n');
+  expect(first).toBe('# yaml-language-server: $schema=../min%20mappe/avtale.schema.json');
+});
