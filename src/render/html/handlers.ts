@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Link, Nodes, Table, TableRow } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers } from 'mdast-util-to-hast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { safeHref } from './safe-href.ts';
+import { safeHref } from '../safe-href.ts';
 
 /** What the nodes need to know about the page that they stand on. */
 export interface Surroundings {

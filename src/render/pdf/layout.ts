@@ -44,13 +44,18 @@ export class AgreementLayout extends LayoutBuilder {
   override processNode(node: Measured, isVerticalAlignmentAllowed?: boolean): void {
     if (node.unbreakable && heightOf(node, this.writer.context().availableWidth) > this.pageHeight())
       node.unbreakable = false;
-    if (this.mayBreakPage()) {
-      if (node._margin && (node.pageBreak === 'before' || (this.isAtTop() && this.writer.context().page > 0))) {
-        node._margin = [node._margin[0], 0, node._margin[2], node._margin[3]];
-      }
-      if ('text' in node) this.avoidSingleLines(node);
-    }
+    if (this.mayBreakPage()) this.prepare(node);
     super.processNode(node, isVerticalAlignmentAllowed);
+  }
+
+  /** Finds the page that a node begins on, and drops the space above it at the head of one. */
+  private prepare(node: Measured): void {
+    const { availableWidth, availableHeight } = this.writer.context();
+    if (node.unbreakable && !this.isAtTop() && heightOf(node, availableWidth) > availableHeight)
+      this.writer.moveToNextPage();
+    const isFollowingPage = this.writer.context().page > 0;
+    if (node.pageBreak === 'before' || (this.isAtTop() && isFollowingPage)) dropSpaceAbove(node);
+    if ('text' in node) this.avoidSingleLines(node);
   }
 
   override processVerticalContainer(node: { stack: Measured[]; positions: unknown[] }): void {
@@ -180,4 +185,9 @@ function squeezeColumns(node: MeasuredTable, width: number): void {
   const wanted = node.table.widths.reduce((total, column) => total + column._minWidth, 0);
   if (wanted <= room) return;
   for (const column of node.table.widths) column.width = (column._minWidth / wanted) * room;
+}
+
+function dropSpaceAbove(node: Measured): void {
+  if (node._margin) node._margin = [node._margin[0], 0, node._margin[2], node._margin[3]];
+  if ('stack' in node && node.stack[0]) dropSpaceAbove(node.stack[0]);
 }

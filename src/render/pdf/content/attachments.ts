@@ -5,23 +5,18 @@ import { blockNodes } from './blocks.ts';
 import { chapterHeading } from './heading.ts';
 import { inlineRuns, plainText, textRun } from './runs.ts';
 
-/** Name of the destination of an attachment that is printed. */
-export function attachmentId(attachment: Attachment): string {
-  return `attachment-${attachment.id}`;
-}
-
 /** "Vedlegg 2: Tiltaksplan". */
 export function attachmentTitle(attachment: Attachment, document: Document): Inline[] {
   return [{ type: 'text', value: `${document.words.attachment} ${attachment.number}: ` }, ...attachment.title];
 }
 
 /** The list of attachments that are files of their own, and those that are printed, each on a new page. */
-export function attachmentNodes(root: Tag, document: Document): Node[] {
+export function attachmentNodes(root: Tag, document: Document, anchors: ReadonlySet<string>): Node[] {
   const named = document.attachments.filter((attachment) => attachment.blocks.length === 0);
   const printed = document.attachments.filter((attachment) => attachment.blocks.length > 0);
   return [
     ...(named.length > 0 ? [namedAttachments(root, document, named)] : []),
-    ...printed.map((each) => printedAttachment(root, document, each)),
+    ...printed.map((each) => printedAttachment(root, document, each, anchors)),
   ];
 }
 
@@ -29,7 +24,7 @@ function namedAttachments(root: Tag, document: Document, attachments: readonly A
   const sect = addTag(root, 'Sect');
   const title: Inline[] = [{ type: 'text', value: document.words.attachments }];
   const heading = chapterHeading(sect, {
-    id: 'attachments',
+    id: '_attachments',
     number: null,
     title,
     bookmark: { text: plainText(title), level: 1 },
@@ -38,20 +33,24 @@ function namedAttachments(root: Tag, document: Document, attachments: readonly A
   const items = attachments.map((attachment): ListItem => {
     const item = addTag(list, 'LI');
     const marker = textRun(addTag(item, 'Lbl'), `${attachment.number}.`);
-    return { marker, stack: [{ text: inlineRuns(addTag(item, 'LBody'), attachment.title) }], margin: [0, 0, 0, 4] };
+    return {
+      marker,
+      stack: [{ text: inlineRuns(addTag(item, 'LBody'), attachment.title), id: attachment.id }],
+      margin: [0, 0, 0, 4],
+    };
   });
   return { stack: [heading, { ul: items }] };
 }
 
-function printedAttachment(root: Tag, document: Document, attachment: Attachment): Node {
+function printedAttachment(root: Tag, document: Document, attachment: Attachment, anchors: ReadonlySet<string>): Node {
   const sect = addTag(root, 'Sect');
   const title = attachmentTitle(attachment, document);
   const heading = chapterHeading(sect, {
-    id: attachmentId(attachment),
+    id: attachment.id,
     number: null,
     title,
     bookmark: { text: plainText(title), level: 1 },
     pageBreak: 'before',
   });
-  return { stack: [heading, ...blockNodes(sect, attachment.blocks)] };
+  return { stack: [heading, ...blockNodes(sect, attachment.blocks, anchors)] };
 }

@@ -7,10 +7,16 @@ import { AFTER_PARAGRAPH, HEADINGS, LINE, NAVY, RULE, TABLE_TEXT, TEXT_WIDTH } f
 type HeadingLevel = 3 | 4 | 5 | 6;
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
-/** The blocks of a chapter or an attachment. `outline` is how deep its own heading stands. */
-export function blockNodes(tag: Tag, blocks: readonly Block[]): Node[] {
-  const depth = { last: 2 };
-  return blocks.map((block, index) => leadingOn(blockNode(tag, block, depth), block, blocks[index + 1]));
+/** Where blocks stand: below a heading of which level, and in a document with which places to lead to. */
+interface Place {
+  level: number;
+  anchors: ReadonlySet<string>;
+}
+
+/** The blocks of a chapter or an attachment, below its heading. */
+export function blockNodes(tag: Tag, blocks: readonly Block[], anchors: ReadonlySet<string>): Node[] {
+  const place: Place = { level: 2, anchors };
+  return blocks.map((block, index) => leadingOn(blockNode(tag, block, place), block, blocks[index + 1]));
 }
 
 /** A paragraph that a list or a table belongs to keeps its end beside it. */
@@ -19,23 +25,23 @@ function leadingOn(node: Node, block: Block, next: Block | undefined): Node {
   return leads ? { ...node, keepEndWithNext: true } : node;
 }
 
-function blockNode(tag: Tag, block: Block, depth: { last: number }): Node {
+function blockNode(tag: Tag, block: Block, place: Place): Node {
   switch (block.type) {
     case 'paragraph':
-      return paragraph(addTag(tag, 'P'), block.children, AFTER_PARAGRAPH);
+      return paragraph(addTag(tag, 'P'), block.children, place, AFTER_PARAGRAPH);
     case 'heading':
-      return heading(tag, block, depth);
+      return heading(tag, block, place);
     case 'list':
-      return list(tag, block, depth, 0);
+      return list(tag, block, place, 0);
     case 'blockquote': {
       const quote = addTag(tag, 'BlockQuote');
       return {
-        stack: block.children.map((child) => blockNode(quote, child as Block, depth)),
+        stack: block.children.map((child) => blockNode(quote, child as Block, place)),
         margin: [LINE, 0, LINE, 0],
       };
     }
     case 'table':
-      return table(tag, block);
+      return table(tag, block, place);
     case 'thematicBreak':
       return {
         canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH / 4, y2: 0, lineWidth: 0.75, lineColor: RULE }],
@@ -46,16 +52,16 @@ function blockNode(tag: Tag, block: Block, depth: { last: number }): Node {
   }
 }
 
-function paragraph(tag: Tag, children: readonly Inline[], below: number): Node {
-  return { text: inlineRuns(tag, children), margin: [0, 0, 0, below] };
+function paragraph(tag: Tag, children: readonly Inline[], { anchors }: Place, below: number): Node {
+  return { text: inlineRuns(tag, children, { anchors }), margin: [0, 0, 0, below] };
 }
 
 /** Headings below a chapter's own; a level that would be skipped is not. */
-function heading(tag: Tag, block: Of<'heading'>, depth: { last: number }): Node {
-  const level = Math.min(Math.max(block.depth, 3), depth.last + 1, 6) as HeadingLevel;
-  depth.last = level;
+function heading(tag: Tag, block: Of<'heading'>, place: Place): Node {
+  const level = Math.min(Math.max(block.depth, 3), place.level + 1, 6) as HeadingLevel;
+  place.level = level;
   const { style, margin } = HEADINGS[level];
-  const text = inlineRuns(addTag(tag, `H${level}` satisfies Role), block.children, style);
+  const text = inlineRuns(addTag(tag, `H${level}` satisfies Role), block.children, { style });
   return {
     text,
     ...style,
@@ -68,7 +74,7 @@ function heading(tag: Tag, block: Of<'heading'>, depth: { last: number }): Node 
 const NUMBERINGS = ['Decimal', 'LowerAlpha', 'LowerRoman'] as const;
 const BULLETS = ['•', '–', '·'];
 
-function list(tag: Tag, block: Of<'list'>, depth: { last: number }, nesting: number): Node {
+function list(tag: Tag, block: Of<'list'>, place: Place, nesting: number): Node {
   const numbering = block.ordered ? NUMBERINGS[nesting % NUMBERINGS.length]! : 'Disc';
   const element = addTag(tag, 'L', { attributes: { O: 'List', ListNumbering: numbering } });
   const first = block.start ?? 1;
@@ -79,7 +85,7 @@ function list(tag: Tag, block: Of<'list'>, depth: { last: number }, nesting: num
     const body = addTag(li, 'LBody');
     return {
       marker,
-      stack: itemNodes(body, item.children as Block[], depth, nesting),
+      stack: itemNodes(body, item.children as Block[], place, nesting),
       margin: [0, 0, 0, block.spread ? 8 : 4],
     };
   });
@@ -87,16 +93,16 @@ function list(tag: Tag, block: Of<'list'>, depth: { last: number }, nesting: num
 }
 
 /** One paragraph is the item itself; several blocks are elements in it. */
-function itemNodes(body: Tag, blocks: readonly Block[], depth: { last: number }, nesting: number): Node[] {
+function itemNodes(body: Tag, blocks: readonly Block[], place: Place, nesting: number): Node[] {
   if (blocks.length === 0) return [{ text: [{ text: ' ', content: contentOf(body) }] }];
   const hasOneText =
     blocks.filter((block) => block.type === 'paragraph').length === 1 && blocks[0]!.type === 'paragraph';
   return blocks.map((block, index) => {
     if (block.type === 'list')
-      return { ...list(body, block, depth, nesting + 1), ...(index > 0 && { margin: [0, 4, 0, 0] as const }) };
-    if (block.type !== 'paragraph') return blockNode(body, block, depth);
+      return { ...list(body, block, place, nesting + 1), ...(index > 0 && { margin: [0, 4, 0, 0] as const }) };
+    if (block.type !== 'paragraph') return blockNode(body, block, place);
     const last = index === blocks.length - 1 || blocks[index + 1]!.type === 'list';
-    const node = paragraph(hasOneText ? body : addTag(body, 'P'), block.children, last ? 0 : AFTER_PARAGRAPH);
+    const node = paragraph(hasOneText ? body : addTag(body, 'P'), block.children, place, last ? 0 : AFTER_PARAGRAPH);
     return leadingOn(node, block, blocks[index + 1]);
   });
 }
@@ -111,7 +117,7 @@ function numberLabel(number: number, numbering: (typeof NUMBERINGS)[number] | 'D
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 const ROMAN_TENS = ['', 'x', 'xx'];
 
-function table(tag: Tag, block: Of<'table'>): TableNode {
+function table(tag: Tag, block: Of<'table'>, { anchors }: Place): TableNode {
   const element = addTag(tag, 'Table');
   const columns = Math.max(...block.children.map((row) => row.children.length));
   const body = block.children.map((row, rowIndex) => {
@@ -120,7 +126,7 @@ function table(tag: Tag, block: Of<'table'>): TableNode {
       const isHeader = rowIndex === 0;
       const cell = isHeader ? addTag(tr, 'TH', { attributes: { O: 'Table', Scope: 'Column' } }) : addTag(tr, 'TD');
       const style = isHeader ? { ...TABLE_TEXT, bold: true, color: NAVY } : TABLE_TEXT;
-      const runs = inlineRuns(cell, row.children[column]?.children ?? [], style);
+      const runs = inlineRuns(cell, row.children[column]?.children ?? [], { style, anchors });
       const alignment = block.align?.[column];
       return {
         text: runs.length > 0 ? runs : [{ text: '', content: contentOf(cell) }],

@@ -23,7 +23,7 @@ export function contents(parent: Tag, document: Document, entries: readonly Entr
   const { words } = document;
   const sect = addTag(parent, 'Sect');
   const heading = chapterHeading(sect, {
-    id: 'contents',
+    id: '_contents',
     number: null,
     title: [{ type: 'text', value: words.contents }],
   });
@@ -37,7 +37,7 @@ export function contents(parent: Tag, document: Document, entries: readonly Entr
       description: words.goTo.replace('{title}', () => plainText(entry.title)),
       linkEnd: TEXT_WIDTH - (hasNumbers ? NUMBER_COLUMN : 0),
     };
-    const title: Node = { text: inlineRuns(link, entry.title, {}, target) };
+    const title: Node = { text: inlineRuns(link, entry.title, { target }) };
     const page: Node = {
       text: [{ text: '', content: contentOf(link), pageReference: entry.id }],
       alignment: 'right',

@@ -1,7 +1,7 @@
 import type { Document, Edition } from '../../../document/document.ts';
 import type { Node } from '../node.ts';
 import { addTag, rootTag, type Tag } from '../structure.ts';
-import { attachmentId, attachmentNodes, attachmentTitle } from './attachments.ts';
+import { attachmentNodes, attachmentTitle } from './attachments.ts';
 import { blockNodes } from './blocks.ts';
 import { contents, type Entry } from './contents.ts';
 import { frontPage } from './front-page.ts';
@@ -22,6 +22,8 @@ const SHORT = 1500;
 export function define(document: Document, edition: Edition): Definition {
   const root = rootTag();
   const compact = isShort(document);
+  // Names of destinations are the anchors of the HTML page.
+  const anchors = new Set([...document.chapters, ...document.attachments].map(({ id }) => id));
   const front = frontPage(root, document, compact);
   const toc = compact ? [] : [contents(root, document, entriesOf(document))];
   const chapters = document.chapters.map((chapter, index): Node => {
@@ -29,32 +31,28 @@ export function define(document: Document, edition: Edition): Definition {
     const { number, title } = chapter;
     const text = number === null ? plainText(title) : `${number} ${plainText(title)}`;
     const heading = chapterHeading(sect, {
-      id: chapterId(chapter.id),
+      id: chapter.id,
       number,
       title,
       bookmark: { text, level: 1 },
       ...(index === 0 && !compact && { pageBreak: 'before' }),
     });
-    return { stack: [heading, ...blockNodes(sect, chapter.blocks)] };
+    return { stack: [heading, ...blockNodes(sect, chapter.blocks, anchors)] };
   });
-  const signatures = signatureNodes(root, document, edition.target, compact);
-  const attachments = attachmentNodes(root, document);
+  const signatures = signatureNodes(root, document, { target: edition.target, compact, anchors });
+  const attachments = attachmentNodes(root, document, anchors);
   return { root, content: { stack: [...front, ...toc, ...chapters, ...signatures, ...attachments] } };
-}
-
-function chapterId(id: string): string {
-  return `chapter-${id}`;
 }
 
 function entriesOf(document: Document): Entry[] {
   const { chapters, signatures, attachments } = document;
   return [
-    ...chapters.map(({ id, number, title }) => ({ id: chapterId(id), number, title })),
+    ...chapters.map(({ id, number, title }) => ({ id, number, title })),
     { id: SIGNATURES, number: null, title: signatures.title },
     ...attachments
       .filter((attachment) => attachment.blocks.length > 0)
       .map((attachment) => ({
-        id: attachmentId(attachment),
+        id: attachment.id,
         number: null,
         title: attachmentTitle(attachment, document),
       })),

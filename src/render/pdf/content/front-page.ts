@@ -22,7 +22,7 @@ function partyNodes(root: Tag, { parties, words }: Document): Node[] {
   if (parties.length === 0) return [];
   const sect = addTag(root, 'Sect');
   const heading = chapterHeading(sect, {
-    id: 'parties',
+    id: '_parties',
     number: null,
     title: [{ type: 'text', value: words.parties }],
   });
@@ -40,7 +40,7 @@ function partyNodes(root: Tag, { parties, words }: Document): Node[] {
 }
 
 function partyLines(body: Tag, party: Party): Node[] {
-  const lines: Node[] = [{ text: inlineRuns(addTag(body, 'P'), party.name, { bold: true }) }];
+  const lines: Node[] = [{ text: inlineRuns(addTag(body, 'P'), party.name, { style: { bold: true } }) }];
   if (party.unit !== null) lines.push({ text: inlineRuns(addTag(body, 'P'), party.unit) });
   for (const number of party.numbers) lines.push({ text: [textRun(addTag(body, 'P'), number, SMALL)], ...SMALL });
   return lines;

@@ -20,7 +20,7 @@ export function chapterHeading(parent: Tag, { id, number, title, bookmark, pageB
   const [left, top, right, bottom] = margin;
   // The number is read before the title, so it is tagged first.
   const numberRun = number === null ? null : textRun(tag, `${number} `, style);
-  const text: Node = { text: inlineRuns(tag, title, style), ...style, id, ...(bookmark && { bookmark }) };
+  const text: Node = { text: inlineRuns(tag, title, { style }), ...style, id, ...(bookmark && { bookmark }) };
   const common = { keepWithNext: true, ...(pageBreak && { pageBreak }) };
   if (numberRun === null) return { ...text, ...common, margin };
   return {

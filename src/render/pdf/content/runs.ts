@@ -1,4 +1,5 @@
 import type { Inline } from '../../../document/document.ts';
+import { safeHref } from '../../safe-href.ts';
 import type { Run, TextStyle } from '../node.ts';
 import { addTag, contentOf, type Tag } from '../structure.ts';
 import { LINK } from './style.ts';
@@ -9,33 +10,51 @@ export function textRun(tag: Tag, text: string, style: TextStyle = {}): Run {
   return { ...style, text: typeset(text), content: contentOf(tag) };
 }
 
-/** Inline content of the Document tree as runs in an element. */
-export function inlineRuns(tag: Tag, nodes: readonly Inline[], style: TextStyle = {}, link: Partial<Run> = {}): Run[] {
-  return nodes.flatMap((node) => runsOf(tag, node, style, link));
+/** What runs inherit: how they look, where they lead, and the places in the document that links may lead to. */
+export interface Surroundings {
+  style?: TextStyle;
+  target?: Partial<Run>;
+  anchors?: ReadonlySet<string>;
 }
 
-function runsOf(tag: Tag, node: Inline, style: TextStyle, link: Partial<Run>): Run[] {
+/** Inline content of the Document tree as runs in an element. */
+export function inlineRuns(tag: Tag, nodes: readonly Inline[], around: Surroundings = {}): Run[] {
+  return nodes.flatMap((node) => runsOf(tag, node, around));
+}
+
+function runsOf(tag: Tag, node: Inline, around: Surroundings): Run[] {
+  const { style, target } = around;
+  const run = (element: Tag, value: string): Run[] => [{ ...textRun(element, value, style), ...target }];
   switch (node.type) {
     case 'text': {
       const lang = node.data?.lang;
-      return [{ ...textRun(lang === undefined ? tag : addTag(tag, 'Span', { lang }), node.value, style), ...link }];
+      return run(lang === undefined ? tag : addTag(tag, 'Span', { lang }), node.value);
     }
     case 'inlineCode':
-      return [{ ...textRun(tag, node.value, style), ...link }];
+      return run(tag, node.value);
     case 'strong':
-      return inlineRuns(tag, node.children, { ...style, bold: true }, link);
+      return inlineRuns(tag, node.children, { ...around, style: { ...style, bold: true } });
     case 'emphasis':
-      return inlineRuns(tag, node.children, { ...style, italics: true }, link);
+      return inlineRuns(tag, node.children, { ...around, style: { ...style, italics: true } });
     case 'break':
       return [{ ...style, text: '\n', content: contentOf(tag) }];
-    case 'link': {
-      const description = node.title ?? plainText(node.children);
-      const target: Partial<Run> = { link: asciiUrl(node.url), description };
-      return inlineRuns(addTag(tag, 'Link'), node.children, { ...style, color: LINK, decoration: 'underline' }, target);
-    }
+    case 'link':
+      return linkRuns(tag, node, around);
     default:
       throw new Error(`inline content of type ${node.type} is not for print`);
   }
+}
+
+/** A link that may not be followed is printed as its text. */
+function linkRuns(tag: Tag, node: Extract<Inline, { type: 'link' }>, around: Surroundings): Run[] {
+  const safe = safeHref(node.url, around.anchors ?? new Set());
+  if (safe === null) return inlineRuns(tag, node.children, around);
+  const target: Partial<Run> = {
+    ...(safe.href.startsWith('#') ? { linkToDestination: safe.href.slice(1) } : { link: safe.href }),
+    description: node.title ?? plainText(node.children),
+  };
+  const style: TextStyle = { ...around.style, color: LINK, decoration: 'underline' };
+  return inlineRuns(addTag(tag, 'Link'), node.children, { ...around, style, target });
 }
 
 /** The words of inline content, as they are printed. */
@@ -43,9 +62,4 @@ export function plainText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => ('value' in node ? typeset(node.value) : 'children' in node ? plainText(node.children) : ' '))
     .join('');
-}
-
-/** Addresses in a PDF are ASCII. */
-function asciiUrl(url: string): string {
-  return encodeURI(url).replace(/%25(?=[0-9a-f]{2})/gi, '%');
 }

@@ -1,20 +1,19 @@
 import type { Document, Signatory, Target, Words } from '../../../document/document.ts';
-import type { Margin, Node, TextStyle, Vector } from '../node.ts';
+import type { Node, Run, SignatureField, TextStyle, Vector } from '../node.ts';
 import { addTag, contentOf, type Tag } from '../structure.ts';
 import { blockNodes } from './blocks.ts';
 import { chapterHeading } from './heading.ts';
 import { inlineRuns, plainText, textRun } from './runs.ts';
-import { INK, LINE, MUTED, TEXT_WIDTH, type, WRITING_LINE } from './style.ts';
+import { LINE, MUTED, TEXT_WIDTH, type, WRITING_LINE } from './style.ts';
 
 /** Name of the destination of the signature block. */
-export const SIGNATURES = 'signatures';
+export const SIGNATURES = '_signatures';
 
 /** How much room each signatory gets; chosen so that the whole block stands on one page. */
 interface Form {
   columns: number;
   text: TextStyle;
   label: TextStyle;
-  labelHeight: number;
   /** Room above the line to sign on, and above the lines to write on. */
   toSign: number;
   toWrite: number;
@@ -22,13 +21,15 @@ interface Form {
 }
 
 const GAP = 24;
+const PLACE_GAP = 12;
+/** A field leaves a little of the room above its line free. */
+const ABOVE_FIELD = 4;
 const LABEL: TextStyle = { ...type(8.5, 12), color: MUTED };
 const SMALL_LABEL: TextStyle = { ...type(7.5, 10), color: MUTED };
 const ROOMY: Form = {
   columns: 2,
   text: type(11, LINE),
   label: LABEL,
-  labelHeight: 12,
   toSign: 44,
   toWrite: 28,
   below: LINE,
@@ -38,7 +39,6 @@ const TIGHT: Form = {
   columns: 2,
   text: type(9.5, 13),
   label: SMALL_LABEL,
-  labelHeight: 10,
   toSign: 26,
   toWrite: 17,
   below: 10,
@@ -51,8 +51,15 @@ function formFor(signatories: number, target: Target, compact: boolean): Form {
   return target === 'papir' ? { ...ROOMY, toSign: 52, toWrite: 32 } : ROOMY;
 }
 
+interface Surroundings {
+  target: Target;
+  /** Whether everything is to fit on one page. */
+  compact: boolean;
+  anchors: ReadonlySet<string>;
+}
+
 /** The closing sentence and a place to sign for each signatory, on one page. */
-export function signatureNodes(root: Tag, document: Document, target: Target, compact: boolean): Node[] {
+export function signatureNodes(root: Tag, document: Document, { target, compact, anchors }: Surroundings): Node[] {
   const { signatures, words } = document;
   const sect = addTag(root, 'Sect');
   const heading = chapterHeading(sect, {
@@ -61,34 +68,40 @@ export function signatureNodes(root: Tag, document: Document, target: Target, co
     title: signatures.title,
     bookmark: { text: plainText(signatures.title), level: 1 },
   });
-  const closing = blockNodes(sect, signatures.closing);
+  const closing = blockNodes(sect, signatures.closing, anchors);
   const last = closing.at(-1);
   if (last) last.keepEndWithNext = true;
   const form = formFor(signatures.signatories.length, target, compact);
   const width = (TEXT_WIDTH - GAP * (form.columns - 1)) / form.columns;
-  const places = signatures.signatories.map(
-    (signatory): Node => signatureNode(addTag(sect, 'Sect'), signatory, { form, width, target, words }),
+  const places = signatures.signatories.map((each) =>
+    placeToSign(addTag(sect, 'Sect'), each, { form, width, target, words }),
   );
   const rows: Node[] = [];
   for (let i = 0; i < places.length; i += form.columns) {
-    const row = places.slice(i, i + form.columns);
-    while (row.length < form.columns) row.push({ stack: [] });
-    rows.push({
-      columns: row.map((place) => ({ ...place, width })),
-      columnGap: GAP,
-      unbreakable: true,
-      margin: [0, 0, 0, i + form.columns < places.length ? form.below : 0],
-    });
+    const isLast = i + form.columns >= places.length;
+    rows.push(rowOf(places.slice(i, i + form.columns), form, width, isLast ? 0 : form.below));
   }
-  return [
-    {
-      stack: [
-        heading,
-        ...closing,
-        ...(rows.length > 0 ? [{ stack: rows, unbreakable: true, margin: [0, 8, 0, 0] as Margin }] : []),
-      ],
-    },
-  ];
+  const block: Node = { stack: rows, unbreakable: true, margin: [0, 8, 0, 0] };
+  // Where all of it fits on a page it stands on one; where not, the block at least follows on the closing sentence.
+  return [{ stack: [heading, ...closing, ...(rows.length > 0 ? [block] : [])], unbreakable: true }];
+}
+
+/** Who signs, and below it what is to be filled in; apart, so that lines of neighbours are level. */
+interface Place {
+  who: Node[];
+  lines: Node[];
+}
+
+function rowOf(places: readonly Place[], form: Form, width: number, below: number): Node {
+  const columns = (part: (place: Place) => Node[]): Node => ({
+    columns: Array.from({ length: form.columns }, (_, i) => ({ stack: places[i] ? part(places[i]) : [], width })),
+    columnGap: GAP,
+  });
+  return {
+    stack: [columns(({ who }) => who), columns(({ lines }) => lines)],
+    unbreakable: true,
+    margin: [0, 0, 0, below],
+  };
 }
 
 interface Setting {
@@ -98,56 +111,42 @@ interface Setting {
   words: Words;
 }
 
-function signatureNode(sect: Tag, signatory: Signatory, { form, width, target, words }: Setting): Node {
+function placeToSign(sect: Tag, signatory: Signatory, { form, width, target, words }: Setting): Place {
   const { text: style } = form;
-  const dateWidth = width * 0.38;
-  const placeWidth = width - dateWidth - 12;
-  const organisation: Node = { text: inlineRuns(addTag(sect, 'P'), signatory.organisation, { bold: true }), ...style };
+  const organisation: Node = {
+    text: inlineRuns(addTag(sect, 'P'), signatory.organisation, { style: { bold: true } }),
+    ...style,
+  };
   const role: Node = { text: inlineRuns(addTag(sect, 'P'), signatory.role), ...style };
+  const dateWidth = width * 0.38;
+  const placeWidth = width - dateWidth - PLACE_GAP;
+  const line = (label: string, lineWidth: number, room: number, field?: SignatureField): Node =>
+    writingLine(textRun(addTag(sect, 'P'), label, form.label), lineWidth, room, form, field);
   const placeAndDate: Node = {
     columns: [
-      { ...writingLine(sect, words.place, placeWidth, form.toWrite, form), width: placeWidth },
-      { ...writingLine(sect, words.date, dateWidth, form.toWrite, form), width: dateWidth },
+      { ...line(words.place, placeWidth, form.toWrite), width: placeWidth },
+      { ...line(words.date, dateWidth, form.toWrite), width: dateWidth },
     ],
-    columnGap: 12,
+    columnGap: PLACE_GAP,
   };
-  const signature = writingLine(
-    sect,
-    words.signature,
-    width,
-    form.toSign,
-    form,
-    target === 'acrobat' ? { sect, signatory, words } : undefined,
-  );
+  const field = target === 'acrobat' ? fieldFor(sect, signatory, words, form) : undefined;
+  const signature = line(words.signature, width, form.toSign, field);
   const name: Node =
     signatory.name === null
-      ? writingLine(sect, words.name, width, form.toWrite, form)
+      ? line(words.name, width, form.toWrite)
       : { text: [textRun(addTag(sect, 'P'), signatory.name)], ...style, margin: [0, 2, 0, 0] };
-  return { stack: [organisation, role, placeAndDate, signature, name] };
+  return { who: [organisation, role], lines: [placeAndDate, signature, name] };
 }
 
-/** A line to write on with a label below. `field` makes it carry an empty signature field. */
-function writingLine(
-  sect: Tag,
-  label: string,
-  width: number,
-  room: number,
-  form: Form,
-  field?: { sect: Tag; signatory: Signatory; words: Words },
-): Node {
+function fieldFor(sect: Tag, { id, role, organisation }: Signatory, words: Words, form: Form): SignatureField {
+  const label = words.signatureField
+    .replace('{role}', () => plainText(role))
+    .replace('{organisation}', () => plainText(organisation));
+  return { name: `signatur_${id}`, label, height: form.toSign - ABOVE_FIELD, content: contentOf(addTag(sect, 'Form')) };
+}
+
+/** A line to write on with a label below. */
+function writingLine(label: Run, width: number, room: number, form: Form, field?: SignatureField): Node {
   const line: Vector = { type: 'line', x1: 0, y1: room, x2: width, y2: room, lineWidth: 0.6, lineColor: WRITING_LINE };
-  const labelNode: Node = { text: [textRun(addTag(sect, 'P'), label, form.label)], ...form.label };
-  if (field) {
-    const { role, organisation, id } = field.signatory;
-    const description = field.words.signatureField
-      .replace('{role}', () => plainText(role))
-      .replace('{organisation}', () => plainText(organisation));
-    line.field = {
-      name: `signatur_${id}`,
-      label: description,
-      height: room - 4,
-      content: contentOf(addTag(field.sect, 'Form')),
-    };
-  }
-  return { stack: [{ canvas: [line], color: INK }, labelNode] };
+  return { stack: [{ canvas: [{ ...line, ...(field && { field }) }] }, { text: [label], ...form.label }] };
 }
