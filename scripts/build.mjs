@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeLicences } from './licences.mjs';
+import { withoutUnused } from './pdf-unused.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -14,6 +15,8 @@ const shared = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
   metafile: true,
   logLevel: 'warning',
   // A dynamic import becomes a lazy require: what a command does not use is not run.
@@ -37,7 +40,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const results = await Promise.all([
   build({ ...shared, entryPoints: ['src/cli/entry.ts'], outfile: join(dist, 'main.cjs'), plugins: [pdfApart] }),
-  build({ ...shared, entryPoints: ['src/render/pdf/render.ts'], outfile: join(dist, 'pdf.cjs'), mainFields: ['main'] }),
+  build({ ...shared, entryPoints: ['src/render/pdf/render.ts'], outfile: join(dist, 'pdf.cjs'), mainFields: ['main'], plugins: [withoutUnused] }),
 ]);
 await cp(join(root, 'src/render/pdf/assets'), join(dist, 'assets'), { recursive: true });
 await writeLicences(

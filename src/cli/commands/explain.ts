@@ -6,6 +6,6 @@ export const defineExplain: DefineCommand = ({ command, say, io, done }) =>
   command('explain [rule]', say('forklar en regel, eller list alle', 'explain a rule, or list them all')).action(
     async (rule: string | undefined, options: CommonOptions) => {
       const { runExplain } = await import('../run-explain.ts');
-      done(runExplain(rule, options, io));
+      done(await runExplain(rule, options, io));
     },
   );

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { check } from '../../check/check.ts';
+import { fixedText, fixPatch } from '../../lint/fix.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { writeAtomically } from '../files/atomic-write.ts';
+import { cannotRead, cannotWrite } from '../files/system-error.ts';
+import type { Run, Setup } from '../run.ts';
+
+const BOM = '\ufeff';
+
+/**
+ * Mends what has one right answer in each file, or prints what would be mended.
+ *
+ * @returns what could not be read or written; the other files are mended all the same
+ */
+export async function fixFiles(files: readonly string[], setup: Setup, dryRun: boolean, run: Run): Promise<CannotRun[]> {
+  const failures: CannotRun[] = [];
+  for (const file of files) {
+    try {
+      await fixFile(file, setup, dryRun, run);
+    } catch (error) {
+      if (!(error instanceof CannotRun)) throw error;
+      failures.push(error);
+    }
+  }
+  return failures;
+}
+
+async function fixFile(file: string, setup: Setup, dryRun: boolean, { io, language, quiet }: Run): Promise<void> {
+  const path = resolve(io.cwd, file);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw cannotRead(file, error);
+  });
+  const { source, diagnostics } = check(bytes, file, setup);
+  if (source.value === undefined) return; // not YAML that can be read; mending might do harm
+  const text = fixedText(source, diagnostics);
+  if (text === source.text) return;
+  if (dryRun) {
+    io.stdout.write(fixPatch(file, source.text, text));
+    return;
+  }
+  await writeAtomically(path, source.bom ? BOM + text : text).catch((error: unknown) => {
+    throw cannotWrite(file, error);
+  });
+  if (!quiet) io.stderr.write(language === 'nb' ? `${file}: rettet.\n` : `${file}: mended.\n`);
+}

@@ -1,0 +1,28 @@
+import type { Checked } from '../check/check.ts';
+import { RULES } from '../lint/rules/index.ts';
+import type { LintRun, ReportOptions } from '../report/report.ts';
+import { VERSION } from '../version.ts';
+import type { Run, Setup } from './run.ts';
+
+/** What was checked and found, as reports take it; what is wrong with the configuration comes along. */
+export function lintRunOf(checked: readonly Checked[], setup: Setup): LintRun {
+  const sources = new Map(checked.map((it) => [it.file, it.source.lines]));
+  if (setup.configSource) sources.set(setup.configSource.file, setup.configSource.lines);
+  return {
+    files: checked.map((it) => it.file),
+    diagnostics: [...setup.configDiagnostics, ...checked.flatMap((it) => it.diagnostics)],
+    sources,
+  };
+}
+
+/** How a report is written: language, colour, and where the rules' pages are. */
+export function reportOptions({ settings }: Setup, { language, color }: Run): ReportOptions {
+  const ids = new Set(RULES.map((it) => it.id));
+  return {
+    language,
+    color,
+    version: VERSION,
+    docsUrl: (rule) => (ids.has(rule) ? `${settings.rulePages}${rule}.md` : null),
+    rules: RULES.map(({ id, title, description, severity }) => ({ id, title, description, severity: severity.signing })),
+  };
+}

@@ -1,0 +1,35 @@
+import { COMPOSE_RULES } from '../compose/rules.ts';
+import { explainRule, listRules } from '../lint/explain.ts';
+import { RULES } from '../lint/rules/index.ts';
+import { closest } from '../text/closest.ts';
+import { CannotRun } from './cannot-run.ts';
+import { loadConfig } from './files/load-config.ts';
+import { EXIT, type Io } from './io.ts';
+import { type CommonOptions, runOf } from './run.ts';
+
+/** `avtale explain [RULE]`: what a rule looks for and why; without a name, all of them. */
+export async function runExplain(id: string | undefined, options: CommonOptions, io: Io): Promise<number> {
+  const { language } = runOf(options, io);
+  if (id === undefined) {
+    io.stdout.write(listRules(RULES, language));
+    return EXIT.ok;
+  }
+  const rule = RULES.find((it) => it.id === id);
+  if (rule) {
+    const { config } = await loadConfig(options.config, io.cwd);
+    io.stdout.write(explainRule(rule, `${config.rulePages}${id}.md`, language));
+    return EXIT.ok;
+  }
+  const others: Readonly<Record<string, Readonly<Record<'nb' | 'en', string>>>> = COMPOSE_RULES;
+  if (Object.hasOwn(others, id)) {
+    io.stdout.write(`${id}: ${others[id]![language]}\n`);
+    return EXIT.ok;
+  }
+  const guess = closest(id, RULES.map((it) => it.id));
+  throw new CannotRun(
+    { nb: `det finnes ingen regel som heter «${id}».`, en: `there is no rule called “${id}”.` },
+    guess
+      ? { nb: `Mente du «${guess}»?`, en: `Did you mean “${guess}”?` }
+      : { nb: 'Skriv «avtale explain» for å se alle.', en: 'Run “avtale explain” to list them.' },
+  );
+}
