@@ -17,7 +17,7 @@ const GOLDEN: [LintFormat, string][] = [
   ['text', 'report.txt'],
   ['json', 'report.json'],
   ['github', 'report.github.txt'],
-  ['sarif', 'report.sarif'],
+  ['sarif', 'report.sarif.json'],
   ['markdown', 'report.md'],
 ];
 const FORMATS = GOLDEN.map(([format]) => format);
