@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { skeleton } from '../../src/skeleton/skeleton.ts';
 import { complete } from '../validate/complete.ts';
 import { inEditor } from './editor.ts';
 
@@ -6,21 +8,21 @@ const labels = async (marked: string) => (await inEditor(marked).completions()).
 
 describe('completion', () => {
   it('offers the fields of the place where the cursor is', async () => {
-    expect(await labels('|')).toEqual(
+    expect(await labels('¦')).toEqual(
       expect.arrayContaining(['tittel', 'status', 'parter', 'seksjoner', 'signaturer']),
     );
-    expect(await labels('seksjoner:\n  politi|')).toEqual(expect.arrayContaining(['politikontakt', 'politiråd']));
-    const council = await labels('seksjoner:\n  politiråd:\n    |');
+    expect(await labels('seksjoner:\n  politi¦')).toEqual(expect.arrayContaining(['politikontakt', 'politiråd']));
+    const council = await labels('seksjoner:\n  politiråd:\n    ¦');
     expect(council).toEqual(expect.arrayContaining(['leder', 'møter', 'tekst', 'utelatt']));
     expect(council).not.toContain('tittel');
-    expect(await labels('seksjoner:\n  politiråd:\n    leder:\n      |')).toEqual(
+    expect(await labels('seksjoner:\n  politiråd:\n    leder:\n      ¦')).toEqual(
       expect.arrayContaining(['rolle', 'navn', 'utelatt']),
     );
   });
 
   it('offers the values of an enumeration and nothing else', async () => {
-    expect(await labels('målform: |')).toEqual(['bokmål', 'nynorsk']);
-    expect(await labels('seksjoner:\n  politiråd:\n    møter:\n      antall: 2\n      per: |')).toEqual([
+    expect(await labels('målform: ¦')).toEqual(['bokmål', 'nynorsk']);
+    expect(await labels('seksjoner:\n  politiråd:\n    møter:\n      antall: 2\n      per: ¦')).toEqual([
       'uke',
       'måned',
       'kvartal',
@@ -32,13 +34,13 @@ describe('completion', () => {
 
 describe('hover', () => {
   it('explains fields in Norwegian', async () => {
-    expect(await inEditor('tit|tel: Avtale').hover()).toMatch(/Tittel.*Hva avtalen heter/s);
-    expect(await inEditor('seksjoner:\n  poli|tiråd: {}').hover()).toMatch(/Politiråd.*ledelse møtes/s);
-    expect(await inEditor('seksjoner:\n  politiråd:\n    le|der: {}').hover()).toMatch(/Hvem som leder rådet/);
+    expect(await inEditor('tit¦tel: Avtale').hover()).toMatch(/Tittel.*Hva avtalen heter/s);
+    expect(await inEditor('seksjoner:\n  poli¦tiråd: {}').hover()).toMatch(/Politiråd.*ledelse møtes/s);
+    expect(await inEditor('seksjoner:\n  politiråd:\n    le¦der: {}').hover()).toMatch(/Hvem som leder rådet/);
   });
 
   it('keeps what only the program uses to itself', async () => {
-    expect(await inEditor('tit|tel: Avtale').hover()).not.toMatch(/resign|editorial|line/);
+    expect(await inEditor('tit¦tel: Avtale').hover()).not.toMatch(/resign|editorial|line/);
   });
 });
 
@@ -57,6 +59,14 @@ seksjoner:
     nivåer:
   SLT: { utelatt: kommunen har ikke SLT }`;
     expect(await marked(complete(text))).toEqual([]);
+  });
+
+  it('leave a skeleton and the agreements of the repository alone', async () => {
+    const input = { kommune: { nummer: '4003', navn: 'Skien kommune' }, distrikt: null, schemaRef: 'skjema.json' };
+    expect(await marked(skeleton({ ...input, målform: 'bokmål' }))).toEqual([]);
+    const folder = new URL('../../agreements/', import.meta.url);
+    for (const name of readdirSync(folder).filter((it) => it.endsWith('.yaml')))
+      expect(await marked(readFileSync(new URL(name, folder), 'utf8')), name).toEqual([]);
   });
 
   it('stand under what is wrong, with words that help', async () => {

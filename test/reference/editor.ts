@@ -9,13 +9,13 @@ type Document = Parameters<ReturnType<typeof getLanguageService>['doHover']>[0];
 
 let opened = 0;
 
-/** What an editor with a YAML language server shows of an agreement, found through its modeline. `|` marks the cursor. */
+/** What an editor with a YAML language server shows of an agreement, found through its modeline. `¦` marks the cursor. */
 export function inEditor(marked: string) {
-  const text = MODELINE + marked.replace('|', '');
+  const text = MODELINE + marked.replace('¦', '');
   // The server remembers documents by address.
   const uri = new URL(`agreements/prove-${++opened}.yaml`, root).href;
   const document = TextDocument.create(uri, 'yaml', 1, text) as Document;
-  const cursor = document.positionAt(MODELINE.length + Math.max(0, marked.indexOf('|')));
+  const cursor = document.positionAt(MODELINE.length + Math.max(0, marked.indexOf('¦')));
   const service = getLanguageService({
     schemaRequestService: (file) => readFile(fileURLToPath(file), 'utf8'),
     workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
