@@ -18,7 +18,7 @@ const GOLDEN: [LintFormat, string][] = [
   ['json', 'report.json'],
   ['github', 'report.github.txt'],
   ['sarif', 'report.sarif.json'],
-  ['markdown', 'report.md'],
+  ['markdown', 'report.md.txt'],
 ];
 const FORMATS = GOLDEN.map(([format]) => format);
 const NOTHING: LintRun = { files: ['a.yaml', 'b.yaml'], diagnostics: [], sources: new Map() };
