@@ -2,7 +2,8 @@ import type { UiLanguage } from '../diagnostics/diagnostic.ts';
 import { severityWord } from '../report/severity.ts';
 import { KINDS, type Kind, type Rule } from './rule.ts';
 
-const KIND_TITLES: Readonly<Record<Kind, Readonly<Record<UiLanguage, string>>>> = {
+/** What the kinds of rules are called. */
+export const KIND_TITLES: Readonly<Record<Kind, Readonly<Record<UiLanguage, string>>>> = {
   completeness: { nb: 'Fullstendighet', en: 'Completeness' },
   placeholders: { nb: 'Plassholdere og rester', en: 'Placeholders and leftovers' },
   time: { nb: 'Tid', en: 'Time' },
@@ -28,7 +29,9 @@ export function explainRule(rule: Rule, page: string, language: UiLanguage): str
       : `Severity: ${severityWord(draft, language)} in drafts, ${severityWord(signing, language)} when ready to sign.`,
   ];
   if (rule.guardsSigning) {
-    lines.push(nb ? 'Kan ikke slås av når avtalen er klar til signering.' : 'Cannot be switched off when ready to sign.');
+    lines.push(
+      nb ? 'Kan ikke slås av når avtalen er klar til signering.' : 'Cannot be switched off when ready to sign.',
+    );
   }
   if (rule.fixable) lines.push(nb ? 'Rettes med «avtale lint --fix».' : 'Mended by “avtale lint --fix”.');
   for (const { title, date } of rule.sources ?? []) lines.push(`${nb ? 'Kilde' : 'Source'}: ${title} (${date})`);

@@ -2,37 +2,59 @@ import { requirementRules } from '../requirementRules.ts';
 import type { Rule } from '../rule.ts';
 import { commonSlip } from './common-slip.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
+import { contradictingFrequency } from './contradicting-frequency.ts';
 import { dashes } from './dashes.ts';
 import { decisiveCouncil } from './decisive-council.ts';
 import { deferredContent } from './deferred-content.ts';
 import { doubleSpace } from './double-space.ts';
+import { duplicateFocusArea } from './duplicate-focus-area.ts';
 import { expired } from './expired.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { factInText } from './fact-in-text.ts';
 import { firstPerson } from './first-person.ts';
 import { footnoteWithoutNote } from './footnote-without-note.ts';
 import { formerMunicipality } from './former-municipality.ts';
+import { headingLevels } from './heading-levels.ts';
+import { ignoreUnknownRule } from './ignore-unknown-rule.ts';
+import { ignoreUnused } from './ignore-unused.ts';
+import { ignoreWithoutReason } from './ignore-without-reason.ts';
+import { inconsistentName } from './inconsistent-name.ts';
 import { inexactTerm } from './inexact-term.ts';
 import { leftOut } from './left-out.ts';
+import { measureWithoutOwner } from './measure-without-owner.ts';
 import { missingAdoption } from './missing-adoption.ts';
+import { missingAttachment } from './missing-attachment.ts';
 import { missingSignatories } from './missing-signatories.ts';
+import { mixedLanguage } from './mixed-language.ts';
+import { municipalityLanguage } from './municipality-language.ts';
 import { municipalityNumber } from './municipality-number.ts';
 import { nationalIdentityNumber } from './national-identity-number.ts';
+import { notNfc } from './not-nfc.ts';
+import { obligationWithoutActor } from './obligation-without-actor.ts';
+import { openingHours } from './opening-hours.ts';
+import { organisationNumber } from './organisation-number.ts';
 import { otherDistrict } from './other-district.ts';
 import { otherMunicipality } from './other-municipality.ts';
 import { outdatedTerm } from './outdated-term.ts';
 import { outdatedUrl } from './outdated-url.ts';
 import { pastDeadline } from './past-deadline.ts';
 import { personInText } from './person-in-text.ts';
+import { phoneFormat } from './phone-format.ts';
 import { placeholder } from './placeholder.ts';
 import { pluralMunicipalities } from './plural-municipalities.ts';
 import { policeDistrict } from './police-district.ts';
+import { presenceBelowWeekly } from './presence-below-weekly.ts';
 import { privateAddress } from './private-address.ts';
+import { promisedTopic } from './promised-topic.ts';
 import { quotes } from './quotes.ts';
 import { repealedLaw } from './repealed-law.ts';
+import { signatoryOrganisation } from './signatory-organisation.ts';
+import { signatureInText } from './signature-in-text.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { unclearChair } from './unclear-chair.ts';
+import { unnamedSignatory } from './unnamed-signatory.ts';
 import { unsettled } from './unsettled.ts';
+import { unusedFact } from './unused-fact.ts';
 import { vagueObligation } from './vague-obligation.ts';
 
 /** All rules, by kind. */
@@ -41,7 +63,10 @@ export const RULES: readonly Rule[] = [
   factInText,
   leftOut,
   missingAdoption,
+  missingAttachment,
   missingSignatories,
+  presenceBelowWeekly,
+  unnamedSignatory,
   footnoteWithoutNote,
   placeholder,
   pluralMunicipalities,
@@ -56,8 +81,13 @@ export const RULES: readonly Rule[] = [
   otherDistrict,
   otherMunicipality,
   policeDistrict,
+  signatoryOrganisation,
+  contradictingFrequency,
   decisiveCouncil,
   deferredContent,
+  measureWithoutOwner,
+  obligationWithoutActor,
+  promisedTopic,
   unclearChair,
   vagueObligation,
   nationalIdentityNumber,
@@ -68,8 +98,22 @@ export const RULES: readonly Rule[] = [
   compoundHyphen,
   doubleSpace,
   firstPerson,
+  inconsistentName,
+  mixedLanguage,
+  municipalityLanguage,
   outdatedTerm,
   dashes,
+  duplicateFocusArea,
+  headingLevels,
+  notNfc,
+  openingHours,
+  organisationNumber,
   outdatedUrl,
+  phoneFormat,
   quotes,
+  signatureInText,
+  unusedFact,
+  ignoreUnknownRule,
+  ignoreUnused,
+  ignoreWithoutReason,
 ];

@@ -1,0 +1,78 @@
+import { type Hit, placeIn } from '../prose/prose.ts';
+import { hitsOf } from '../prose/sentencesWith.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words for one thing: a text should keep to one of them. Each word with its forms. */
+const GROUPS: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['strategiplan', 'strategiplanen', 'strategiplanens'],
+    ['strategidokument', 'strategidokumentet'],
+  ],
+  [
+    ['koordineringsgruppe', 'koordineringsgruppen', 'koordineringsgruppa'],
+    ['koordineringsteam', 'koordineringsteamet'],
+  ],
+  [
+    ['politirådsavtale', 'politirådsavtalen', 'politirådsavtala'],
+    ['samarbeidsavtale', 'samarbeidsavtalen', 'samarbeidsavtala'],
+  ],
+];
+
+export const inconsistentName: Rule = {
+  id: 'inconsistent-name',
+  kind: 'language',
+  title: { nb: 'Ulike navn på det samme', en: 'Different names for one thing' },
+  description: {
+    nb: 'To navn på samme plan eller enhet får leseren til å tro at det er to.',
+    en: 'Two names for one plan or unit make the reader believe there are two.',
+  },
+  severity: { draft: 'info', signing: 'info' },
+  check({ prose }, report) {
+    const differ = (hit: Hit, first: Hit) =>
+      report({
+        at: placeIn(hit.text, hit.word.start, hit.word.end),
+        message: {
+          nb: `«${hit.word.text}» her, men «${first.word.text}» et annet sted.`,
+          en: `“${hit.word.text}” here, but “${first.word.text}” elsewhere.`,
+        },
+        help: { nb: 'Bruk ett navn i hele avtalen.', en: 'Use one name throughout.' },
+        related: [
+          {
+            at: placeIn(first.text, first.word.start, first.word.end),
+            message: { nb: `«${first.word.text}» står her.`, en: `“${first.word.text}” stands here.` },
+          },
+        ],
+      });
+    for (const group of GROUPS) {
+      const found = group
+        .map((forms) => hitsOf(prose, forms).sort(byPlace)[0])
+        .filter((hit) => hit !== undefined)
+        .sort(byPlace);
+      if (found.length > 1) differ(found[1]!, found[0]!);
+    }
+    for (const [first, ...others] of spellings(prose.index).values()) {
+      const other = others.find(({ word }) => word.text !== first!.word.text);
+      if (first && other) differ(other, first);
+    }
+  },
+};
+
+function byPlace(a: Hit, b: Hit): number {
+  return a.text.order - b.text.order || a.index - b.index;
+}
+
+/** «MidtVest», «Midt/Vest» and «Midt-Vest», «SLT-koordinator» and «SLTkoordinator»: names with a mark or a capital inside, by what is left without. */
+function spellings(index: ReadonlyMap<string, readonly Hit[]>): Map<string, Hit[]> {
+  const byLetters = new Map<string, Hit[]>();
+  const seen = new Set<string>();
+  for (const hits of index.values()) {
+    for (const hit of hits) {
+      const { text } = hit.word;
+      if (seen.has(text) || !/^\p{Lu}\p{L}*(?:[-/]\p{Lu}\p{L}*|\p{Ll}\p{Lu}\p{L}*)$/u.test(text)) continue;
+      seen.add(text);
+      const key = text.replace(/[-/]/g, '').toLowerCase();
+      byLetters.set(key, [...(byLetters.get(key) ?? []), hit].sort(byPlace));
+    }
+  }
+  return byLetters;
+}

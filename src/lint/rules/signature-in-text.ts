@@ -1,0 +1,64 @@
+import { placeIn } from '../prose/prose.ts';
+import { hitsOf } from '../prose/sentencesWith.ts';
+import type { Rule } from '../rule.ts';
+
+const ROLES = [
+  'politimester',
+  'politimeister',
+  'ordfører',
+  'ordførar',
+  'lensmann',
+  'rådmann',
+  'kommunedirektør',
+  'politistasjonssjef',
+  'stasjonssjef',
+  'driftsenhetsleder',
+  'politiavdelingsleder',
+];
+
+export const signatureInText: Rule = {
+  id: 'signature-in-text',
+  kind: 'form',
+  title: { nb: 'Underskrift i løpende tekst', en: 'Signature in running text' },
+  description: {
+    nb: 'Underskriftene lages av «signaturer», på én linje hver. Står de også i teksten, blir det to.',
+    en: 'The signature lines are made from “signaturer”. If they also stand in the text, there will be two.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  check({ prose }, report) {
+    const seen = new Set<string>();
+    for (const { text, word } of hitsOf(prose, ROLES).sort(
+      (a, b) => a.text.order - b.text.order || a.index - b.index,
+    )) {
+      if (text.kind !== 'prose') continue;
+      const from = text.words.lastIndexOf('\n', word.start) + 1;
+      const feed = text.words.indexOf('\n', word.end);
+      const line = text.words.slice(from, feed === -1 ? undefined : feed).trim();
+      if (!isSignature(line, word.text) || !isAlone(text.words, from)) continue;
+      if (seen.has(text.section)) continue;
+      seen.add(text.section);
+      report({
+        at: placeIn(text, word.start, word.end),
+        message: {
+          nb: `«${line}» ser ut som en underskrift uten navn, linje eller dato.`,
+          en: `“${line}” looks like a signature without name, line or date.`,
+        },
+        help: {
+          nb: 'Ta den ut, og skriv underskriverne under signaturer.',
+          en: 'Take it out and list the signatories under signaturer.',
+        },
+      });
+    }
+  },
+};
+
+/** «ordfører», «Ordfører Flakstad», «Lensmann i Vest-Lofoten»: a role, perhaps a place, and no verb. */
+function isSignature(line: string, role: string): boolean {
+  return new RegExp(`^${role}(?:,? (?:i )?[A-ZÆØÅ][\\p{L}-]+(?: kommune| politidistrikt)?)?$`, 'u').test(line);
+}
+
+/** A line of a list or table names a member; a signature stands after a blank line or a dotted one. */
+function isAlone(words: string, from: number): boolean {
+  const before = words.slice(0, from).trimEnd().split('\n').at(-1) ?? '';
+  return !/^\s*(?:[-*|]|\d+[.)])/.test(before) && !before.trimEnd().endsWith(':');
+}
