@@ -15,11 +15,6 @@ export function worstSeverity(diagnostics: readonly Diagnostic[]): Severity | nu
   return SEVERITIES.find((severity) => diagnostics.some((it) => it.severity === severity)) ?? null;
 }
 
-/** Whether a severity is as serious as a limit, or more so. */
-export function reaches(severity: Severity, limit: Severity): boolean {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit);
-}
-
 const WORDS: Record<UiLanguage, Record<Severity, readonly [one: string, several: string]>> = {
   nb: { error: ['feil', 'feil'], warning: ['advarsel', 'advarsler'], info: ['merknad', 'merknader'] },
   en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'] },
