@@ -76,13 +76,13 @@ function* visitList(place: Place, branch: z.ZodType, element: z.ZodType, value: 
 /** What is wrong with a list or mapping as a whole: too many items, or keys that do not go together. */
 function* visitWhole({ value, path, required }: Place, branch: z.ZodType): Found {
   if (!branch._zod.def.checks?.length) return;
-  for (const issue of branch.safeParse(value).error?.issues ?? [])
+  for (const issue of branch.safeParse(value, { jitless: true }).error?.issues ?? [])
     if (issue.path.length === 0 && (issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'custom'))
       yield { kind: 'value', path, schema: branch, value, required, issue };
 }
 
 function* visitScalar({ value, path, required }: Place, branch: z.ZodType): Found {
-  const issue = branch.safeParse(value).error?.issues[0];
+  const issue = branch.safeParse(value, { jitless: true }).error?.issues[0];
   if (!issue) return;
   yield issue.code === 'invalid_type' || typeof value === 'object'
     ? { kind: 'wrong-type', path, schema: branch, value }
