@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about } from '../../schema/meta.ts';
 
 /** How serious a finding is, as the configuration writes it; `av` switches the rule off. */
