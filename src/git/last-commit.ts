@@ -1,0 +1,173 @@
+import { dirname, isAbsolute, relative, sep } from 'node:path';
+import type { Git } from './run-git.ts';
+
+/** Which commit the content of some files is from. */
+export type LastCommit =
+  | { commit: string; why: null }
+  /** There is none to name: not in a repository, not committed or changed since, or the history was not fetched far enough. */
+  | { commit: null; why: 'no-repository' | 'not-committed' | 'shallow' };
+
+type None = Exclude<LastCommit['why'], null>;
+
+const none = (why: None): LastCommit => ({ commit: null, why });
+
+/**
+ * The last commit that touched any path of each group, where all of the group is committed and unchanged since. A handful of calls
+ * of git, however many groups there are.
+ *
+ * @param git runs in `folder`
+ * @param groups files, absolute or relative to `folder`; a folder stands for all that is in it
+ */
+export async function lastCommits(
+  git: Git,
+  folder: string,
+  groups: readonly (readonly string[])[],
+): Promise<LastCommit[]> {
+  const all = (why: None) => groups.map(() => none(why));
+  if (groups.length === 0) return [];
+  const where = await git(['rev-parse', '--show-prefix', '--is-shallow-repository']);
+  if (where.code !== 0) return all('no-repository');
+  const [prefix = '', shallow = ''] = where.stdout.toString('utf8').split('\n');
+
+  const inside = groups.map((group) => group.map((path) => inRepository(path, folder, prefix)));
+  const paths = [...new Set(inside.flat())].filter((it) => it !== null);
+  const scope = scopeOf(paths);
+  const changed = await changedFiles(git, scope);
+  if (changed === null) return all('not-committed');
+  const dirty = new Set(paths.filter((path) => changed.some((file) => isWithin(file, path))));
+  const clean = inside.map((group) =>
+    group.every((path) => path !== null && !dirty.has(path)) ? (group as string[]) : null,
+  );
+  const newest = await newestCommits(git, scope, clean);
+  const settled = await settle(git, clean, newest);
+  const boundary = shallow === 'true' ? await boundaryCommits(git) : new Set<string>();
+  return settled.map((commit) => {
+    if (commit === null) return none('not-committed');
+    return boundary.has(commit) ? none('shallow') : { commit, why: null };
+  });
+}
+
+/** A path from the root of the repository, or null where it lies outside. */
+function inRepository(path: string, folder: string, prefix: string): string | null {
+  const parts = prefix.split('/').filter(Boolean);
+  for (const part of (isAbsolute(path) ? relative(folder, path) : path).split(sep)) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.length > 0 ? parts.join('/') : null;
+}
+
+/** The folders that hold the paths, for git to look in: few where files are many. */
+function scopeOf(paths: readonly string[]): string[] {
+  const folders = new Set(paths.map((it) => dirname(it)));
+  return folders.has('.') ? [':/'] : [...folders].map(fromTop);
+}
+
+/** A path as git takes it: from the root of the repository, and not a pattern. */
+const fromTop = (path: string): string => `:(top,literal)${path}`;
+
+const isWithin = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`);
+
+async function changedFiles(git: Git, scope: readonly string[]): Promise<string[] | null> {
+  const { code, stdout } = await git([
+    'status',
+    '--porcelain',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--',
+    ...scope,
+  ]);
+  if (code !== 0) return null;
+  // "XY path"
+  return split(stdout).map((it) => it.slice(3));
+}
+
+/** The first commit in the history that lists any path of a group; null for a group that is null or is in no commit. */
+async function newestCommits(
+  git: Git,
+  scope: readonly string[],
+  groups: readonly (readonly string[] | null)[],
+): Promise<(string | null)[]> {
+  const found: (string | null)[] = groups.map(() => null);
+  // All commits, and of merges the files that differ from every parent: a merge too can be where a text got its present form.
+  const { code, stdout } = await git([
+    'log',
+    '--full-history',
+    '-c',
+    '--no-renames',
+    '--name-only',
+    '-z',
+    `--format=${COMMIT}%H`,
+    '--',
+    ...scope,
+  ]);
+  if (code !== 0) return found;
+  const open = new Set(groups.flatMap((group, index) => (group ? [index] : [])));
+  let commit = '';
+  for (const token of split(stdout)) {
+    const text = token.trimStart();
+    if (text.startsWith(COMMIT)) {
+      commit = text.slice(COMMIT.length);
+      if (open.size === 0) break;
+      continue;
+    }
+    for (const index of open) {
+      if (!groups[index]!.some((path) => isWithin(text, path))) continue;
+      found[index] = commit;
+      open.delete(index);
+    }
+  }
+  return found;
+}
+
+/** Marks a commit in the output of `git log`; no path contains it. */
+const COMMIT = '//';
+
+/**
+ * Where histories were merged, the last commit that touched one file need not have the others as they are now. Then the commit
+ * is the last one on the main line.
+ */
+async function settle(
+  git: Git,
+  groups: readonly (readonly string[] | null)[],
+  commits: readonly (string | null)[],
+): Promise<(string | null)[]> {
+  const questions = groups.map((group, index) =>
+    commits[index] === null ? [] : group!.flatMap((path) => [`${commits[index]}:${path}`, `HEAD:${path}`]),
+  );
+  const flat = questions.flat();
+  if (flat.length === 0) return [...commits];
+  const { stdout } = await git(['cat-file', '--batch-check=%(objectname)'], `${flat.join('\n')}\n`);
+  const answers = stdout.toString('utf8').split('\n');
+  let next = 0;
+  const settled: (string | null)[] = [];
+  for (const [index, group] of groups.entries()) {
+    let same = true;
+    for (let at = 0; at < questions[index]!.length; at += 2) {
+      if (answers[next + at] !== answers[next + at + 1]?.replace(/^HEAD:/, `${commits[index]}:`)) same = false;
+    }
+    next += questions[index]!.length;
+    settled.push(same ? commits[index]! : await lastOnMainLine(git, group!));
+  }
+  return settled;
+}
+
+async function lastOnMainLine(git: Git, group: readonly string[]): Promise<string | null> {
+  const { stdout } = await git(['log', '--first-parent', '-m', '-1', '--format=%H', '--', ...group.map(fromTop)]);
+  return stdout.toString('utf8').trim() || null;
+}
+
+/** Commits whose parents were not fetched: they seem to have made every file. */
+async function boundaryCommits(git: Git): Promise<Set<string>> {
+  const { stdout } = await git(['rev-list', '--max-parents=0', 'HEAD']);
+  return new Set(stdout.toString('utf8').split('\n').filter(Boolean));
+}
+
+function split(output: Buffer): string[] {
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter((it) => it.trim() !== '');
+}
