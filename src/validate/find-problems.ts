@@ -11,8 +11,8 @@ import type { Problem } from './problem.ts';
  * What is wrong with a value, in the order of the file. The library says *that* a value does not fit; this walks value and schema
  * side by side to say *why*, since the library answers for every alternative of a union and not for the one that was meant.
  */
-export function findProblems(schema: z.ZodType, value: unknown): Problem[] {
-  return [...visit({ schema, value, path: [], required: true })];
+export function findProblems(schema: z.ZodType, value: unknown): Generator<Problem> {
+  return visit({ schema, value, path: [], required: true });
 }
 
 interface Place {

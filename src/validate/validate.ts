@@ -31,10 +31,11 @@ export function validateAgreement(source: Source): Validated {
   return { agreement: parsed, diagnostics: capped(checkConsistency(parsed, source), source) };
 }
 
-function explain(problems: readonly Problem[], source: Source): Diagnostic[] {
-  if (problems.length === 0) return [notAnAgreement(source)];
-  const shown = problems.slice(0, MOST).map((problem) => describe(problem, source));
-  return capped(shown, source, problems.length);
+function explain(problems: Iterable<Problem>, source: Source): Diagnostic[] {
+  const shown: Diagnostic[] = [];
+  let total = 0;
+  for (const problem of problems) if (++total <= MOST) shown.push(describe(problem, source));
+  return total === 0 ? [notAnAgreement(source)] : capped(shown, source, total);
 }
 
 function capped(diagnostics: Diagnostic[], source: Source, total = diagnostics.length): Diagnostic[] {
