@@ -8,10 +8,11 @@ import { compareQuantities } from './compareQuantities.ts';
 import { type Shift, shift } from './effects.ts';
 import { bagOf, similarity } from './prose/similarity.ts';
 
-/** What became of the commitments of a sentence, in order of weight. */
-export function compareCommitments(old: readonly Commitment[], now: readonly Commitment[]): Shift[] {
+/** What became of the commitments of a sentence, in order of weight; `count`: whether a different number of them means anything. */
+export function compareCommitments(old: readonly Commitment[], now: readonly Commitment[], count = true): Shift[] {
   const pairs = pair(old, now);
   const kept = pairs.flatMap(({ before, after }) => (before && after ? compareCommitment(before, after) : []));
+  if (!count) return kept.sort(bySign);
   const gone = pairs.filter(({ before, after }) => before && !after && isWeighty(before));
   const come = pairs.filter(({ before, after }) => after && !before && isWeighty(after));
   return [...kept.sort(bySign), ...shift(-gone.length, REMOVED, ADDED), ...shift(come.length, REMOVED, ADDED)];

@@ -25,14 +25,14 @@ export interface Verdict {
 
 /**
  * Says what it means that one passage became another, was put in or taken out. `base` is the class that the field has when nothing about
- * commitments is at stake.
+ * commitments is at stake. Where a sentence was divided, or two were joined, the number of commitments says nothing.
  */
-export function compareText(old: Passage | null, now: Passage | null, base: ChangeClass): Verdict {
+export function compareText(old: Passage | null, now: Passage | null, base: ChangeClass, oneToOne = true): Verdict {
   if (old && now && isEditorial(old.text, now.text)) return { class: 'editorial', shifts: [], actor: null };
   const before = commitmentsOfPassage(old);
   const after = commitmentsOfPassage(now);
   if (old && now) matchIndicative(before, after, old, now);
-  const shifts = compareCommitments(before, after);
+  const shifts = compareCommitments(before, after, oneToOne || !old || !now);
   const binds = [...before, ...after].some(isBinding);
   const serious = binds || (effectOf(shifts) !== null && [...before, ...after].some((it) => it.strength !== 'mål'));
   return {

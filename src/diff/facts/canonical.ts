@@ -16,12 +16,12 @@ export function canonicalValue(key: string, value: unknown): string {
       .join('\u0002')}}`;
   }
   const text = String(value).replace(/\s+/g, ' ').trim();
-  if (key === 'telefon' || key === 'orgnummer') return text.replaceAll(' ', '');
+  if (key === 'telefon' || key === 'orgnummer' || text.startsWith('§')) return text.replaceAll(' ', '');
   if (key === 'antall' || key === 'dager' || key === 'hvert') return text.replace(/\s?[-–]\s?/, '-');
   return /^\d\d[.:]\d\d$/.test(text) ? text.replace(':', '.') : text;
 }
 
-/** What identifies an item: as {@link canonicalValue}, and a renamed role is the same role. */
-export function identityText(value: unknown): string {
-  return withCurrentRoles(canonicalValue('', value)).toLowerCase();
+/** What identifies an item of the list under a key: as {@link canonicalValue}, and a renamed role is the same role. */
+export function identityText(key: string, value: unknown): string {
+  return withCurrentRoles(canonicalValue(key, value)).toLowerCase();
 }

@@ -45,8 +45,11 @@ function compare(old: unknown, now: unknown, place: Place, languages: Languages)
   if (Array.isArray(old) || Array.isArray(now)) return compareLists(listOf(old), listOf(now), place, languages);
   if (isMapping(old) && isMapping(now)) return compareFields(old, now, place, languages);
   if (isMarkdown(place.schema)) return compareMarkdown(String(old), String(now), place, languages);
-  return sameValue(String(place.path.at(-1)), old, now) ? [] : [changed(old, now, place)];
+  return sameValue(fieldOf(place), old, now) ? [] : [changed(old, now, place)];
 }
+
+/** The key of a field; for an item, that of its list. */
+const fieldOf = ({ path }: Place): string => String(path.findLast((key) => typeof key === 'string'));
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
@@ -82,7 +85,7 @@ function pick(fields: Fields, keys: readonly string[]): Fields {
 function compareLists(old: readonly unknown[], now: readonly unknown[], place: Place, languages: Languages): Draft[] {
   const lists = alternatives(place.schema).map(elementOf);
   const element = lists.find((it) => it !== null) ?? place.schema;
-  const items = (list: readonly unknown[]) => list.map((item) => itemOf(element, item));
+  const items = (list: readonly unknown[]) => list.map((item) => itemOf(element, item, fieldOf(place)));
   return alignItems(items(old), items(now)).flatMap((aligned) => {
     const [from, to] = [
       aligned.old === null ? undefined : old[aligned.old],
@@ -105,13 +108,13 @@ function chapterOf(chapter: unknown, { path, section }: Place): string {
   return path[0] === 'disposisjon' && isMapping(chapter) && typeof chapter.id === 'string' ? chapter.id : section;
 }
 
-function itemOf(element: z.ZodType, item: unknown): Item {
-  if (!isMapping(item)) return { key: identityText(item), words: String(item) };
+function itemOf(element: z.ZodType, item: unknown, list: string): Item {
+  if (!isMapping(item)) return { key: identityText(list, item), words: String(item) };
   const keys = identityKeys(branchFor(element, item) ?? element);
   const named = keys.map((key) => own(item, key));
   const telling = named.some((value) => value !== undefined) ? named : [item];
   return {
-    key: telling.map((value) => identityText(value ?? '')).join(' / '),
+    key: telling.map((value) => identityText('', value ?? '')).join(' / '),
     words: telling.map((value) => inWords(value)).join(' '),
   };
 }

@@ -97,7 +97,8 @@ function joinLeftovers(
   for (const [index, newIndex] of pairs) groups.set(newIndex, { old: [index], new: [newIndex] });
   const byOld = new Map([...groups.values()].map((group) => [group.old[0]!, group]));
   const found: AlignedGroup[] = [];
-  const isWithin = (part: Bag, whole: Bag, taken: Bag) => coverage(part, without(whole, taken)) >= 0.6;
+  const isWithin = (part: Bag, whole: Bag, taken: Bag) =>
+    coverage(part, whole) >= 0.75 && coverage(part, without(whole, taken)) >= 0.4;
 
   for (const index of old) {
     if (byOld.has(index)) continue;

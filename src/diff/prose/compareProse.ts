@@ -37,7 +37,7 @@ export function compareProse(old: Prose, now: Prose, options: ProseOptions): Pro
     const ends = { old: before?.text ?? null, new: after?.text ?? null, origin };
     if (group.moved && before?.text === after?.text) return { ...ends, ...MOVED };
     const kind = before === null ? 'added' : after === null ? 'removed' : 'changed';
-    return { ...ends, kind, ...compareText(before, after, options.base) };
+    return { ...ends, kind, ...compareText(before, after, options.base, group.old.length === group.new.length) };
   });
   return changes.length > 0 ? changes : compareLayout(old.layout, now.layout);
 }
