@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeLicences } from './licences.mjs';
+
 import { withoutUnused } from './pdf-unused.mjs';
+import { withTemplates } from './precompiled-templates.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -39,7 +41,7 @@ const pdfApart = {
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const results = await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli/entry.ts'], outfile: join(dist, 'main.cjs'), plugins: [pdfApart] }),
+  build({ ...shared, entryPoints: ['src/cli/entry.ts'], outfile: join(dist, 'main.cjs'), plugins: [pdfApart, await withTemplates(root, shared)] }),
   build({ ...shared, entryPoints: ['src/render/pdf/render.ts'], outfile: join(dist, 'pdf.cjs'), mainFields: ['main'], plugins: [withoutUnused] }),
 ]);
 await cp(join(root, 'src/render/pdf/assets'), join(dist, 'assets'), { recursive: true });

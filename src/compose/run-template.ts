@@ -1,4 +1,6 @@
 import Handlebars from 'handlebars';
+import { layerOptions, parseLayerTemplate, SAY } from '../handlebars/layer-template.ts';
+import { PRECOMPILED } from '../handlebars/precompiled.ts';
 import { helpersFor } from './helpers.ts';
 import type { Målform } from './language/malform.ts';
 import { say } from './language/say.ts';
@@ -7,50 +9,46 @@ import type { View } from './view.ts';
 
 type Run = (context: View) => string;
 
-const BLOCKS = ['if', 'unless', 'each', 'with'] as const;
-const SAY = 'saySafely';
+interface Environment {
+  handlebars: typeof Handlebars;
+  helpers: ReadonlySet<string>;
+  compiled: Map<string, Run>;
+}
 
-const environments = new Map<Målform, { handlebars: typeof Handlebars; helpers: ReadonlySet<string> }>();
-const compiled = new Map<string, Run>();
+const environments = new Map<Målform, Environment>();
 
 /**
  * Runs a template of a layer (trusted text) over the facts of an agreement (not trusted): Markdown comes out. Every value
- * is put into words and escaped, so that a fact can never become Markdown. A path that the view lacks throws: that is a
- * fault of the template, found by its tests.
+ * is put into words and escaped, so that a fact can never become Markdown.
+ *
+ * @throws Error where the template is wrong: it does not parse, or asks for a path that the view lacks
  */
 export function runTemplate(text: string, context: View, målform: Målform): string {
-  const key = `${målform}\n${text}`;
-  let run = compiled.get(key);
+  const environment = environmentOf(målform);
+  let run = environment.compiled.get(text);
   if (!run) {
-    run = compile(text, målform);
-    compiled.set(key, run);
+    run = compile(text, environment);
+    environment.compiled.set(text, run);
   }
   return run(context);
 }
 
-function compile(text: string, målform: Målform): Run {
-  const { handlebars, helpers } = environment(målform);
-  const program = handlebars.parse(text);
-  sayEveryValue(program, helpers);
-  const template = handlebars.compile(program, {
-    strict: true,
-    noEscape: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries([...helpers, SAY].map((name) => [name, true])) as unknown as KnownHelpers,
-  });
+function compile(text: string, { handlebars, helpers }: Environment): Run {
+  const known = PRECOMPILED.get(text);
+  const template = known
+    ? handlebars.template(known)
+    : handlebars.compile(parseLayerTemplate(text, helpers), layerOptions(helpers));
   return (context) => template(context);
 }
 
-type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
-
-function environment(målform: Målform) {
+function environmentOf(målform: Målform): Environment {
   let found = environments.get(målform);
   if (!found) {
     const handlebars = Handlebars.create();
     const helpers = helpersFor(målform);
     for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, withoutOptions(helper));
     handlebars.registerHelper(SAY, (value: unknown) => escapeMarkdown(say(value, målform)));
-    found = { handlebars, helpers: new Set(Object.keys(helpers)) };
+    found = { handlebars, helpers: new Set(Object.keys(helpers)), compiled: new Map() };
     environments.set(målform, found);
   }
   return found;
@@ -59,39 +57,4 @@ function environment(målform: Målform) {
 /** Handlebars hands a helper its options as the last argument; ours are plain functions of values. */
 function withoutOptions(helper: (...values: unknown[]) => unknown): Handlebars.HelperDelegate {
   return (...values: unknown[]) => helper(...values.slice(0, -1));
-}
-
-/** Rewrites `{{x}}` to `{{saySafely x}}` and `{{helper x}}` to `{{saySafely (helper x)}}` throughout the program. */
-function sayEveryValue(program: hbs.AST.Program, helpers: ReadonlySet<string>): void {
-  for (const statement of program.body) {
-    if (statement.type === 'MustacheStatement') {
-      wrap(statement as hbs.AST.MustacheStatement, helpers);
-    } else if (statement.type === 'BlockStatement') {
-      const block = statement as hbs.AST.BlockStatement;
-      const name = block.path.original;
-      if (!(BLOCKS as readonly unknown[]).includes(name))
-        throw new Error(`template uses the unknown block ${String(name)}`);
-      sayEveryValue(block.program, helpers);
-      if (block.inverse) sayEveryValue(block.inverse, helpers);
-    } else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement') {
-      throw new Error(`template uses ${statement.type}, which is not allowed`);
-    }
-  }
-}
-
-function wrap(statement: hbs.AST.MustacheStatement, helpers: ReadonlySet<string>): void {
-  const { path, params, hash, loc } = statement;
-  const isCall =
-    params.length > 0 || (path.type === 'PathExpression' && helpers.has((path as hbs.AST.PathExpression).original));
-  const value = isCall ? { type: 'SubExpression', path, params, hash, loc } : path;
-  statement.path = {
-    type: 'PathExpression',
-    data: false,
-    depth: 0,
-    parts: [SAY],
-    original: SAY,
-    loc,
-  } as hbs.AST.PathExpression;
-  statement.params = [value as hbs.AST.Expression];
-  statement.hash = undefined as unknown as hbs.AST.Hash;
 }
