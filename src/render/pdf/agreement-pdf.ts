@@ -27,6 +27,9 @@ export const PAGE_SIZE = { width: 595.28, height: 841.89 };
 export class AgreementPdf extends PdfDocument {
   // Declared only: the constructor of the superclass writes the first bytes before a field could be initialised.
   declare private chunks: Buffer[] | undefined;
+  /** What is written but not yet bytes: of the file, and of the current page. Few long strings are quicker than many short ones. */
+  declare private text: string | undefined;
+  private content = '';
   private readonly assets: Assets;
   private readonly xmp: string;
   private readonly embedded = new Map<FaceName, EmbeddedFace>();
@@ -59,7 +62,7 @@ export class AgreementPdf extends PdfDocument {
   }
 
   override endMetadata(): void {
-    const profile = this.ref({ N: 3 });
+    const profile = this.ref({ N: 3, Filter: 'FlateDecode' });
     profile.end(this.assets.colourProfile);
     const intent = this.ref({
       Type: 'OutputIntent',
@@ -92,14 +95,37 @@ export class AgreementPdf extends PdfDocument {
   /** Ends the document and gives its bytes. */
   finish(): Buffer {
     this.end();
+    this.gather();
     return Buffer.concat(this.chunks ?? []);
   }
 
+  override addContent(content: string): this {
+    this.content += `${content}\n`;
+    return this;
+  }
+
+  override flushPages(): void {
+    if (this.content !== '') this.page.write(this.content.slice(0, -1));
+    this.content = '';
+    super.flushPages();
+  }
+
   override _write(data: string | Buffer): void {
-    const bytes = Buffer.isBuffer(data) ? data : Buffer.from(`${data}\n`, 'latin1');
+    if (typeof data === 'string') {
+      this.text = `${this.text ?? ''}${data}\n`;
+      this._offset += data.length + 1;
+      return;
+    }
+    this.gather();
+    this.chunks!.push(data);
+    this._offset += data.length;
+  }
+
+  /** Everything that PDFKit writes as a string is one byte a character. */
+  private gather(): void {
     this.chunks ??= [];
-    this.chunks.push(bytes);
-    this._offset += bytes.length;
+    if (this.text) this.chunks.push(Buffer.from(this.text, 'latin1'));
+    this.text = '';
   }
 
   /** The superclass is a stream, which nobody reads. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { type Face, openFace } from './face.ts';
 import type { BakedFace, FaceName } from './face-table.ts';
 
 /** What lies beside the program and goes into every PDF: the faces and the colour profile. */
 export interface Assets {
   faces: Readonly<Record<FaceName, Face>>;
-  /** The ICC profile of sRGB, which PDF/A wants as output intent. */
+  /** The ICC profile of sRGB, which PDF/A wants as output intent, deflated. */
   colourProfile: Buffer;
 }
 
@@ -35,6 +36,6 @@ function readAssets(folder: string): Assets {
       italic: openFace(table.italic, binary),
       semiboldItalic: openFace(table.semiboldItalic, binary),
     },
-    colourProfile: readFileSync(join(folder, 'sRGB.icc')),
+    colourProfile: deflateSync(readFileSync(join(folder, 'sRGB.icc'))),
   };
 }

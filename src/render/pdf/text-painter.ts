@@ -1,7 +1,7 @@
 import type { AgreementPdf } from './agreement-pdf.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 
-/** A word where it stands: `x` from the left edge of the page. */
+/** A word where it stands: `x` from the beginning of its line. */
 export interface PlacedWord {
   text: string;
   x: number;
@@ -12,9 +12,9 @@ export interface PlacedWord {
 
 /**
  * Paints words that stand on one baseline with one text object, and one TJ operator where face and size are the same.
- * `baseline` counts from the top of the page, as everything in PDFKit's coordinates does.
+ * `left` is where the line begins, `baseline` counts from the top of the page.
  */
-export function paintWords(document: AgreementPdf, words: readonly PlacedWord[], baseline: number): void {
+export function paintWords(document: AgreementPdf, words: readonly PlacedWord[], left: number, baseline: number): void {
   const { page } = document;
   let out = '';
   let operand = '';
@@ -28,6 +28,7 @@ export function paintWords(document: AgreementPdf, words: readonly PlacedWord[],
   };
   for (const word of words) {
     if (word.text === '') continue;
+    const x = left + word.x;
     if (word.color !== color) {
       flush();
       color = word.color;
@@ -37,14 +38,14 @@ export function paintWords(document: AgreementPdf, words: readonly PlacedWord[],
       flush();
       ({ font, fontSize: size } = word);
       page.fonts[font.id] ??= font.ref();
-      out += `/${font.id} ${round(size, 1000)} Tf\n1 0 0 -1 ${round(word.x, 1000)} ${round(baseline, 1000)} Tm\n`;
+      out += `/${font.id} ${round(size, 1000)} Tf\n1 0 0 -1 ${round(x, 1000)} ${round(baseline, 1000)} Tm\n`;
     } else {
-      const gap = ((word.x - end) * 1000) / size;
+      const gap = ((x - end) * 1000) / size;
       if (Math.abs(gap) > 0.005) operand += round(-gap, 100);
     }
     const shaped = font.face.shape(word.text);
     operand += shaped.operand;
-    end = word.x + (shaped.width * size) / 1000;
+    end = x + (shaped.width * size) / 1000;
   }
   flush();
   if (out !== '') document.addContent(`BT\n${out}ET`);

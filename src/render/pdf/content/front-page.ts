@@ -10,8 +10,15 @@ export function frontPage(root: Tag, document: Document, compact: boolean): Node
   const title = addTag(root, 'H1');
   const subtitle = addTag(root, 'P');
   return [
-    { canvas: [{ type: 'rect', x: 0, y: 0, w: 56, h: 4, color: NAVY }], margin: [0, compact ? 0 : 24, 0, 20] },
-    { text: inlineRuns(title, document.title), ...titleStyle(plainText(document.title).length), margin: [0, 0, 0, 8] },
+    {
+      canvas: [{ type: 'rect', x: 0, y: 0, w: 56, h: 4, color: NAVY }],
+      margin: compact ? [0, 0, 0, 12] : [0, 24, 0, 20],
+    },
+    {
+      text: inlineRuns(title, document.title),
+      ...titleStyle(plainText(document.title).length, compact),
+      margin: [0, 0, 0, 8],
+    },
     { text: inlineRuns(subtitle, document.subtitle), ...SUBTITLE, margin: [0, 0, 0, compact ? 0 : 12] },
     ...partyNodes(root, document),
     ...(document.details.length > 0 ? [detailTable(root, document.details)] : []),

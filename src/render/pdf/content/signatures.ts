@@ -34,7 +34,7 @@ const ROOMY: Form = {
   toWrite: 28,
   below: LINE,
 };
-const MEDIUM: Form = { ...ROOMY, text: type(10.5, 15), toSign: 34, toWrite: 22, below: 12 };
+const MEDIUM: Form = { ...ROOMY, text: type(10.5, 15), toSign: 34, toWrite: 22, below: 20 };
 const TIGHT: Form = {
   columns: 2,
   text: type(9.5, 13),
@@ -81,7 +81,7 @@ export function signatureNodes(root: Tag, document: Document, { target, compact,
     const isLast = i + form.columns >= places.length;
     rows.push(rowOf(places.slice(i, i + form.columns), form, width, isLast ? 0 : form.below));
   }
-  const block: Node = { stack: rows, unbreakable: true, margin: [0, 8, 0, 0] };
+  const block: Node = { stack: rows, unbreakable: true, margin: [0, 8, 0, 8] };
   // Where all of it fits on a page it stands on one; where not, the block at least follows on the closing sentence.
   return [{ stack: [heading, ...closing, ...(rows.length > 0 ? [block] : [])], unbreakable: true }];
 }

@@ -32,8 +32,8 @@ export const SMALL: TextStyle = { ...type(9.5, 14), color: MUTED };
 export const FURNITURE: TextStyle = { ...type(8.5, 12), color: MUTED };
 export const TABLE_TEXT: TextStyle = { ...type(10, 14) };
 /** The longer a title, the smaller it is set, down to the size of headings. */
-export function titleStyle(characters: number): TextStyle {
-  const size = characters <= 80 ? type(28, 36) : characters <= 160 ? type(22, 28) : type(17, 24);
+export function titleStyle(characters: number, compact: boolean): TextStyle {
+  const size = characters <= 80 && !compact ? type(28, 36) : characters <= 160 ? type(22, 28) : type(17, 24);
   return { ...size, bold: true, color: NAVY };
 }
 

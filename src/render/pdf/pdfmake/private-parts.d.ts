@@ -23,6 +23,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly fonts: Record<string, Reference>;
     readonly annotations: Reference[];
     readonly structParentTreeKey: number;
+    write(content: string): void;
   }
   export interface Outline {
     addItem(title: string, options: { expanded: boolean; top: number; left: number }): Outline;
@@ -63,7 +64,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _font: unknown;
     _fontFamilies: Record<string, unknown>;
     ref(data?: Record<string, unknown>): Reference;
-    addContent(content: string): void;
+    addContent(content: string): this;
+    flushPages(): void;
     addNamedDestination(name: string, ...destination: (string | number | null)[]): void;
     link(x: number, y: number, width: number, height: number, url: string, options: object): void;
     goTo(x: number, y: number, width: number, height: number, name: string, options: object): void;
