@@ -27,7 +27,10 @@ export const missingContactPoint = requirementRule({
     evidence: [
       {
         words: ['politikontakt', 'politikontakten'],
-        test: (_, { text, start, end }) => /\d\d ?\d\d ?\d|\d{3} \d\d \d|@|\{\{/.test(text.text.slice(start, end)),
+        test: (_, { text, start, end }) =>
+          /\d\d ?\d\d ?\d|\d{3} \d\d \d|@|\{\{ *(?:politikontakt\.)?(?:navn|telefon|epost|kontaktpunkt)/.test(
+            text.text.slice(start, end),
+          ),
       },
       {
         words: ['politikontakt', 'politikontakten'],

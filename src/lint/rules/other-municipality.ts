@@ -10,6 +10,8 @@ const DECLARING = new Set(
     ' ',
   ),
 );
+/** An attachment may be another's; who signs is a rule of its own. */
+const SIGNED = new Set(['vedlegg', 'signaturer']);
 /** What in a sentence makes a list of kommuner deliberate: a service area, something done together. */
 const TOGETHER =
   /dekk(?:er|jer|je)|omfatt(?:er|ar|e)|består av|bestå av|tjenestested|tenestestad|driftsenhet|driftseining|felles|interkommunal|nabokommun|samarbeid(?:er|ar|e)? med|sammen med|saman med|delt|deler |delar |tilhører|høyrer til|kommunene|kommunane|region|distriktet|vertskommune|politistasjon|lensmannskontor/;
@@ -30,7 +32,7 @@ export const otherMunicipality: Rule = {
     const own = declaredNumbers(context);
     const byName = new Map<string, NamedMunicipality[]>();
     for (const named of municipalitiesIn(context)) {
-      if (declares(named.text) || named.text.path[0] === 'vedlegg' || !isMunicipality(named)) continue;
+      if (declares(named.text) || SIGNED.has(String(named.text.path[0])) || !isMunicipality(named)) continue;
       if (allNumbers(named).some((number) => own.has(number))) continue;
       byName.set(named.name, [...(byName.get(named.name) ?? []), named]);
     }

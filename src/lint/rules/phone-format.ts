@@ -16,7 +16,7 @@ const LABELS = [
   'ring',
 ];
 /** Eight digits or a short number soon after the word. */
-const AFTER = /^[.:]?(?: (?:er|på|nr|nummer|nummeret)[.:]?){0,2} ?((?:\+47 ?)?\d[\d \u00a0]{2,12}\d)(?![\d.-])/;
+const AFTER = /^[.:]?(?: (?:er|på|nr|nummer|nummeret)[.:]?){0,2} ?((?:\+47 ?)?\d[\d \u00a0]{2,12}\d)(?![\d-]|\.\d)/;
 
 export const phoneFormat: Rule = {
   id: 'phone-format',

@@ -1,7 +1,8 @@
 import { findKommuner } from '../../register/find-kommuner.ts';
+import { successorsOf } from '../../register/kommune-by-number.ts';
 import { findDistrict } from '../../register/politidistrikt.ts';
 import { judgedOn } from '../agreementDates.ts';
-import { partyMunicipalities } from '../municipalities.ts';
+import { numbersOf, partyMunicipalities } from '../municipalities.ts';
 import type { Rule } from '../rule.ts';
 
 export const signatoryOrganisation: Rule = {
@@ -17,13 +18,21 @@ export const signatoryOrganisation: Rule = {
   check(context, report) {
     const { signaturer = [], parter } = context.agreement;
     const date = judgedOn(context);
-    const own = new Set(partyMunicipalities(context).map(({ nummer }) => nummer));
+    const own = new Set(
+      partyMunicipalities(context).flatMap(({ nummer, navn }) => [
+        nummer,
+        ...successorsOf(nummer).map(({ number }) => number),
+        ...numbersOf(navn, date),
+      ]),
+    );
+    const district = findDistrict(parter.politi.distrikt);
     signaturer.forEach(({ part, organisasjon }, index) => {
       const wrong =
         part === 'kommune'
           ? isOtherMunicipality(organisasjon, own, date)
-          : findDistrict(organisasjon) !== undefined &&
-            findDistrict(organisasjon)?.id !== findDistrict(parter.politi.distrikt)?.id;
+          : district !== undefined &&
+            findDistrict(organisasjon) !== undefined &&
+            findDistrict(organisasjon)?.id !== district.id;
       if (!wrong) return;
       report({
         at: { path: ['signaturer', index, 'organisasjon'] },

@@ -24,7 +24,12 @@ export const unusedFact: Rule = {
       const section: unknown = agreement.seksjoner[id];
       if (!isRecord(section) || typeof section.tekst !== 'string') continue;
       const unused = Object.keys(section).filter(
-        (key) => !COMMON.has(key) && section[key] !== undefined && !isUtelatt(section[key]) && !mentioned.has(key),
+        (key) =>
+          !COMMON.has(key) &&
+          section[key] !== undefined &&
+          !isUtelatt(section[key]) &&
+          !isEmpty(section[key]) &&
+          !mentioned.has(key),
       );
       if (unused.length === 0) continue;
       report({
@@ -41,3 +46,8 @@ export const unusedFact: Rule = {
     }
   },
 };
+
+/** `koordinator: {}` says that there is one, and has nothing to print. */
+function isEmpty(value: unknown): boolean {
+  return isRecord(value) && Object.keys(value).length === 0;
+}
