@@ -28,8 +28,8 @@ export class AgreementPdf extends PdfDocument {
   // Declared only: the constructor of the superclass writes the first bytes before a field could be initialised.
   declare private chunks: Buffer[] | undefined;
   /** What is written but not yet bytes: of the file, and of the current page. Few long strings are quicker than many short ones. */
-  declare private text: string | undefined;
-  private content = '';
+  declare private unwritten: string | undefined;
+  private pageContent = '';
   private readonly assets: Assets;
   private readonly xmp: string;
   private readonly embedded = new Map<FaceName, EmbeddedFace>();
@@ -100,19 +100,19 @@ export class AgreementPdf extends PdfDocument {
   }
 
   override addContent(content: string): this {
-    this.content += `${content}\n`;
+    this.pageContent += `${content}\n`;
     return this;
   }
 
   override flushPages(): void {
-    if (this.content !== '') this.page.write(this.content.slice(0, -1));
-    this.content = '';
+    if (this.pageContent !== '') this.page.write(this.pageContent.slice(0, -1));
+    this.pageContent = '';
     super.flushPages();
   }
 
   override _write(data: string | Buffer): void {
     if (typeof data === 'string') {
-      this.text = `${this.text ?? ''}${data}\n`;
+      this.unwritten = `${this.unwritten ?? ''}${data}\n`;
       this._offset += data.length + 1;
       return;
     }
@@ -124,8 +124,8 @@ export class AgreementPdf extends PdfDocument {
   /** Everything that PDFKit writes as a string is one byte a character. */
   private gather(): void {
     this.chunks ??= [];
-    if (this.text) this.chunks.push(Buffer.from(this.text, 'latin1'));
-    this.text = '';
+    if (this.unwritten) this.chunks.push(Buffer.from(this.unwritten, 'latin1'));
+    this.unwritten = '';
   }
 
   /** The superclass is a stream, which nobody reads. */
