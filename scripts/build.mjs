@@ -1,4 +1,5 @@
-// Bundles the program into dist/: main.cjs, and pdf.cjs for the PDF half, which is loaded only when a PDF is made.
+// Bundles the program into dist/: main.cjs, pdf.cjs for the PDF half, which is loaded only when a PDF is made, and verify.cjs,
+// which reads PDFs in a thread of its own.
 // Everything the program needs is inside, so an installed package has no dependencies of its own.
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -43,6 +44,13 @@ await mkdir(dist, { recursive: true });
 const results = await Promise.all([
   build({ ...shared, entryPoints: ['src/cli/entry.ts'], outfile: join(dist, 'main.cjs'), plugins: [pdfApart, await withTemplates(root, shared)] }),
   build({ ...shared, entryPoints: ['src/render/pdf/render.ts'], outfile: join(dist, 'pdf.cjs'), mainFields: ['main'], plugins: [withoutUnused] }),
+  build({
+    ...shared,
+    entryPoints: ['src/verify/read/worker.ts'],
+    outfile: join(dist, 'verify.cjs'),
+    // pdf.js would look for a canvas from here; it has no need of one.
+    define: { ...shared.define, 'import.meta.url': 'undefined' },
+  }),
 ]);
 await cp(join(root, 'src/render/pdf/assets'), join(dist, 'assets'), { recursive: true });
 await writeLicences(

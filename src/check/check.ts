@@ -7,6 +7,7 @@ import { lint } from '../lint/lint.ts';
 
 import { parseSource } from '../source/parse.ts';
 import type { Source } from '../source/source.ts';
+import { checkSigned, type SignedText } from '../signed/check-signed.ts';
 import { validateAgreement } from '../validate/validate.ts';
 import { knownNames } from './known-names.ts';
 import { uncovered } from './uncovered.ts';
@@ -16,6 +17,8 @@ export interface CheckOptions {
   config: LintConfig;
   /** The day to judge time by, or null where the clock may not be read: rules that need it stay silent. */
   today: string | null;
+  /** Reads what was signed, beside an agreement. Without it nothing is said about changes since. */
+  signedText?: SignedText;
 }
 
 /** One agreement file, as far as it could be understood. */
@@ -30,7 +33,7 @@ export interface Checked {
 }
 
 /** Reads one agreement file through every stage: source, schema, compose, lint. Never throws for anything a file can contain. */
-export function check(bytes: Uint8Array, file: string, { templates, config, today }: CheckOptions): Checked {
+export function check(bytes: Uint8Array, file: string, { templates, config, today, signedText }: CheckOptions): Checked {
   const source = parseSource(bytes, file);
   if (source.value === undefined)
     return { file, source, agreement: null, composed: null, diagnostics: source.diagnostics };
@@ -45,6 +48,7 @@ export function check(bytes: Uint8Array, file: string, { templates, config, toda
     ...composed.diagnostics,
     ...uncovered(document, source),
     ...lint({ source, agreement, document, today, config }),
+    ...(signedText ? checkSigned(agreement, document, source, signedText) : []),
   );
   return { file, source, agreement, composed, diagnostics: inOrder(found) };
 }

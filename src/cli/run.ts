@@ -5,6 +5,7 @@ import type { Diagnostic, UiLanguage } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { folderTemplates } from './files/folder-templates.ts';
 import { loadConfig } from './files/load-config.ts';
+import { signedTextsIn } from './files/signed-texts.ts';
 import type { Io } from './io.ts';
 
 /** Options that every command takes. */
@@ -49,6 +50,7 @@ export async function setUp(options: CommonOptions, io: Io, today: string | null
     configSource: source,
     templates: folderTemplates([resolve(io.cwd, 'templates'), join(io.packageRoot, 'templates')]),
     today,
+    signedText: signedTextsIn(io.cwd),
   };
 }
 

@@ -4,6 +4,14 @@ import { defineExplain } from './explain.ts';
 import { defineLint } from './lint.ts';
 import { defineNew } from './new.ts';
 import { defineSchema } from './schema.ts';
+import { defineVerify } from './verify.ts';
 
 /** Every command, in the order that help lists them. */
-export const COMMANDS: readonly DefineCommand[] = [defineBuild, defineLint, defineNew, defineExplain, defineSchema];
+export const COMMANDS: readonly DefineCommand[] = [
+  defineBuild,
+  defineLint,
+  defineVerify,
+  defineNew,
+  defineExplain,
+  defineSchema,
+];
