@@ -36,9 +36,9 @@ const OPTIONS = {
  * Runs lexer, parser and composer by hand, token by token: so nesting is stopped before the recursive composer sees it, and
  * comments are collected on the way instead of in a second pass.
  */
-export function compose(text: string): Composed {
+export function compose(text: string, keepSourceTokens = false): Composed {
   const parser = new Parser();
-  const composer = new Composer(OPTIONS);
+  const composer = new Composer({ ...OPTIONS, keepSourceTokens });
   const composed: Composed = {
     document: null,
     errors: [],

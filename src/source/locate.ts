@@ -21,7 +21,7 @@ export interface Locator {
 }
 
 /** Makes a {@link Locator}; maps are indexed when a path first goes through them. */
-export function locator(root: Node | null, targets: Map<Alias, Node>, lines: LineIndex): Locator {
+export function locator(root: Node | null, targets: Map<Alias, Node>, text: string, lines: LineIndex): Locator {
   const indexes = new Map<YAMLMap, Map<string, Pair<Node, Node | null>>>();
 
   function field(map: YAMLMap, key: string): Pair<Node, Node | null> | undefined {
@@ -54,7 +54,7 @@ export function locator(root: Node | null, targets: Map<Alias, Node>, lines: Lin
   }
 
   function rangeOfNode(node: Node): Range {
-    return lines.range(startOf(node), endOf(node));
+    return lines.range(startOf(node), endOf(node, text));
   }
 
   function keyRangeOf({ node, key }: Place): Range {
@@ -64,14 +64,14 @@ export function locator(root: Node | null, targets: Map<Alias, Node>, lines: Lin
     if (node === root && isMap(node) && node.items.length > 0 && !node.flow)
       return rangeOfNode((node.items[0] as Pair<Node>).key);
     const start = startOf(node);
-    return lines.range(start, Math.min(endOf(node), lines.endOfLine(start)));
+    return lines.range(start, Math.min(endOf(node, text), lines.endOfLine(start)));
   }
 
   return {
     place,
     range(path) {
       const found = place(path);
-      const empty = !found.node || (isScalar(found.node) && startOf(found.node) === endOf(found.node));
+      const empty = !found.node || (isScalar(found.node) && startOf(found.node) === endOf(found.node, text));
       return found.depth < path.length || empty ? keyRangeOf(found) : rangeOfNode(found.node!);
     },
     keyRange: (path) => keyRangeOf(place(path)),
@@ -83,15 +83,16 @@ function startOf(node: Node): number {
 }
 
 /** The library lets block collections and block scalars end after trailing blank lines and comments; people do not. */
-function endOf(node: Node): number {
+function endOf(node: Node, text: string): number {
   let last = node;
   while (isCollection(last) && !last.flow && last.items.length > 0) {
     const item = last.items.at(-1) as Node | Pair<Node, Node | null>;
     const next: Node = 'key' in item ? (item.value ?? item.key) : item;
-    if ('key' in item && item.value && startOf(item.value) === (item.value.range?.[1] ?? 0)) return endOf(item.key);
+    if ('key' in item && item.value && startOf(item.value) === (item.value.range?.[1] ?? 0))
+      return endOf(item.key, text);
     last = next;
   }
   const [start, end] = last.range ?? [0, 0];
-  const body = last.srcToken?.type === 'block-scalar' ? last.srcToken.source : '';
-  return Math.max(start, end - (body.length - body.trimEnd().length));
+  const block = isScalar(last) && (last.type === 'BLOCK_LITERAL' || last.type === 'BLOCK_FOLDED');
+  return block ? start + text.slice(start, end).trimEnd().length : end;
 }

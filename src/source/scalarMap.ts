@@ -2,6 +2,8 @@ import type { Scalar } from 'yaml';
 import { blockScalarMap } from './blockScalarMap.ts';
 import { flowScalarMap } from './flowScalarMap.ts';
 import { normalisationMap } from './normalise.ts';
+import type { TextMap } from './textMap.ts';
+import { type Written, written } from './written.ts';
 
 /** For every UTF-16 unit of a string value, where in the file it starts and ends. */
 export interface ScalarMap {
@@ -10,27 +12,29 @@ export interface ScalarMap {
 }
 
 /** Maps the NFC text of a scalar to offsets in the file; null where it was not written as text or cannot be followed. */
-export function scalarMap(scalar: Scalar): ScalarMap | null {
-  const token = scalar.srcToken;
-  if (!token || !('source' in token) || typeof scalar.value !== 'string') return null;
-  let offset = token.offset;
-  let map: ReturnType<typeof flowScalarMap>;
-  if (token.type === 'block-scalar') {
-    let header = '';
-    for (const prop of token.props) {
-      if (prop.type === 'block-scalar-header') header = prop.source;
-      if ('source' in prop) offset += prop.source.length;
-    }
-    map = blockScalarMap(header, token.indent, token.source);
-  } else map = flowScalarMap(token.source);
+export function scalarMap(scalar: Scalar, text: string): ScalarMap | null {
+  const source = written(scalar, text);
+  if (!source || typeof scalar.value !== 'string') return null;
+  const map = source.style === 'block' ? readBlock(source, scalar.value) : flowScalarMap(source.text);
   // The library decides what the text is; where our reading of the same characters differs, we claim nothing.
-  if (map.text !== scalar.value) return null;
-  const starts = map.starts.map((at) => at + offset);
-  const ends = map.ends.map((at) => at + offset);
+  if (map?.text !== scalar.value) return null;
+  const starts = map.starts.map((at) => at + source.offset);
+  const ends = map.ends.map((at) => at + source.offset);
   const normal = normalisationMap(map.text);
   if (!normal) return { starts, ends };
   return {
     starts: normal.starts.map((at) => starts[at]!),
     ends: normal.ends.map((at) => ends[at - 1]!),
   };
+}
+
+/** Only where the header gives a number does the parent's indentation matter; it is the one that makes the text come out right. */
+function readBlock({ header, text }: Written, value: string): TextMap | undefined {
+  const first = Math.max(0, text.search(/\S/));
+  const most = /\d/.test(header) ? first - (text.lastIndexOf('\n', first) + 1) : 0;
+  for (let parent = 0; parent <= most; parent++) {
+    const map = blockScalarMap(header, parent, text);
+    if (map.text === value) return map;
+  }
+  return undefined;
 }

@@ -5,6 +5,7 @@ import type { LineIndex } from './lineIndex.ts';
 import { type Locator, locator } from './locate.ts';
 import { type ScalarMap, scalarMap } from './scalarMap.ts';
 import type { Comment, ScalarSource, Source } from './source.ts';
+import { written } from './written.ts';
 
 /** What is known of a file after reading it, complete or not. */
 export interface Read {
@@ -26,7 +27,7 @@ export function sourceOf(file: string, read: Read, index: LineIndex): Source {
   const maps = new Map<Scalar, ScalarMap | null>();
 
   const located = () => {
-    locate ??= locator(root, targets, index);
+    locate ??= locator(root, targets, text, index);
     return locate;
   };
 
@@ -37,7 +38,7 @@ export function sourceOf(file: string, read: Read, index: LineIndex): Source {
   }
 
   function mapOf(scalar: Scalar): ScalarMap | null {
-    if (!maps.has(scalar)) maps.set(scalar, scalarMap(scalar));
+    if (!maps.has(scalar)) maps.set(scalar, scalarMap(scalar, text));
     return maps.get(scalar)!;
   }
 
@@ -67,7 +68,7 @@ export function sourceOf(file: string, read: Read, index: LineIndex): Source {
       const first = from < length ? map.starts[from]! : map.ends[length - 1]!;
       return index.range(first, to > from ? map.ends[to - 1]! : first);
     },
-    scalarSource: (path) => scalarSource(scalarAt(path)),
+    scalarSource: (path) => scalarSource(scalarAt(path), text),
   };
 }
 
@@ -77,9 +78,7 @@ function commentAt(text: string, index: LineIndex, offset: number, comment: stri
   return { line, column, text: comment.slice(1).trim(), ownLine: before.trim() === '' };
 }
 
-function scalarSource(scalar: Scalar | null): ScalarSource | null {
-  const token = scalar?.srcToken;
-  if (!token || !('source' in token)) return null;
-  const style = token.type === 'block-scalar' ? 'block' : token.type === 'scalar' ? 'plain' : 'quoted';
-  return { text: token.source, style };
+function scalarSource(scalar: Scalar | null, text: string): ScalarSource | null {
+  const source = scalar && written(scalar, text);
+  return source && { text: source.text, style: source.style };
 }

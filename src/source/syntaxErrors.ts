@@ -1,6 +1,6 @@
-import { type CST, type Document, visit, type YAMLError } from 'yaml';
+import { type CST, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Composed } from './compose.ts';
+import { type Composed, compose } from './compose.ts';
 import type { LineIndex } from './lineIndex.ts';
 import { describeSyntax, type SyntaxProblem } from './syntaxMessages.ts';
 
@@ -16,9 +16,10 @@ interface Located {
 export function syntaxErrors(composed: Composed, text: string, lines: LineIndex, file: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   const taken = new Set<number>();
+  const tokens = openableTokens(text);
   const located = composed.errors
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE' && code !== 'BAD_DIRECTIVE')
-    .map((error) => locate(error, composed, text))
+    .map((error) => locate(error, composed.errors, text, tokens))
     .sort((a, b) => a.start - b.start);
   for (const { problem, start, end } of located) {
     const range = lines.range(start, Math.min(end, lines.endOfLine(start)));
@@ -32,7 +33,7 @@ export function syntaxErrors(composed: Composed, text: string, lines: LineIndex,
 }
 
 /** Decides from the library's code, and where one code covers much, from the text at the place, what the writer did. */
-function locate(error: YAMLError, { document, errors }: Composed, text: string): Located {
+function locate(error: YAMLError, errors: readonly YAMLError[], text: string, tokens: Tokens): Located {
   const [start, end] = error.pos;
   const rest = lineAt(text, start);
   const here = (problem: SyntaxProblem, to = start + Math.max(1, rest.length)): Located => ({
@@ -58,9 +59,9 @@ function locate(error: YAMLError, { document, errors }: Composed, text: string):
     case 'KEY_OVER_1024_CHARS':
       return here('no-colon');
     case 'MISSING_CHAR':
-      return missing(error, text, here, document);
+      return missing(error, text, here, tokens);
     case 'BAD_INDENT':
-      if (error.message.startsWith('Flow')) return tabBefore(text, start) ?? openBracket(document, text, start);
+      if (error.message.startsWith('Flow')) return tabBefore(text, start) ?? openBracket(tokens, text, start);
       return tabBefore(text, start) ?? indentationAt(text, start);
     case 'BAD_SCALAR_START':
       return here('bad-start', start + 1);
@@ -82,10 +83,10 @@ function locate(error: YAMLError, { document, errors }: Composed, text: string):
 
 type Here = (problem: SyntaxProblem, to?: number) => Located;
 
-function missing(error: YAMLError, text: string, here: Here, document: Document | null): Located {
+function missing(error: YAMLError, text: string, here: Here, tokens: Tokens): Located {
   const start = error.pos[0];
-  if (error.message.includes('quote')) return openQuote(document, text, start);
-  if (error.message.includes('must end with')) return openBracket(document, text, start);
+  if (error.message.includes('quote')) return openQuote(tokens, text, start);
+  if (error.message.includes('must end with')) return openBracket(tokens, text, start);
   if (error.message.startsWith('Comments')) return here('comment-space');
   if (error.message.startsWith('Implicit map keys')) {
     return here(isTight(lineAt(text, start)) ? 'no-space-after-colon' : 'no-colon');
@@ -132,31 +133,39 @@ function tabBefore(text: string, offset: number): Located | null {
 }
 
 /** The library reports an open quote where the text ends; the writer wants to know where it started. */
-function openQuote(document: Document | null, text: string, end: number): Located {
-  let start = end;
-  visitTokens(document, (token) => {
-    if (token.type.endsWith('quoted-scalar') && 'source' in token && token.offset + token.source.length === end)
-      start = token.offset;
-  });
+function openQuote(tokens: Tokens, text: string, end: number): Located {
+  const quote = tokens().find((it) => 'source' in it && it.offset + it.source.length === end);
+  const start = quote?.offset ?? end;
   return { problem: 'unclosed-quote', start, end: start + lineAt(text, start).length };
 }
 
 /** The innermost bracket that is open at `end`. */
-function openBracket(document: Document | null, text: string, end: number): Located {
-  let start = end;
-  visitTokens(document, (token) => {
-    if (token.type !== 'flow-collection' || token.offset > end) return;
-    const closing = token.start.source === '{' ? '}' : ']';
-    if (token.end[0]?.source !== closing) start = token.offset;
+function openBracket(tokens: Tokens, text: string, end: number): Located {
+  const bracket = tokens().findLast((it) => {
+    if (it.type !== 'flow-collection' || it.offset > end) return false;
+    return it.end[0]?.source !== (it.start.source === '{' ? '}' : ']');
   });
+  const start = bracket?.offset ?? end;
   return { problem: 'unclosed-bracket', start, end: start + lineAt(text, start).length };
 }
 
-function visitTokens(document: Document | null, see: (token: CST.Token) => void): void {
-  if (!document) return;
-  visit(document, {
-    Node(_key, node) {
-      if (node.srcToken) see(node.srcToken);
-    },
-  });
+/** What can be left open, in file order. */
+type Tokens = () => readonly CST.Token[];
+
+/** Reads the text again, with tokens, for the first error that needs them; a file without errors is read without. */
+function openableTokens(text: string): Tokens {
+  let found: CST.Token[] | null = null;
+  return () => {
+    if (found) return found;
+    const list: CST.Token[] = [];
+    found = list;
+    const { document } = compose(text, true);
+    if (!document) return list;
+    visit(document, {
+      Node(_key, { srcToken }) {
+        if (srcToken?.type === 'flow-collection' || srcToken?.type.endsWith('quoted-scalar')) list.push(srcToken);
+      },
+    });
+    return list;
+  };
 }

@@ -141,6 +141,8 @@ describe('limits', () => {
     expect(read('a: !x\n'.repeat(100_000)).diagnostics).toHaveLength(50);
     expect(read('%\n'.repeat(100_000)).diagnostics).toHaveLength(50);
     expect(read('- @\n'.repeat(100_000)).diagnostics).toHaveLength(5);
+    expect(read('a: "\n'.repeat(100_000)).diagnostics).toHaveLength(1);
+    expect(read('a: [\n'.repeat(100_000)).diagnostics).toHaveLength(1);
     expect(read('a: 1\n'.repeat(50_000)).diagnostics).toHaveLength(50);
   });
 
