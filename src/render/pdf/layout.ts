@@ -109,6 +109,7 @@ export class AgreementLayout extends LayoutBuilder {
     const line = new Line(width);
     for (let i = index === 0 ? 0 : ends[index - 1]!; i < ends[index]!; i++) line.addInline(words[i]!);
     line.lastLineInParagraph = index === ends.length - 1;
+    if (index === 0 && node.bookmark) line.bookmark = node.bookmark;
     return line;
   }
 

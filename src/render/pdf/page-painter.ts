@@ -1,6 +1,6 @@
 import type { AgreementPdf } from './agreement-pdf.ts';
 import type { Inline } from './inlines.ts';
-import type { Bookmark, TextNode, Vector } from './node.ts';
+import type { Bookmark, Vector } from './node.ts';
 import { type Line, type Outline, Renderer, TextDecorator } from './pdfmake/pdfmake.ts';
 import { paintSignatureField } from './signature-field.ts';
 import { markAnnotation, markArtifact, markContent } from './structure.ts';
@@ -11,8 +11,6 @@ interface PlacedLine extends Omit<Line, 'inlines'> {
   inlines: Inline[];
   /** Name of the destination that it is. */
   id?: string;
-  /** Set on the first line of a node that has a name. */
-  _node?: TextNode;
 }
 
 /** Room above a line that the outline leads to. */
@@ -45,7 +43,7 @@ export class PagePainter extends Renderer {
         round(Math.max(0, y - ABOVE_TARGET), 100),
         null,
       );
-    if (line._node?.bookmark) this.addBookmark(line._node.bookmark, y);
+    if (line.bookmark) this.addBookmark(line.bookmark, y);
     for (let start = 0; start < inlines.length; ) {
       let end = start + 1;
       while (end < inlines.length && this.belongTogether(inlines[start]!, inlines[end]!)) end++;
@@ -120,6 +118,9 @@ export class PagePainter extends Renderer {
     const position = { top: Math.max(0, y - ABOVE_TARGET), left: this.document.page.width };
     this.outline.length = level;
     this.outline[level] = parent.addItem(text, { expanded: false, ...position });
+    // PDFKit leaves the count out of what is closed: negative there, the number of visible entries at the root.
+    const count = parent.children.length;
+    parent.outlineData.Count = parent === this.document.outline ? count : -count;
   }
 
   /** Lines and filled rectangles are decoration; a line can carry a signature field. */

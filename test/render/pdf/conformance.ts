@@ -106,6 +106,10 @@ function fileProblems({ document, get, text, bytes }: Objects, file: Uint8Array)
     const action = text(get(dict, 'S'));
     if (get(dict, 'Type') === undefined && get(dict, 'URI')) expect(action === 'URI', 'an action of an unknown kind');
   }
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFDict && object.has(PDFName.of('First')))
+      expect(object.has(PDFName.of('Count')), 'an outline entry without a count');
+  }
   return [...problems, ...nameTreeProblems(get(catalog, 'Names', 'Dests'))];
 }
 

@@ -9,6 +9,8 @@ export interface Element {
   kids: Element[];
   /** How many pieces of pages and annotations it holds itself. */
   contents: number;
+  /** The index of the page of each piece. */
+  pages: number[];
 }
 
 /** What may stand directly inside of what. */
@@ -33,22 +35,31 @@ const PARENTS: Record<string, string> = {
 
 /** Reads the structure tree from the file. */
 export function structureOf({ document, get, text }: Objects): Element {
+  const references = document.getPages().map((page) => page.ref);
+  const pageOf = (holder: PDFDict) => references.indexOf(holder.get(PDFName.of('Pg')) as PDFRef);
   const read = (object: PDFObject | undefined, parent: PDFObject | undefined): Element => {
     const element = get(object) as PDFDict;
     if (element.get(PDFName.of('P')) !== parent) throw new Error('an element does not point to its parent');
     const kids: Element[] = [];
-    let contents = 0;
+    const pages: number[] = [];
     const list = get(element, 'K');
     for (const kid of list instanceof PDFArray ? list.asArray() : []) {
       if (kid instanceof PDFRef) kids.push(read(kid, object));
-      else contents++;
+      else pages.push(pageOf(kid instanceof PDFDict ? kid : element));
     }
     const a = get(element, 'A');
     const attributes =
       a instanceof PDFDict
         ? Object.fromEntries(a.entries().map(([key, value]) => [key.decodeText(), text(value)!]))
         : {};
-    return { role: text(get(element, 'S'))!, lang: text(get(element, 'Lang')), attributes, kids, contents };
+    return {
+      role: text(get(element, 'S'))!,
+      lang: text(get(element, 'Lang')),
+      attributes,
+      kids,
+      contents: pages.length,
+      pages,
+    };
   };
   const root = document.catalog.get(PDFName.of('StructTreeRoot'));
   const kids = get(root, 'K');

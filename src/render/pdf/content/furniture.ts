@@ -5,6 +5,7 @@ import type { Face } from '../face.ts';
 import type { Node } from '../node.ts';
 import { plainText } from './runs.ts';
 import { FURNITURE, PAGE_MARGINS, RULE, TEXT_WIDTH } from './style.ts';
+import { typeset } from './typeset.ts';
 
 /** Distance of the rule in the footer from the edge of the page; below it there is room for what services print there. */
 const FOOTER_FROM_EDGE = 76;
@@ -18,7 +19,7 @@ export interface Furniture {
 
 /** The title on every page but the first, where it stands large; fingerprint and page number on all. */
 export function furniture(document: Document, edition: Edition, face: Face): Furniture {
-  const title = fitted(plainText(document.title), face);
+  const title = fitted(typeset(plainText(document.title)), face);
   const fingerprint = `${document.words.fingerprint} ${shortFingerprint(edition.fingerprint)}`;
   return {
     header: (page) =>

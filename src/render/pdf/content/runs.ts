@@ -3,7 +3,7 @@ import { safeHref } from '../../safe-href.ts';
 import type { Run, TextStyle } from '../node.ts';
 import { addTag, contentOf, type Tag } from '../structure.ts';
 import { LINK } from './style.ts';
-import { typeset } from './typeset.ts';
+import { normalise, typeset } from './typeset.ts';
 
 /** A run of plain text in an element. */
 export function textRun(tag: Tag, text: string, style: TextStyle = {}): Run {
@@ -57,9 +57,9 @@ function linkRuns(tag: Tag, node: Extract<Inline, { type: 'link' }>, around: Sur
   return inlineRuns(addTag(tag, 'Link'), node.children, { ...around, style, target });
 }
 
-/** The words of inline content, as they are printed. */
+/** The words of inline content, for places that are not printed. */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes
-    .map((node) => ('value' in node ? typeset(node.value) : 'children' in node ? plainText(node.children) : ' '))
+    .map((node) => ('value' in node ? normalise(node.value) : 'children' in node ? plainText(node.children) : ' '))
     .join('');
 }

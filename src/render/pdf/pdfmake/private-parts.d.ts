@@ -26,6 +26,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     write(content: string): void;
   }
   export interface Outline {
+    readonly children: Outline[];
+    readonly outlineData: Record<string, unknown>;
     addItem(title: string, options: { expanded: boolean; top: number; left: number }): Outline;
   }
   export interface FileOptions {
@@ -131,6 +133,8 @@ declare module 'pdfmake/js/Line.js' {
     x: number;
     y: number;
     lastLineInParagraph: boolean;
+    /** Ours: pdfmake carries along what it does not know. */
+    bookmark?: { text: string; level: number };
     addInline(inline: object): void;
     getHeight(): number;
     getAscenderHeight(): number;
