@@ -18,7 +18,7 @@ export const firstPerson: Rule = {
     );
     for (const { text, word } of hits) {
       if (seen.has(text.section) || text.kind !== 'prose' || /^V[IÅ]R?$/.test(word.text)) continue;
-      if (word.text === 'Vår' && !/^\s/.test(text.words.slice(word.end))) continue;
+      if (word.key === 'vår' && !isOwner(text.words.slice(word.end, word.end + 12))) continue;
       seen.add(text.section);
       report({
         at: placeIn(text, word.start, word.end),
@@ -31,3 +31,8 @@ export const firstPerson: Rule = {
     }
   },
 };
+
+/** «Vår plan», but not «hver vår, …» or «vår og høst». */
+function isOwner(following: string): boolean {
+  return /^ \p{L}/u.test(following) && !/^ (?:og|eller|i|på|før|etter) /.test(following);
+}

@@ -14,7 +14,7 @@ const DECLARING = new Set(
 const SIGNED = new Set(['vedlegg', 'signaturer']);
 /** What in a sentence makes a list of kommuner deliberate: a service area, something done together. */
 const TOGETHER =
-  /dekk(?:er|jer|je)|omfatt(?:er|ar|e)|består av|bestå av|tjenestested|tenestestad|driftsenhet|driftseining|felles|interkommunal|nabokommun|samarbeid(?:er|ar|e)? med|sammen med|saman med|delt|deler |delar |tilhører|høyrer til|kommunene|kommunane|region|distriktet|vertskommune|politistasjon|lensmannskontor/;
+  /dekk(?:er|jer|je)|omfatt(?:er|ar|e)|består av|bestå av|tjenestested|tenestestad|driftsenhet|driftseining|felles|interkommunal|nabokommun|samarbeid(?:er|ar|e)? med|sammen med|saman med|delt|deler |delar |tilhører|høyrer til|kommunene|kommunane|region|distriktet|vertskommune|politistasjon|lensmannskontor|patrulj|vaktbil|døgnvakt/;
 /** What after a name makes it that of an institution and not of the kommune. */
 const INSTITUTION =
   /^(?:politi|lensmann|tinghus|tingrett|fengsel|sykehus|sjukehus|universitet|høgskole|høgskule|høyskole|lufthavn|flyplass|krise|barnehus|barneby|legevakt|videregående|vidaregåande|skole|skule|statens|overgreps|brann|avis|fylke|stasjon|passkontor|namsmann|familievern|bispe|prosti|havn|idrett|ungdoms|og omegn)/;
@@ -33,6 +33,8 @@ export const otherMunicipality: Rule = {
     const byName = new Map<string, NamedMunicipality[]>();
     for (const named of municipalitiesIn(context)) {
       if (declares(named.text) || SIGNED.has(String(named.text.path[0])) || !isMunicipality(named)) continue;
+      if (isInUnit(named.name, context)) continue;
+      if (isInUnit(named.name, context)) continue;
       if (allNumbers(named).some((number) => own.has(number))) continue;
       byName.set(named.name, [...(byName.get(named.name) ?? []), named]);
     }
@@ -89,8 +91,14 @@ function declaredNumbers(context: LintContext): ReadonlySet<string> {
   return own;
 }
 
+/** «Bergen vest politistasjonsdistrikt» is the police's own name. */
+function isInUnit(name: string, { agreement }: LintContext): boolean {
+  const { enhet = '', kortform = '' } = agreement.parter.politi;
+  return enhet.includes(name) || kortform.includes(name);
+}
+
 function isShared({ text, start }: NamedMunicipality, { prose }: LintContext): boolean {
-  if (text.kind !== 'prose') return false;
+  if (text.path[0] === 'tittel') return false;
   const index = text.wordList.findIndex((word) => word.start >= start);
   const word = text.wordList[index];
   return word !== undefined && TOGETHER.test(prose.sentenceAt({ text, index, word }).keys);

@@ -12,6 +12,9 @@ const PLAN = /plan(?:en|ene|ar|er)? |strategi|årshjul|avtale/;
 const FUTURE =
   / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
 const SEASON = /^(?:våren|sommeren|sommaren|høsten|hausten)$/;
+/** What has been done or was so is told, not promised. */
+const HISTORY =
+  / (?:erfaring\S*|røynsl\S*|forrige|førre|tidligere|tidlegare|evaluerte|evaluert|var|ble|blei|vart|hadde|siden|sidan) /;
 /** Sources are dated, and rightly so. */
 const SOURCE =
   /(?:innst|meld|prop|prp|nou|rundskriv|lov|forskrift|vedtatt|vedteke|rapport|dok|dokument|sak|strategi)\S*(?: \S+){0,3} $/;
@@ -76,6 +79,7 @@ function isDeadline({ text, index }: Hit, date: ProseDate): boolean {
       .join(' ')} `;
   const before = keys(date.from - 8, date.from);
   if (SOURCE.test(before) && !/plan/.test(before)) return false;
+  if (HISTORY.test(keys(date.from - 14, index + 8))) return false;
   if (LEADS.test(before)) return !/ for $/.test(before) || PLAN.test(before);
   if (/[-–]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
   return SEASON.test(wordList[date.from]!.key) && FUTURE.test(keys(date.from - 14, index + 8));

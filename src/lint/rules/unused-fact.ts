@@ -28,7 +28,7 @@ export const unusedFact: Rule = {
           !COMMON.has(key) &&
           section[key] !== undefined &&
           !isUtelatt(section[key]) &&
-          !isEmpty(section[key]) &&
+          !isWordless(section[key]) &&
           !mentioned.has(key),
       );
       if (unused.length === 0) continue;
@@ -47,7 +47,7 @@ export const unusedFact: Rule = {
   },
 };
 
-/** `koordinator: {}` says that there is one, and has nothing to print. */
-function isEmpty(value: unknown): boolean {
-  return isRecord(value) && Object.keys(value).length === 0;
+/** `koordinator: {}` and `uniformert: true` have no words of their own that a text could mention. */
+function isWordless(value: unknown): boolean {
+  return typeof value === 'boolean' || (isRecord(value) && Object.keys(value).length === 0);
 }
