@@ -24,14 +24,14 @@ export const html: DiffReporter = (run, options) => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escaped(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#main">${nb ? 'Hopp til innholdet' : 'Skip to the content'}</a>
 <main id="main">
-<h1>${escape(title)}</h1>
-<p>${escape(summaryLine(run, options.language))}.</p>
+<h1>${escaped(title)}</h1>
+<p>${escaped(summaryLine(run, options.language))}.</p>
 <p>${nb ? 'Slik vises' : 'This is how'} <ins>${nb ? 'det som er satt inn' : 'what was put in'}</ins> ${nb ? 'og' : 'and'} <del>${
     nb ? 'det som er tatt bort' : 'what was taken out'
   }</del>${nb ? '' : ' look'}.</p>
@@ -46,9 +46,9 @@ function article(document: DiffedDocument, index: number, run: DiffRun, options:
   const { old, new: now } = document.documents();
   const parts = redline(old, now);
   const anchor = (part: string) => `a${index + 1}-${part}`;
-  const failed = document.diagnostics.map((it) => `<li>${escape(it.message[options.language])}</li>`);
+  const failed = document.diagnostics.map((it) => `<li>${escaped(it.message[options.language])}</li>`);
   return `<article aria-labelledby="${anchor('navn')}">
-<h2 id="${anchor('navn')}">${escape(documentName(document, options.language))}</h2>
+<h2 id="${anchor('navn')}">${escaped(documentName(document, options.language))}</h2>
 ${list([...failed, ...bySeriousness(document.changes).map((it) => changeItem(it, parts, anchor, run, options))])}
 ${parts.map((part) => section(part, anchor(part.id), now ?? old, options.language)).join('\n')}
 </article>`;
@@ -64,9 +64,9 @@ function changeItem(
   const effect = change.effect ? `, ${effectName(change.effect, language)}` : '';
   const approved = run.approved.has(change.fingerprint) ? (language === 'nb' ? ' (godkjent)' : ' (approved)') : '';
   const part = partOf(change, parts);
-  const message = escape(change.message[language]);
+  const message = escaped(change.message[language]);
   const linked = part ? `<a href="#${anchor(part)}">${message}</a>` : message;
-  return `<li><strong>${escape(className(change.class, language) + effect)}</strong>: ${linked} <code>${change.fingerprint}</code>${escape(approved)}</li>`;
+  return `<li><strong>${escaped(className(change.class, language) + effect)}</strong>: ${linked} <code>${change.fingerprint}</code>${escaped(approved)}</li>`;
 }
 
 /** The part of the page where a change is seen. */
@@ -121,8 +121,8 @@ const SPOKEN: Readonly<Record<UiLanguage, Readonly<Record<'ins' | 'del', string>
 function runs(parts: readonly Run[], language: UiLanguage): string {
   return parts
     .map(({ kind, text }) => {
-      if (kind === 'same') return escape(text);
-      return `<${kind}><span class="vh">${SPOKEN[language][kind]} </span>${escape(text)}</${kind}>`;
+      if (kind === 'same') return escaped(text);
+      return `<${kind}><span class="vh">${SPOKEN[language][kind]} </span>${escaped(text)}</${kind}>`;
     })
     .join(' ');
 }
@@ -138,6 +138,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return sanitizeLine(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }

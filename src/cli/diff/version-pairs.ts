@@ -1,0 +1,140 @@
+import { readFile, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { pairFiles } from '../../diff/pairFiles.ts';
+import { filesAt } from '../../git/files-at.ts';
+import type { Revision } from '../../git/revision.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { findAgreements } from '../files/find-agreements.ts';
+import { CONFIG_FILE } from '../files/config-file.ts';
+import { cannotRead } from '../files/system-error.ts';
+import type { Io } from '../io.ts';
+import { type Layers, layersFor } from './layers.ts';
+import type { FileOperand, Request } from './operands.ts';
+import { inRepository, type Places } from './places.ts';
+import type { Version, VersionPair } from './read-side.ts';
+
+/**
+ * Fetches what is to be compared. Between revisions, agreements that are the same in every byte under the same templates are left out.
+ *
+ * @param folder where the agreements are when no path is named
+ * @throws CannotRun where something that was named does not exist
+ */
+export async function versionPairs(request: Request, folder: string, io: Io): Promise<VersionPair[]> {
+  const layers = layersFor(io, request.places);
+  if (request.kind === 'files')
+    return [
+      {
+        old: await oneFile(request.old, request.places, layers, io),
+        new: await oneFile(request.new, request.places, layers, io),
+      },
+    ];
+  const paths = request.paths.length > 0 ? request.paths : [folder];
+  const old = await atRevision(request.old, paths, request.places, layers, io);
+  const now = request.new
+    ? await atRevision(request.new, paths, request.places, layers, io)
+    : await inWorkTree(paths, request.places, layers, io);
+  if (old.size === 0 && now.size === 0) throw nothingThere(paths);
+  const bytes = (side: ReadonlyMap<string, Version>) =>
+    new Map([...side].map(([path, version]) => [path, version.bytes]));
+  return pairFiles(bytes(old), bytes(now))
+    .map((pair) => ({
+      old: (pair.old !== null && old.get(pair.old)) || null,
+      new: (pair.new !== null && now.get(pair.new)) || null,
+    }))
+    .filter((pair) => !isSame(pair));
+}
+
+function isSame({ old, new: now }: VersionPair): boolean {
+  return old !== null && now !== null && old.templates === now.templates && Buffer.compare(old.bytes, now.bytes) === 0;
+}
+
+async function oneFile(operand: FileOperand, places: Places | null, layers: Layers, io: Io): Promise<Version> {
+  switch (operand.kind) {
+    case 'stdin':
+      return { name: '-', bytes: await io.stdin(), templates: await layers.now() };
+    case 'file':
+      return { name: shown(operand.path, io), bytes: await readBytes(operand.path, io), templates: await layers.now() };
+    case 'at': {
+      const { revision, path, name } = operand;
+      const files = path === '' ? null : await filesAt(places!.git, revision.commit, [path]);
+      const bytes = files?.get(path);
+      if (!bytes)
+        throw new CannotRun({
+          nb: `«${path}» finnes ikke i «${revision.name}».`,
+          en: `“${path}” does not exist in “${revision.name}”.`,
+        });
+      return { name, bytes, templates: await layers.at(revision.commit) };
+    }
+  }
+}
+
+/** A file as the user would name it from here. */
+function shown(path: string, io: Io): string {
+  const inside = relative(io.cwd, resolve(io.cwd, path));
+  return (inside.startsWith('..') ? path : inside).split(sep).join('/');
+}
+
+async function atRevision(
+  { name, commit }: Revision,
+  paths: readonly string[],
+  places: Places,
+  layers: Layers,
+  io: Io,
+): Promise<Map<string, Version>> {
+  const named = paths.map((path) => inRepository(path, places, io));
+  const files = (await filesAt(places.git, commit, named.includes('') ? [] : named)) ?? new Map<string, Buffer>();
+  const templates = await layers.at(commit);
+  const agreements = [...files].filter(([path]) => named.includes(path) || isAgreement(path, named));
+  return new Map(agreements.map(([path, bytes]) => [path, { name: `${name}:${path}`, bytes, templates }]));
+}
+
+/** As agreements are searched for in folders: `*.yaml` and `*.yml`, dot folders left out. */
+function isAgreement(path: string, named: readonly string[]): boolean {
+  const folder = named.find((it) => it === '' || path.startsWith(`${it}/`));
+  if (folder === undefined || !/\.ya?ml$/i.test(path)) return false;
+  const parts = path.slice(folder === '' ? 0 : folder.length + 1).split('/');
+  return parts.every((part) => !part.startsWith('.') && part !== 'node_modules') && parts.at(-1) !== CONFIG_FILE;
+}
+
+async function inWorkTree(
+  paths: readonly string[],
+  places: Places,
+  layers: Layers,
+  io: Io,
+): Promise<Map<string, Version>> {
+  const templates = await layers.now();
+  const found = new Map<string, Version>();
+  for (const path of paths) {
+    // What was removed, or is only in the other revision, is no mistake here.
+    const kind = await stat(resolve(io.cwd, path)).catch(() => null);
+    if (!kind) continue;
+    const files = kind.isDirectory() ? await agreementsIn(path, io) : [path];
+    for (const file of files)
+      found.set(inRepository(file, places, io), { name: shown(file, io), bytes: await readBytes(file, io), templates });
+  }
+  return found;
+}
+
+/** A folder without agreements is not a mistake when the other side has some. */
+async function agreementsIn(folder: string, io: Io): Promise<string[]> {
+  try {
+    return await findAgreements([folder], io.cwd);
+  } catch (error) {
+    if (error instanceof CannotRun) return [];
+    throw error;
+  }
+}
+
+function readBytes(path: string, io: Io): Promise<Uint8Array> {
+  return readFile(resolve(io.cwd, path)).catch((error: unknown) => {
+    throw cannotRead(path, error);
+  });
+}
+
+function nothingThere(paths: readonly string[]): CannotRun {
+  const named = paths.map((path) => `«${path}»`).join(', ');
+  return new CannotRun(
+    { nb: `Ingen av sidene har avtaler i ${named}.`, en: `Neither side has agreements in ${named}.` },
+    { nb: 'Oppgi hvor avtalene ligger etter «--».', en: 'Name where the agreements are after “--”.' },
+  );
+}
