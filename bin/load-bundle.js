@@ -44,7 +44,10 @@ function cacheFileOf(file, use) {
   if (!folder) return null;
   const { mtimeMs, size } = fs.statSync(file);
   const key = [file, mtimeMs, size, USES.has(use) ? use : '', process.version, process.arch].join('\n');
-  return path.join(folder, `${path.basename(file, '.cjs')}-${createHash('sha256').update(key).digest('hex').slice(0, 20)}.v8`);
+  return path.join(
+    folder,
+    `${path.basename(file, '.cjs')}-${createHash('sha256').update(key).digest('hex').slice(0, 20)}.v8`,
+  );
 }
 
 function cacheFolder() {
@@ -53,7 +56,9 @@ function cacheFolder() {
   if (XDG_CACHE_HOME) return path.join(XDG_CACHE_HOME, 'avtale');
   if (process.platform === 'win32') return LOCALAPPDATA ? path.join(LOCALAPPDATA, 'avtale', 'cache') : null;
   const home = os.homedir();
-  return process.platform === 'darwin' ? path.join(home, 'Library', 'Caches', 'avtale') : path.join(home, '.cache', 'avtale');
+  return process.platform === 'darwin'
+    ? path.join(home, 'Library', 'Caches', 'avtale')
+    : path.join(home, '.cache', 'avtale');
 }
 
 function read(file) {

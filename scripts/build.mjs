@@ -1,12 +1,12 @@
-// Bundles the program into dist/: main.cjs, pdf.cjs for the PDF half, which is loaded only when a PDF is made, and verify.cjs,
-// which reads PDFs in a thread of its own.
+// Bundles the program into dist/: main.cjs starts it, core.cjs understands agreements, pdf.cjs makes PDFs, and verify.cjs reads them in
+// a thread of its own. Each is loaded only when it is needed.
 // Everything the program needs is inside, so an installed package has no dependencies of its own.
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeLicences } from './licences.mjs';
-
 import { withoutUnused } from './pdf-unused.mjs';
 import { withTemplates } from './precompiled-templates.mjs';
 
@@ -20,7 +20,6 @@ const shared = {
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  metafile: true,
   logLevel: 'warning',
   // A dynamic import becomes a lazy require: what a command does not use is not run.
   supported: { 'dynamic-import': false },
@@ -29,27 +28,43 @@ const shared = {
   absWorkingDir: root,
 };
 
-/** Keeps the PDF half in a file of its own. */
-const pdfApart = {
-  name: 'pdf-apart',
+/** Keeps a half of the program that is imported on demand in a bundle of its own. */
+const apart = {
+  name: 'apart',
   setup(b) {
-    b.onResolve({ filter: /render\/pdf\/render\.ts$/ }, (args) =>
-      args.kind === 'dynamic-import' ? { path: './pdf.cjs', external: true } : undefined,
+    b.onResolve({ filter: /\/(core|render\/pdf\/render)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: path.endsWith('/core.ts') ? './core.cjs' : './pdf.cjs', external: true }
+        : undefined,
     );
   },
 };
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
+const id = await buildId();
+const options = { ...shared, define: { ...shared.define, __BUILD_ID__: JSON.stringify(id) }, metafile: true };
 const results = await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli/entry.ts'], outfile: join(dist, 'main.cjs'), plugins: [pdfApart, await withTemplates(root, shared)] }),
-  build({ ...shared, entryPoints: ['src/render/pdf/render.ts'], outfile: join(dist, 'pdf.cjs'), mainFields: ['main'], plugins: [withoutUnused] }),
+  build({ ...options, entryPoints: ['src/cli/entry.ts'], outfile: join(dist, 'main.cjs'), plugins: [apart] }),
   build({
-    ...shared,
+    ...options,
+    entryPoints: ['src/cli/core.ts'],
+    outfile: join(dist, 'core.cjs'),
+    plugins: [apart, await withTemplates(root, shared)],
+  }),
+  build({
+    ...options,
+    entryPoints: ['src/render/pdf/render.ts'],
+    outfile: join(dist, 'pdf.cjs'),
+    mainFields: ['main'],
+    plugins: [withoutUnused],
+  }),
+  build({
+    ...options,
     entryPoints: ['src/verify/read/worker.ts'],
     outfile: join(dist, 'verify.cjs'),
     // pdf.js would look for a canvas from here; it has no need of one.
-    define: { ...shared.define, 'import.meta.url': 'undefined' },
+    define: { ...options.define, 'import.meta.url': 'undefined' },
   }),
 ]);
 await cp(join(root, 'src/render/pdf/assets'), join(dist, 'assets'), { recursive: true });
@@ -61,3 +76,15 @@ await writeLicences(
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 console.log(`avtale ${version} is built`);
+
+/** Changes when anything changes that the program is made of, so that no output of another build is taken for its own. */
+async function buildId() {
+  const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
+  for (const folder of ['schema', 'src', 'scripts']) {
+    for (const file of (await readdir(join(root, folder), { recursive: true })).sort()) {
+      const content = await readFile(join(root, folder, file)).catch(() => null); // a folder
+      if (content) hash.update(`${folder}/${file}\n`).update(content);
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}

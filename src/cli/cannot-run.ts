@@ -18,3 +18,8 @@ export class CannotRun extends Error {
     return `${lead}${this.messages[language]}\n${this.help ? `${this.help[language]}\n` : ''}`;
   }
 }
+
+/** Whether an error is of this kind, also when it was made by another copy of this module in another bundle. */
+export function isCannotRun(error: unknown): error is CannotRun {
+  return error instanceof Error && error.name === 'CannotRun';
+}

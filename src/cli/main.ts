@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { UiLanguage } from '../diagnostics/diagnostic.ts';
-import { CannotRun } from './cannot-run.ts';
+import { isCannotRun } from './cannot-run.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type Io } from './io.ts';
 import { createProgram } from './program.ts';
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.stderr.write(usageMessage(error, language));
       return EXIT.cannotRun;
     }
-    if (error instanceof CannotRun) {
+    if (isCannotRun(error)) {
       io.stderr.write(error.print(language));
       return EXIT.cannotRun;
     }

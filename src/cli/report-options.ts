@@ -1,16 +1,23 @@
-import type { Checked } from '../check/check.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { RULES } from '../lint/rules/index.ts';
 import type { LintRun, ReportOptions } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { Run, Setup } from './run.ts';
 
+/** One file that was looked at: what was found, and its lines for showing where. */
+export interface Looked {
+  file: string;
+  diagnostics: readonly Diagnostic[];
+  lines: readonly string[];
+}
+
 /** What was checked and found, as reports take it; what is wrong with the configuration comes along. */
-export function lintRunOf(checked: readonly Checked[], setup: Setup): LintRun {
-  const sources = new Map(checked.map((it) => [it.file, it.source.lines]));
+export function lintRunOf(looked: readonly Looked[], setup: Setup): LintRun {
+  const sources = new Map(looked.map((it) => [it.file, it.lines]));
   if (setup.configSource) sources.set(setup.configSource.file, setup.configSource.lines);
   return {
-    files: checked.map((it) => it.file),
-    diagnostics: [...setup.configDiagnostics, ...checked.flatMap((it) => it.diagnostics)],
+    files: looked.map((it) => it.file),
+    diagnostics: [...setup.configDiagnostics, ...looked.flatMap((it) => it.diagnostics)],
     sources,
   };
 }
@@ -23,6 +30,11 @@ export function reportOptions({ settings }: Setup, { language, color }: Run): Re
     color,
     version: VERSION,
     docsUrl: (rule) => (ids.has(rule) ? `${settings.rulePages}${rule}.md` : null),
-    rules: RULES.map(({ id, title, description, severity }) => ({ id, title, description, severity: severity.signing })),
+    rules: RULES.map(({ id, title, description, severity }) => ({
+      id,
+      title,
+      description,
+      severity: severity.signing,
+    })),
   };
 }

@@ -25,7 +25,10 @@ export async function runExplain(id: string | undefined, options: CommonOptions,
     io.stdout.write(`${id}: ${others[id]![language]}\n`);
     return EXIT.ok;
   }
-  const guess = closest(id, RULES.map((it) => it.id));
+  const guess = closest(
+    id,
+    RULES.map((it) => it.id),
+  );
   throw new CannotRun(
     { nb: `det finnes ingen regel som heter «${id}».`, en: `there is no rule called “${id}”.` },
     guess

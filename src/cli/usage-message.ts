@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import type { UiLanguage } from '../diagnostics/diagnostic.ts';
+import { sanitize } from '../report/sanitize.ts';
 
 /** What commander says, in our words: the user's own token, then how to go on. */
 export function usageMessage(error: CommanderError, language: UiLanguage): string {
@@ -13,7 +14,7 @@ export function usageMessage(error: CommanderError, language: UiLanguage): strin
     : nb
       ? 'Se «avtale --help».'
       : 'See “avtale --help”.';
-  return `${nb ? 'feil' : 'error'}: ${nb ? norwegian(error, token) : english(error, token)}\n${more}\n`;
+  return sanitize(`${nb ? 'feil' : 'error'}: ${nb ? norwegian(error, token) : english(error, token)}\n${more}\n`);
 }
 
 function norwegian({ code, message }: CommanderError, token: string): string {
@@ -29,7 +30,7 @@ function norwegian({ code, message }: CommanderError, token: string): string {
     case 'commander.excessArguments':
       return 'for mange argumenter.';
     case 'commander.invalidArgument':
-      return `valget «${token}» kan ikke ha den verdien${allowed(message, '. Lovlige verdier: ')}.`;
+      return refused(message, (value, option) => `«${value}» er ikke en verdi for ${option}.`, NORWEGIAN_HINTS);
     case 'commander.help':
       return 'oppgi en kommando.';
     default:
@@ -43,6 +44,8 @@ function english({ code, message }: CommanderError, token: string): string {
       return `“${token}” is not a command.`;
     case 'commander.unknownOption':
       return `“${token}” is not an option of this command.`;
+    case 'commander.invalidArgument':
+      return refused(message, (value, option) => `“${value}” is not a value for ${option}.`);
     case 'commander.help':
       return 'name a command.';
     default:
@@ -50,7 +53,21 @@ function english({ code, message }: CommanderError, token: string): string {
   }
 }
 
-function allowed(message: string, lead: string): string {
-  const choices = /Allowed choices are ([^.]+)/.exec(message)?.[1];
-  return choices ? `${lead}${choices}` : '';
+/** Commander and our own parsers of values say what is allowed in English, after what is wrong. */
+const NORWEGIAN_HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^Allowed choices are /, 'Lovlige verdier: '],
+  [/^Write it as YYYY-MM-DD/, 'Skriv ÅÅÅÅ-MM-DD'],
+];
+
+/** A value that an option does not take: the value itself, the option without its placeholder, and what is allowed. */
+function refused(
+  message: string,
+  say: (value: string, option: string) => string,
+  hints = [] as typeof NORWEGIAN_HINTS,
+): string {
+  const [, flags = '', value = '', hint = ''] =
+    /^error: option '([^']*)' argument '(.*)' is invalid\.(?: (.*))?$/s.exec(message) ?? [];
+  const option = flags.replace(/^-\w, /, '').replace(/ .*$/, '');
+  const said = hints.reduce((text, [english, norwegian]) => text.replace(english, norwegian), hint);
+  return `${say(value, option)}${said ? ` ${said}` : ''}`;
 }

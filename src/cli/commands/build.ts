@@ -1,9 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import type { Format } from '../build/manifest.ts';
-import type { BuildOptions } from '../build/run-build.ts';
+import { FORMATS, type Format } from '../build/manifest.ts';
+import type { BuildOptions } from '../build/options.ts';
 import type { DefineCommand } from '../program.ts';
-
-const FORMATS: readonly Format[] = ['pdf', 'html'];
 
 /** `avtale build [PATH…]` */
 export const defineBuild: DefineCommand = ({ command, choice, say, io, done }) =>
@@ -22,6 +20,15 @@ export const defineBuild: DefineCommand = ({ command, choice, say, io, done }) =
         'acrobat',
       ]).default('esignering'),
     )
+    .option(
+      '--jobs <n>',
+      say(
+        'antall prosesser (ellers etter antall avtaler og kjerner)',
+        'number of processes (else by agreements and cores)',
+      ),
+      parseJobs,
+    )
+    .option('--force', say('lag også det som er uendret', 'build also what has not changed'))
     .option('--strict', say('regn advarsler om signering som feil', 'treat warnings about signing as errors'))
     .option(
       '--embed-source',
@@ -37,4 +44,10 @@ function parseFormats(text: string): Format[] {
   const formats = FORMATS.filter((it) => wanted.includes(it));
   if (wanted.every((it) => (FORMATS as readonly string[]).includes(it)) && formats.length > 0) return formats;
   throw new InvalidArgumentError('Allowed choices are pdf, html.');
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new InvalidArgumentError('Allowed choices are 1 to 64.');
 }

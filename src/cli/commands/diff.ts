@@ -31,7 +31,7 @@ export const defineDiff: DefineCommand = ({ command, choice, say, io, done }) =>
     )
     .option('--approved <file>', say('godkjente endringer (YAML)', 'approved changes (YAML)'))
     .action(async (what: string[], options: DiffOptions, self: Command) => {
-      const { runDiff } = await import('../diff/run-diff.ts');
+      const { runDiff } = await (await import('../core.ts')).diffing();
       const paths = afterDashes(self);
       const operands = what.slice(0, what.length - paths.length);
       done(await runDiff(operands, paths, options, io));

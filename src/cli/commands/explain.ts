@@ -5,7 +5,7 @@ import type { CommonOptions } from '../run.ts';
 export const defineExplain: DefineCommand = ({ command, say, io, done }) =>
   command('explain [rule]', say('forklar en regel, eller list alle', 'explain a rule, or list them all')).action(
     async (rule: string | undefined, options: CommonOptions) => {
-      const { runExplain } = await import('../run-explain.ts');
+      const { runExplain } = await (await import('../core.ts')).explaining();
       done(await runExplain(rule, options, io));
     },
   );

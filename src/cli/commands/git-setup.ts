@@ -9,6 +9,6 @@ export const defineGitSetup: DefineCommand = ({ command, say, io, done }) =>
   )
     .option('--undo', say('ta oppsettet bort igjen', 'remove the setup again'))
     .action(async (options: GitSetupOptions) => {
-      const { runGitSetup } = await import('../diff/run-git-setup.ts');
+      const { runGitSetup } = await (await import('../core.ts')).settingUpGit();
       done(await runGitSetup(options, io));
     });

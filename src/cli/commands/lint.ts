@@ -35,7 +35,7 @@ export const defineLint: DefineCommand = ({ command, choice, say, io, done }) =>
     .option('--fix', say('rett det som har ett riktig svar', 'mend what has one right answer'))
     .option('--dry-run', say('vis hva --fix ville gjort', 'show what --fix would do'))
     .action(async (paths: string[], options: LintOptions) => {
-      const { runLint } = await import('../lint/run-lint.ts');
+      const { runLint } = await (await import('../core.ts')).linting();
       done(await runLint(paths, options, io));
     });
 
@@ -44,5 +44,5 @@ export function parseDate(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
     return text;
-  throw new InvalidArgumentError('Write a date as YYYY-MM-DD.');
+  throw new InvalidArgumentError('Write it as YYYY-MM-DD.');
 }

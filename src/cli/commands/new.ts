@@ -9,6 +9,6 @@ export const defineNew: DefineCommand = ({ command, say, io, done }) =>
       say('filen som lages (ellers agreements/<kommune>.yaml)', 'the file to make (else agreements/<kommune>.yaml)'),
     )
     .action(async (kommune: string, options: NewOptions) => {
-      const { runNew } = await import('../new/run-new.ts');
+      const { runNew } = await (await import('../core.ts')).making();
       done(await runNew(kommune, options, io));
     });

@@ -16,6 +16,6 @@ export const defineVerify: DefineCommand = ({ command, choice, say, io, done }) 
     .option('--record', say('skriv i avtalen at den er signert', 'write into the agreement that it is signed'))
     .option('--date <date>', say('dagen den ble signert (ÅÅÅÅ-MM-DD)', 'the day it was signed (YYYY-MM-DD)'), parseDate)
     .action(async (file: string, paths: string[], options: VerifyOptions) => {
-      const { runVerify } = await import('../verify/run-verify.ts');
+      const { runVerify } = await (await import('../core.ts')).verifying();
       done(await runVerify(file, paths, options, io));
     });

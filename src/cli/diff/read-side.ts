@@ -29,30 +29,42 @@ export interface Compared extends DiffedDocument {
 
 /** Reads and compares one pair. Never throws for anything that a file or a template can contain. */
 export function comparePair(pair: VersionPair): Compared {
-  const [old, now] = [pair.old && read(pair.old), pair.new && read(pair.new)];
-  const names = { old: pair.old?.name ?? null, new: pair.new?.name ?? null };
-  const sources = [old, now].flatMap((it) => (it ? [it.source] : []));
-  const diagnostics = [old, now].flatMap((it) => it?.diagnostics ?? []);
-  const documents = () => ({
-    old: old?.side?.compose(old.side.agreement) ?? null,
-    new: now?.side?.compose(now.side.agreement) ?? null,
-  });
-  const unread = (found: readonly Diagnostic[]): Compared => ({
-    ...names,
-    changes: [],
-    diagnostics: found,
-    documents: () => ({ old: null, new: null }),
-    sources,
-  });
-  if (diagnostics.length > 0) return unread(diagnostics);
+  const { old, new: now } = pair;
   try {
-    const changes =
-      old?.side && now?.side ? diffAgreements(old.side, now.side) : oneSided(old?.side ?? null, now?.side ?? null);
-    return { ...names, changes, diagnostics, documents, sources };
+    return compareVersions(old, now, []);
   } catch (error) {
     if (!(error instanceof TemplateFailed)) throw error;
-    return unread([error.diagnostic]);
+    // With one side's templates for both, what the agreements themselves say can still be compared.
+    const { templates } = (error.templates === old?.templates ? now : old) ?? {};
+    if (templates && old && now && templates !== error.templates)
+      return compareVersions({ ...old, templates }, { ...now, templates }, [error.diagnostic]);
+    return unread(pair, [{ ...error.diagnostic, severity: 'error' }], []);
   }
+}
+
+function compareVersions(old: Version | null, now: Version | null, notes: readonly Diagnostic[]): Compared {
+  const [before, after] = [old && read(old), now && read(now)];
+  const sources = [before, after].flatMap((it) => (it ? [it.source] : []));
+  const diagnostics = [before, after].flatMap((it) => it?.diagnostics ?? []);
+  if (diagnostics.length > 0) return unread({ old, new: now }, diagnostics, sources);
+  const [from, to] = [before?.side ?? null, after?.side ?? null];
+  return {
+    old: old?.name ?? null,
+    new: now?.name ?? null,
+    changes: from && to ? diffAgreements(from, to) : oneSided(from, to),
+    diagnostics: notes,
+    documents: () => ({ old: from?.compose(from.agreement) ?? null, new: to?.compose(to.agreement) ?? null }),
+    sources,
+  };
+}
+
+function unread(
+  { old, new: now }: VersionPair,
+  diagnostics: readonly Diagnostic[],
+  sources: readonly Source[],
+): Compared {
+  const documents = () => ({ old: null, new: null });
+  return { old: old?.name ?? null, new: now?.name ?? null, changes: [], diagnostics, documents, sources };
 }
 
 function oneSided(old: Side | null, now: Side | null) {
@@ -82,10 +94,12 @@ function read({ name, bytes, templates }: Version): ReadVersion {
 
 class TemplateFailed extends Error {
   readonly diagnostic: Diagnostic;
+  readonly templates: Templates;
 
-  constructor(diagnostic: Diagnostic) {
+  constructor(diagnostic: Diagnostic, templates: Templates) {
     super(diagnostic.message.en);
     this.diagnostic = diagnostic;
+    this.templates = templates;
   }
 }
 
@@ -95,16 +109,17 @@ function composeSafely(source: Source, agreement: Agreement, templates: Template
     return compose(source, agreement, templates).document;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new TemplateFailed({
+    const diagnostic: Diagnostic = {
       rule: 'template',
-      severity: 'error',
+      severity: 'warning',
       file: source.file,
       path: [],
       range: source.keyRangeOf([]),
       message: {
-        nb: `Malene i denne revisjonen kan ikke brukes av denne versjonen av programmet: ${reason}.`,
-        en: `The templates of this revision cannot be used by this version of the program: ${reason}.`,
+        nb: `Malene i denne revisjonen kan ikke brukes av denne versjonen av programmet, og er ikke sammenlignet: ${reason}.`,
+        en: `The templates of this revision cannot be used by this version of the program and were not compared: ${reason}.`,
       },
-    });
+    };
+    throw new TemplateFailed(diagnostic, templates);
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { matchApprovals, readApprovals } from '../../diff/approvals.ts';
 import { type ChangeClass, isAtLeast } from '../../diff/change.ts';
 import type { DiffRun } from '../../diff/diffRun.ts';
@@ -43,7 +43,7 @@ export async function runDiff(
   const { failOn } = options;
   const fails =
     failOn !== undefined && changes.some((it) => isAtLeast(it.class, failOn) && !diff.approved.has(it.fingerprint));
-  const unread = diagnostics.length > 0 || compared.some((it) => it.diagnostics.length > 0);
+  const unread = diagnostics.length > 0 || hasErrors(compared.flatMap((it) => it.diagnostics));
   return fails || unread || diff.stale.length > 0 ? EXIT.findings : EXIT.ok;
 }
 

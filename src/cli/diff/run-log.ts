@@ -1,3 +1,4 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { mostSerious } from '../../diff/diffRun.ts';
 import { className, effectName } from '../../diff/report/words.ts';
 import { filesAt } from '../../git/files-at.ts';
@@ -53,7 +54,7 @@ function row(
 
 function meaningOf({ changes, diagnostics, old, new: now }: Compared, language: Run['language']): string {
   const nb = language === 'nb';
-  if (diagnostics.length > 0) return nb ? 'kan ikke leses' : 'cannot be read';
+  if (hasErrors(diagnostics)) return nb ? 'kan ikke leses' : 'cannot be read';
   if (old === null) return nb ? 'ny avtale' : 'new agreement';
   if (now === null) return nb ? 'tatt bort' : 'removed';
   const worst = mostSerious(changes);

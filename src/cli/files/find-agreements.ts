@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
-import { CONFIG_FILE } from './load-config.ts';
+import { CONFIG_FILE } from './config-file.ts';
 import { cannotRead, systemCode } from './system-error.ts';
 
 const AGREEMENT = /\.ya?ml$/i;

@@ -3,9 +3,8 @@ import { resolve } from 'node:path';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Source } from '../../source/source.ts';
+import { CONFIG_FILE } from './config-file.ts';
 import { cannotRead, systemCode } from './system-error.ts';
-
-export const CONFIG_FILE = 'avtale.config.yaml';
 
 export interface LoadedConfig {
   config: Config;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { check } from '../../check/check.ts';
 import { fixedText, fixPatch } from '../../lint/fix.ts';
-import { CannotRun } from '../cannot-run.ts';
+import { type CannotRun, isCannotRun } from '../cannot-run.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { cannotRead, cannotWrite } from '../files/system-error.ts';
 import type { Run, Setup } from '../run.ts';
@@ -14,13 +14,18 @@ const BOM = '\ufeff';
  *
  * @returns what could not be read or written; the other files are mended all the same
  */
-export async function fixFiles(files: readonly string[], setup: Setup, dryRun: boolean, run: Run): Promise<CannotRun[]> {
+export async function fixFiles(
+  files: readonly string[],
+  setup: Setup,
+  dryRun: boolean,
+  run: Run,
+): Promise<CannotRun[]> {
   const failures: CannotRun[] = [];
   for (const file of files) {
     try {
       await fixFile(file, setup, dryRun, run);
     } catch (error) {
-      if (!(error instanceof CannotRun)) throw error;
+      if (!isCannotRun(error)) throw error;
       failures.push(error);
     }
   }

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Checked, check } from '../../check/check.ts';
-import type { Severity } from '../../diagnostics/diagnostic.ts';
+import { check } from '../../check/check.ts';
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { type LintFormat, REPORTERS } from '../../report/index.ts';
-import { CannotRun } from '../cannot-run.ts';
+import { type CannotRun, isCannotRun } from '../cannot-run.ts';
 import { findAgreements } from '../files/find-agreements.ts';
 import { cannotRead } from '../files/system-error.ts';
 import { EXIT, type Io } from '../io.ts';
-import { lintRunOf, reportOptions } from '../report-options.ts';
-import { type CommonOptions, runOf, type Setup, setUp, todayOf } from '../run.ts';
+import { type Looked, lintRunOf, reportOptions } from '../report-options.ts';
+import { type CommonOptions, type Run, runOf, type Setup, setUp, todayOf } from '../run.ts';
 import { fixFiles } from './fix-files.ts';
 
 export interface LintOptions extends CommonOptions {
@@ -30,20 +30,22 @@ export async function runLint(paths: readonly string[], options: LintOptions, io
   const setup = await setUp(options, io, options.today ?? todayOf(io));
   const { files, failures } = await filesOf(paths, setup, io);
   if (options.fix) failures.push(...(await fixFiles(files, setup, options.dryRun ?? false, run)));
-  if (options.fix && options.dryRun) return finish([], failures, options, run);
+  if (options.fix && options.dryRun) return finish(setup.configDiagnostics, failures, options, run);
 
-  const checked: Checked[] = [];
+  const looked: Looked[] = [];
   for (const file of files) {
     try {
-      checked.push(check(await read(file, io), file, setup));
+      const { diagnostics, source } = check(await read(file, io), file, setup);
+      looked.push({ file, diagnostics, lines: source.lines });
     } catch (error) {
-      if (!(error instanceof CannotRun)) throw error;
+      if (!isCannotRun(error)) throw error;
       failures.push(error);
     }
   }
-  const report = REPORTERS[options.format](lintRunOf(checked, setup), reportOptions(setup, run));
-  if (!run.quiet || options.format !== 'text' || checked.some((it) => it.diagnostics.length > 0)) io.stdout.write(report);
-  return finish(checked, failures, options, run);
+  const found = lintRunOf(looked, setup);
+  const report = REPORTERS[options.format](found, reportOptions(setup, run));
+  if (!run.quiet || options.format !== 'text' || found.diagnostics.length > 0) io.stdout.write(report);
+  return finish(found.diagnostics, failures, options, run);
 }
 
 async function filesOf(paths: readonly string[], setup: Setup, io: Io) {
@@ -59,9 +61,14 @@ async function read(file: string, io: Io): Promise<Uint8Array> {
   });
 }
 
-function finish(checked: readonly Checked[], failures: readonly CannotRun[], { failOn }: LintOptions, run: ReturnType<typeof runOf>): number {
+function finish(
+  found: readonly Diagnostic[],
+  failures: readonly CannotRun[],
+  { failOn }: LintOptions,
+  run: Run,
+): number {
   for (const failure of failures) run.io.stderr.write(failure.print(run.language));
   if (failures.length > 0) return EXIT.cannotRun;
-  const fails = checked.some((it) => it.diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn]));
+  const fails = found.some(({ severity }) => RANK[severity] >= RANK[failOn]);
   return fails ? EXIT.findings : EXIT.ok;
 }

@@ -1,0 +1,9 @@
+'use strict';
+
+// One of several processes that a build of many agreements starts; told what to do over the channel to its parent.
+
+const path = require('node:path');
+const { loadBundle } = require('./load-bundle.js');
+
+const root = path.join(__dirname, '..');
+loadBundle(path.join(root, 'dist', 'core.cjs'), 'build').startWorker(root);

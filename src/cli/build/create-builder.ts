@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HtmlPage } from '../../render/html/render.ts';
+import type { Io } from '../io.ts';
+import { setUp } from '../run.ts';
+import { buildOne } from './build-one.ts';
+import type { BuildOptions } from './options.ts';
+import type { Planned } from './plan.ts';
+import type { BuildResult } from './result.ts';
+import { type RevisionTable, revisionsIn } from './revisions.ts';
+
+/** Reads once what all agreements share, and gives the function that builds one. */
+export async function createBuilder(
+  options: BuildOptions,
+  revisions: RevisionTable,
+  io: Io,
+): Promise<(planned: Planned) => Promise<BuildResult>> {
+  const builder = {
+    cwd: io.cwd,
+    packageRoot: io.packageRoot,
+    options,
+    setup: await setUp(options, io, null),
+    page: await readPage(io.packageRoot),
+    revisionOf: revisionsIn(revisions, io.cwd),
+  };
+  return (planned) => buildOne(planned, builder);
+}
+
+async function readPage(packageRoot: string): Promise<HtmlPage> {
+  const folder = join(packageRoot, 'templates', 'html');
+  const [template, style] = await Promise.all(
+    ['page.hbs', 'style.css'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  return { template: template!, style: style! };
+}

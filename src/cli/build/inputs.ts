@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { STANDARD } from '../../compose/templates.ts';
+import { signedFileOf } from '../../signed/signed-file.ts';
+
+/** What an agreement's outputs are made from, as far as it can be told without understanding the file. */
+export interface Inputs {
+  /** SHA-256 over the agreement and, where there is one, the text that was signed. */
+  hash: string;
+  /** The layers that it may use. */
+  layers: string[];
+}
+
+/** Reads and hashes the inputs of one agreement; null where the file cannot be read, which building will tell about. */
+export function readInputs(file: string, cwd: string): Inputs | null {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(resolve(cwd, file));
+  } catch {
+    return null;
+  }
+  const hash = createHash('sha256').update(bytes);
+  const signed = /^signert:/m.test(bytes.toString('latin1')) ? readOptional(resolve(cwd, signedFileOf(file))) : null;
+  hash.update(signed ? `\nsigned ${signed.length}\n` : '\nunsigned\n').update(signed ?? '');
+  return { hash: hash.digest('hex'), layers: layersIn(bytes) };
+}
+
+/** The layer named in the file; YAML may write it in ways that this does not see, and then all that is lost is a rebuild. */
+function layersIn(bytes: Buffer): string[] {
+  const mal = /^mal:[ \t]*["']?([a-z0-9-]{1,60})["']?[ \t]*(?:#.*)?\r?$/m.exec(bytes.toString('latin1'))?.[1];
+  return mal && mal !== STANDARD ? [mal, STANDARD] : [STANDARD];
+}
+
+function readOptional(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+/** SHA-256 over all templates of a layer, in every folder that templates are looked for, in order. */
+export function hashLayer(layer: string, folders: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    for (const file of templatesIn(join(folder, layer)))
+      hash.update(`${file}\n`).update(readFileSync(join(folder, layer, file)));
+    hash.update('\n');
+  }
+  return hash.digest('hex');
+}
+
+function templatesIn(folder: string): string[] {
+  const list = (at: string) => {
+    try {
+      return readdirSync(join(folder, at)).sort();
+    } catch {
+      return [];
+    }
+  };
+  return ['nb', 'nn']
+    .flatMap((language) => list(language).map((name) => `${language}/${name}`))
+    .filter((it) => it.endsWith('.md.hbs'));
+}

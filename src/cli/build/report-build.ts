@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+import type { UiLanguage } from '../../diagnostics/diagnostic.ts';
+import type { Io } from '../io.ts';
+import type { Run } from '../run.ts';
+import type { Output } from './manifest.ts';
+import type { BuildOptions } from './options.ts';
+import type { BuildResult } from './result.ts';
+
+/**
+ * Tells what a build came to: on standard output the files that are there now, one a line; on standard error the errors in full,
+ * how many warnings there are to read about, and how many agreements had not changed.
+ *
+ * @param built how many agreements were not as they were before
+ */
+export async function reportBuild(
+  results: readonly BuildResult[],
+  built: number,
+  options: BuildOptions,
+  run: Run,
+): Promise<void> {
+  const { io, language, quiet } = run;
+  for (const { outputs } of results) for (const it of outputs) io.stdout.write(`${line(it, options.out, language)}\n`);
+
+  const failures = results.flatMap(({ file, errors }) => (errors.diagnostics.length > 0 ? [{ file, ...errors }] : []));
+  if (built > 0 && (failures.length > 0 || options.config !== undefined))
+    io.stderr.write(await errors(failures, options, run, io));
+  for (const { failure } of results) {
+    if (failure)
+      io.stderr.write(
+        `${language === 'nb' ? 'feil' : 'error'}: ${failure.messages[language]}\n${failure.help ? `${failure.help[language]}\n` : ''}`,
+      );
+  }
+  if (quiet) return;
+  for (const it of results) io.stderr.write(warnings(it, language));
+  if (built < results.length) io.stderr.write(untouched(results.length - built, language));
+}
+
+async function errors(failures: Parameters<ErrorReport>[0], options: BuildOptions, run: Run, io: Io): Promise<string> {
+  const { errorReport } = await (await import('../core.ts')).reporting();
+  return errorReport(failures, options, { ...run, color: run.color && io.stderr.isTerminal }, io);
+}
+
+type ErrorReport = typeof import('./error-report.ts')['errorReport'];
+
+function line({ file, pages, format, status, fingerprint }: Output, out: string, language: UiLanguage): string {
+  const path = posix.join(out.replaceAll('\\', '/'), file);
+  if (format === 'html') return path;
+  const words = language === 'nb' ? (pages === 1 ? 'side' : 'sider') : pages === 1 ? 'page' : 'pages';
+  return `${path}  ${pages} ${words}, ${status}, ${fingerprint.slice(0, 12)}`;
+}
+
+function warnings({ file, warnings: count }: BuildResult, language: UiLanguage): string {
+  if (count === 0) return '';
+  const one = count === 1;
+  return language === 'nb'
+    ? `${file}: ${count} ${one ? 'advarsel' : 'advarsler'}. Les ${one ? 'den' : 'dem'} med «avtale lint ${file}».\n`
+    : `${file}: ${count} ${one ? 'warning' : 'warnings'}. Read ${one ? 'it' : 'them'} with “avtale lint ${file}”.\n`;
+}
+
+function untouched(count: number, language: UiLanguage): string {
+  return language === 'nb'
+    ? `${count} ${count === 1 ? 'avtale er uendret og ble' : 'avtaler er uendret og ble'} ikke laget på nytt (--force lager alle).\n`
+    : `${count} ${count === 1 ? 'agreement is unchanged and was' : 'agreements are unchanged and were'} not built again (--force builds all).\n`;
+}

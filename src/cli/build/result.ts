@@ -1,0 +1,30 @@
+import type { Diagnostic, Message } from '../../diagnostics/diagnostic.ts';
+import type { Output } from './manifest.ts';
+
+/** What became of one agreement. Plain data, for it may come from another process. */
+export interface BuildResult {
+  file: string;
+  slug: string;
+  /** The files that were written. */
+  outputs: Output[];
+  /** The template layers whose words were used. */
+  layers: string[];
+  /** What kept it from being built, with the lines of the file that they are in. */
+  errors: { diagnostics: Diagnostic[]; lines: readonly string[] };
+  warnings: number;
+  /** Why it could not be read or written, if so. */
+  failure: { messages: Message; help?: Message | undefined } | null;
+}
+
+/** The result of an agreement that could not be built for reasons outside of it. */
+export function failed(file: string, slug: string, messages: Message, help?: Message): BuildResult {
+  return {
+    file,
+    slug,
+    outputs: [],
+    layers: [],
+    errors: { diagnostics: [], lines: [] },
+    warnings: 0,
+    failure: { messages, help },
+  };
+}

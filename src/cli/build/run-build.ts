@@ -1,0 +1,113 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CannotRun } from '../cannot-run.ts';
+import { agreementsFolder } from '../files/agreements-folder.ts';
+import { findAgreements } from '../files/find-agreements.ts';
+import { cannotWrite } from '../files/system-error.ts';
+import { EXIT, type Io } from '../io.ts';
+import { progressOn } from '../progress.ts';
+import { runOf } from '../run.ts';
+import { buildAll } from './build-all.ts';
+import { type Cache, type Entry, readCache, writeCache } from './cache.ts';
+import { freshnessIn } from './freshness.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { writeManifest } from './manifest.ts';
+import { movedRevisions } from './moved-revisions.ts';
+import type { BuildOptions } from './options.ts';
+import { type Planned, planOutputs } from './plan.ts';
+import { reportBuild } from './report-build.ts';
+import type { BuildResult } from './result.ts';
+
+/** `avtale build`: compiles agreements. What has not changed is left as it is; one that fails never stops the others. */
+export async function runBuild(paths: readonly string[], options: BuildOptions, io: Io): Promise<number> {
+  const run = runOf(options, io);
+  const folder = resolve(io.cwd, options.out);
+  await refuseFileAsFolder(folder, options.out);
+  const named = paths.length > 0 ? paths : [await agreementsFolder(options, io)];
+  const planned = planOutputs(await findAgreements(named, io.cwd));
+
+  const cache = options.force ? {} : readCache(folder);
+  const freshness = freshnessIn(folder, cache, options, io);
+  const inputs = new Map<string, Inputs>();
+  const fresh = new Map<string, Entry>();
+  for (const { file } of planned) {
+    const found = readInputs(file, io.cwd);
+    if (found) inputs.set(file, found);
+    const entry = found && freshness.freshEntry(file, found);
+    if (entry) fresh.set(file, entry);
+  }
+  for (const file of await movedSince(fresh, freshness.mayHaveMoved, io)) fresh.delete(file);
+
+  const stale = planned.filter((it) => !fresh.has(it.file));
+  const progress = progressOn(io.stderr, stale.length, run.quiet);
+  const built = await buildAll(stale, inputs, options, io, progress.step);
+  progress.end();
+
+  const entries = { ...cache, ...refreshed(fresh, freshness.head), ...entriesOf(built, inputs, freshness.entryOf) };
+  const results = planned.map((it) => built.get(it.file) ?? unchanged(it, fresh.get(it.file)!));
+  await keepRecords(folder, results, entries, stale.length > 0, options);
+  await reportBuild(results, stale.length, options, run);
+  if (results.some((it) => it.failure)) return EXIT.cannotRun;
+  return results.every((it) => it.outputs.length > 0) ? EXIT.ok : EXIT.findings;
+}
+
+/** Of what looks unchanged, the agreements whose revision has become another since. */
+async function movedSince(
+  fresh: ReadonlyMap<string, Entry>,
+  mayHaveMoved: (entry: Entry) => boolean,
+  io: Io,
+): Promise<string[]> {
+  const doubtful = [...fresh].filter(([, entry]) => mayHaveMoved(entry));
+  return doubtful.length > 0 ? movedRevisions(doubtful, io) : [];
+}
+
+function refreshed(fresh: ReadonlyMap<string, Entry>, head: string | null): Cache {
+  return Object.fromEntries([...fresh].map(([file, entry]) => [file, { ...entry, head }]));
+}
+
+function entriesOf(
+  built: ReadonlyMap<string, BuildResult>,
+  inputs: ReadonlyMap<string, Inputs>,
+  entryOf: (result: BuildResult, inputs: Inputs) => Entry | null,
+): Cache {
+  const entries: Cache = {};
+  for (const [file, result] of built) {
+    const known = inputs.get(file);
+    const entry = known && entryOf(result, known);
+    if (entry) entries[file] = entry;
+  }
+  return entries;
+}
+
+function unchanged({ file, slug }: Planned, { outputs, used, warnings }: Entry): BuildResult {
+  return { file, slug, outputs, layers: used, errors: { diagnostics: [], lines: [] }, warnings, failure: null };
+}
+
+/** The manifest and the notes for the next build. When nothing was built they are right as they are. */
+async function keepRecords(
+  folder: string,
+  results: readonly BuildResult[],
+  entries: Cache,
+  changed: boolean,
+  options: BuildOptions,
+): Promise<void> {
+  if (!changed) return;
+  try {
+    await writeManifest(
+      folder,
+      results.flatMap((it) => it.outputs),
+    );
+    await writeCache(folder, entries);
+  } catch (error) {
+    throw cannotWrite(options.out, error);
+  }
+}
+
+async function refuseFileAsFolder(folder: string, named: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (!found || found.isDirectory()) return;
+  throw new CannotRun(
+    { nb: `«${named}» er en fil, ikke en mappe.`, en: `“${named}” is a file, not a folder.` },
+    { nb: 'Velg en annen mappe med --out.', en: 'Choose another folder with --out.' },
+  );
+}

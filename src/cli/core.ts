@@ -1,0 +1,24 @@
+/**
+ * The half of the program that understands agreements. The build keeps it in a bundle of its own, so that help, the version and a build
+ * with nothing to do start without it; each part of it is run only when it is asked for.
+ */
+export const building = () => import('./build/create-builder.ts');
+export const configuration = () => import('./files/load-config.ts');
+export const explaining = () => import('./run-explain.ts');
+export const linting = () => import('./lint/run-lint.ts');
+export const making = () => import('./new/run-new.ts');
+export const diffing = () => import('./diff/run-diff.ts');
+export const logging = () => import('./diff/run-log.ts');
+export const settingUpGit = () => import('./diff/run-git-setup.ts');
+export const converting = () => import('./diff/run-textconv.ts');
+export const verifying = () => import('./verify/run-verify.ts');
+export const reporting = () => import('./build/error-report.ts');
+
+/** Works for a build that uses several processes. Called by `bin/worker.js`. */
+export async function startWorker(packageRoot: string): Promise<void> {
+  const [{ startWorker: start }, { processIo }] = await Promise.all([
+    import('./build/worker.ts'),
+    import('./process-io.ts'),
+  ]);
+  start(processIo(packageRoot));
+}
