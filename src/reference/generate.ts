@@ -1,3 +1,5 @@
+import { readRulePage, ruleIndex, rulePage } from '../lint/rulePages.ts';
+import { RULES } from '../lint/rules/index.ts';
 import { jsonSchema } from './json-schema.ts';
 import { skjemaPage } from './skjema-page.ts';
 
@@ -8,10 +10,19 @@ export interface GeneratedFile {
   text: string;
 }
 
-/** All derived files. A test fails when a committed one differs; `npm run generate` writes them anew. */
-export function generatedFiles(): GeneratedFile[] {
+/**
+ * All derived files. A test fails when a committed one differs; `npm run generate` writes them anew.
+ *
+ * @param read gives the committed text of a file, or an empty string: the rules' pages keep what is written by hand
+ */
+export function generatedFiles(read: (path: string) => string): GeneratedFile[] {
   return [
     { path: 'schema/avtale.schema.json', text: jsonSchema() },
     { path: 'docs/skjema.md', text: skjemaPage() },
+    { path: 'docs/regler/README.md', text: ruleIndex(RULES) },
+    ...RULES.map((rule) => {
+      const path = `docs/regler/${rule.id}.md`;
+      return { path, text: rulePage(rule, readRulePage(read(path))) };
+    }),
   ];
 }

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { generatedFiles } from '../../src/reference/generate.ts';
 
 const root = new URL('../../', import.meta.url);
 
-it.each(generatedFiles().map(({ path, text }) => [path, text]))('%s is up to date', (path, text) => {
-  const committed = readFileSync(new URL(path!, root), 'utf8').replaceAll('\r\n', '\n');
-  expect(committed === text, `${path} is stale: run «npm run generate»`).toBe(true);
+const read = (path: string) => {
+  const file = new URL(path, root);
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
+};
+
+it.each(generatedFiles(read).map(({ path, text }) => [path, text]))('%s is up to date', (path, text) => {
+  expect(read(path!) === text, `${path} is stale: run «npm run generate»`).toBe(true);
 });
