@@ -56,7 +56,10 @@ export function run(file: string, args: readonly string[], options: RunOptions =
 }
 
 /** The settings of whoever runs the tests must not matter. */
-const NO_GIT_SETTINGS = { GIT_CONFIG_GLOBAL: join(home, 'no-gitconfig'), GIT_CONFIG_SYSTEM: join(home, 'no-gitconfig') };
+const NO_GIT_SETTINGS = {
+  GIT_CONFIG_GLOBAL: join(home, 'no-gitconfig'),
+  GIT_CONFIG_SYSTEM: join(home, 'no-gitconfig'),
+};
 
 /** Makes a folder with these files in it; it goes away with the rest when all tests are done. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,8 +21,8 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a build reads besides what the package itself lists. */
-const SOURCES = ['src', 'schema', 'scripts', 'package.json', 'README.md', 'LICENSE'];
+/** What is derived, and what has nothing to do with the package. */
+const LEFT_BEHIND = new Set(['.git', 'bench', 'build', 'coverage', 'dist', 'node_modules', 'test']);
 
 /**
  * Builds, packs and installs the package once, as a user would get it. This happens in a copy, so that what stands in `dist/` is
@@ -31,11 +31,8 @@ const SOURCES = ['src', 'schema', 'scripts', 'package.json', 'README.md', 'LICEN
 export default function setUp(project: TestProject): () => void {
   const home = mkdtempSync(join(tmpdir(), 'avtale-e2e-'));
   const tree = join(home, 'tree');
-  const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
-  for (const path of new Set([...SOURCES, ...files.filter((it) => it !== 'dist')])) {
-    if (!existsSync(join(root, path))) continue;
-    mkdirSync(dirname(join(tree, path)), { recursive: true });
-    cpSync(join(root, path), join(tree, path), { recursive: true });
+  for (const name of readdirSync(root).filter((it) => !LEFT_BEHIND.has(it))) {
+    cpSync(join(root, name), join(tree, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
   npm(tree, 'run', 'build');

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { avtale } from './avtale.ts';
+
+describe('a call that cannot be understood', () => {
+  test.each([
+    ['no command', [], ['oppgi en kommando', 'avtale --help'], ['name a command']],
+    ['an unknown command', ['bild'], ['«bild» er ikke en kommando', 'Mente du build?'], ['“bild” is not a command']],
+    ['an unknown option', ['lint', '--fikx'], ['«--fikx» er ikke et valg', 'Mente du --fix?'], ['“--fikx”']],
+    ['a missing argument', ['new'], ['«kommune» mangler'], ['kommune']],
+    ['one argument too many', ['schema', 'x'], ['for mange argumenter'], ['too many arguments']],
+    [
+      'a value that is not allowed',
+      ['build', '--target', 'fax'],
+      ['papir, esignering, acrobat', 'fax'],
+      ['papir', 'fax'],
+    ],
+    ['a format that is not allowed', ['build', '--format', 'docx'], ['pdf, html', 'docx'], ['pdf, html', 'docx']],
+    ['a format left empty', ['build', '--format='], ['pdf, html'], ['pdf, html']],
+    ['an option without its value', ['lint', '--color'], ['--color <when>', 'mangler'], ['--color <when>']],
+    ['a day that does not exist', ['lint', '--today', '2027-02-30'], ['2027-02-30', 'ÅÅÅÅ-MM-DD'], ['YYYY-MM-DD']],
+    ['a language that is not spoken', ['lint', '--lang', 'de'], ['nb, en', 'de'], null],
+  ] as const)('%s: exit 2 and how to go on', async (_, args, nb, en) => {
+    const norwegian = await avtale(args);
+    expect([norwegian.code, norwegian.stdout]).toEqual([2, '']);
+    expect(norwegian.stderr).toContain('feil: ');
+    for (const words of nb) expect(norwegian.stderr).toContain(words);
+    expect(norwegian.stderr).not.toMatch(/\n\s+at /);
+    if (!en) return;
+    const english = await avtale([...args, ...(args.length > 0 ? [] : []), '--lang', 'en']);
+    expect([english.code, english.stdout]).toEqual([2, '']);
+    for (const words of en) expect(english.stderr).toContain(words);
+  });
+
+  test('a command that is documented but does not exist yet is simply unknown', async () => {
+    const { code, stderr } = await avtale(['import', 'x.docx']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('«import» er ikke en kommando')]);
+  });
+});
+
+describe('help', () => {
+  test('lists the commands, in both languages, and exits 0', async () => {
+    const [nb, en] = await Promise.all([avtale(['--help']), avtale(['--help', '--lang', 'en'])]);
+    expect([nb.code, nb.stderr, en.code, en.stderr]).toEqual([0, '', 0, '']);
+    for (const command of [
+      'build',
+      'lint',
+      'diff',
+      'log',
+      'verify',
+      'new',
+      'explain',
+      'schema',
+      'git-setup',
+      'textconv',
+    ]) {
+      expect(nb.stdout).toMatch(new RegExp(`^ +${command} `, 'm'));
+      expect(en.stdout).toMatch(new RegExp(`^ +${command} `, 'm'));
+    }
+    expect(nb.stdout).toMatch(/^Bruk: avtale/);
+    expect(en.stdout).toMatch(/^Usage: avtale/);
+  });
+
+  // What is documented as stable: renaming or taking away any of these breaks programs that depend on them.
+  test.each([
+    ['build', ['--out', '--format', '--target', '--jobs', '--force', '--strict', '--embed-source']],
+    ['lint', ['--format', '--fail-on', '--today', '--fix', '--dry-run']],
+    ['diff', ['--format', '-o', '--fail-on', '--approved']],
+    ['log', []],
+    ['git-setup', ['--undo']],
+    ['textconv', []],
+    ['new', ['-o']],
+    ['verify', ['--format', '--record']],
+    ['explain', []],
+    ['schema', []],
+  ])('%s takes what it is documented to take', async (command, options) => {
+    const { code, stdout, stderr } = await avtale([command, '--help']);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const option of [...options, '--lang', '--color', '--quiet', '--config']) {
+      expect(stdout).toMatch(new RegExp(`(^|[ ,])${option}[ ,]`, 'm'));
+    }
+    expect((await avtale(['help', command])).stdout).toBe(stdout);
+  });
+});
