@@ -1,6 +1,7 @@
 /** What compose can find wrong with an agreement's own text. The documentation is made from these titles. */
 export const COMPOSE_RULES = {
   'unknown-template': { nb: 'Malen finnes ikke', en: 'The template layer does not exist' },
+  'template-error': { nb: 'Malen kan ikke brukes', en: 'The template cannot be used' },
   'unknown-reference': {
     nb: 'Henvisning til et faktum som ikke finnes',
     en: 'Reference to a fact that does not exist',

@@ -3,6 +3,7 @@ import { SECTION_SLUGS, type SectionId } from '../../schema/sections/index.ts';
 import { isUtelatt } from '../../schema/values/utelatt.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../document/document.ts';
+import { brokenTemplate } from './broken-template.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { composeOwnText, type OwnTextContext } from './own-text.ts';
@@ -34,10 +35,16 @@ export function composeSection(id: SectionId, context: ComposeContext): Block[] 
   return blocks;
 }
 
-/** The blocks of a template over a scope of facts. */
+/** The blocks of a template over a scope of facts. A template that is wrong gives none, and is reported at the layer's name. */
 export function composeTemplate(name: string, scope: View, origin: Path, context: ComposeContext): Block[] {
   const language = context.målform === 'nynorsk' ? 'nn' : 'nb';
   const { text, layer } = findTemplate(context.templates, context.agreement.mal, language, name);
   context.usedLayers.add(layer);
-  return blocksOf(parseMarkdown(runTemplate(text, scope, context.målform)), origin, (words) => words);
+  try {
+    const markdown = runTemplate(text, scope, context.målform);
+    return blocksOf(parseMarkdown(markdown), origin, (words) => words);
+  } catch (error) {
+    context.report(brokenTemplate(`${layer}/${language}/${name}.md.hbs`, error, context.source));
+    return [];
+  }
 }

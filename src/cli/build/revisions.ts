@@ -43,6 +43,9 @@ export function revisionsIn(table: RevisionTable, cwd: string): RevisionOf {
 
 const keyOf = (file: string, layers: readonly string[]): string => [file, ...[...layers].sort()].join('\n');
 
+/** Every choice of some of the layers; there are two at the most. */
 function choices(layers: readonly string[]): string[][] {
-  return layers.reduce<string[][]>((found, layer) => [...found, ...found.map((it) => [...it, layer])], [[]]);
+  const [first, ...rest] = layers;
+  if (first === undefined) return [[]];
+  return choices(rest).flatMap((chosen) => [chosen, [first, ...chosen]]);
 }

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { agreementsFolder } from '../files/agreements-folder.ts';
 import { findAgreements } from '../files/find-agreements.ts';
 import { cannotWrite } from '../files/system-error.ts';
+import { withLock } from '../files/with-lock.ts';
 import { EXIT, type Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
 import { runOf } from '../run.ts';
@@ -43,7 +44,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const built = await buildAll(stale, inputs, options, io, progress.step);
   progress.end();
 
-  const entries = { ...cache, ...refreshed(fresh, freshness.head), ...entriesOf(built, inputs, freshness.entryOf) };
+  const entries = { ...refreshed(fresh, freshness.head), ...entriesOf(built, inputs, freshness.entryOf) };
   const results = planned.map((it) => built.get(it.file) ?? unchanged(it, fresh.get(it.file)!));
   await keepRecords(folder, results, entries, stale.length > 0, options);
   await reportBuild(results, stale.length, options, run);
@@ -83,7 +84,10 @@ function unchanged({ file, slug }: Planned, { outputs, used, warnings }: Entry):
   return { file, slug, outputs, layers: used, errors: { diagnostics: [], lines: [] }, warnings, failure: null };
 }
 
-/** The manifest and the notes for the next build. When nothing was built they are right as they are. */
+/**
+ * The manifest and the notes for the next build. When nothing was built they are right as they are; when another build works in the same
+ * folder, what it has noted is kept.
+ */
 async function keepRecords(
   folder: string,
   results: readonly BuildResult[],
@@ -93,11 +97,13 @@ async function keepRecords(
 ): Promise<void> {
   if (!changed) return;
   try {
-    await writeManifest(
-      folder,
-      results.flatMap((it) => it.outputs),
-    );
-    await writeCache(folder, entries);
+    await withLock(join(folder, '.avtale-lock'), async () => {
+      await writeManifest(
+        folder,
+        results.flatMap((it) => it.outputs),
+      );
+      await writeCache(folder, { ...readCache(folder), ...entries });
+    });
   } catch (error) {
     throw cannotWrite(options.out, error);
   }

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { pairFiles } from '../../diff/pairFiles.ts';
 import { filesAt } from '../../git/files-at.ts';
 import type { Revision } from '../../git/revision.ts';
-import { CannotRun } from '../cannot-run.ts';
+import { CannotRun, isCannotRun } from '../cannot-run.ts';
 import { CONFIG_FILE } from '../files/config-file.ts';
 import { findAgreements } from '../files/find-agreements.ts';
 import { cannotRead } from '../files/system-error.ts';
@@ -120,7 +120,7 @@ async function agreementsIn(folder: string, io: Io): Promise<string[]> {
   try {
     return await findAgreements([folder], io.cwd);
   } catch (error) {
-    if (error instanceof CannotRun) return [];
+    if (isCannotRun(error)) return [];
     throw error;
   }
 }

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { type Checked, check } from '../../check/check.ts';
-import type { Templates } from '../../compose/templates.ts';
 import { canonicalText } from '../../document/canonical.ts';
 import type { Document } from '../../document/document.ts';
 import { fingerprintOf } from '../../document/fingerprint.ts';
 import { filesAt } from '../../git/files-at.ts';
-import type { Git } from '../../git/run-git.ts';
+import { findRepository } from '../../git/repository.ts';
+import { type Git, gitIn } from '../../git/run-git.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Identity } from '../../verify/identity.ts';
+import { layersFor } from '../diff/layers.ts';
 import { findAgreements } from '../files/find-agreements.ts';
 import { cannotRead } from '../files/system-error.ts';
 import type { Io } from '../io.ts';
@@ -80,27 +81,19 @@ interface FileAt {
   setup: Setup;
 }
 
-async function atRevision({ identity, paths, name, setup, git }: Search): Promise<FileAt[]> {
+async function atRevision({ identity, paths, name, setup, git, io }: Search): Promise<FileAt[]> {
   if (identity.revision === null) return [];
-  const files = await filesAt(git, identity.revision, [...paths, 'templates']);
-  if (!files) return [];
-  const then: Setup = { ...setup, templates: templatesAmong(files, setup.templates) };
-  const isAgreement = (path: string) => /\.ya?ml$/i.test(path) && !path.startsWith('templates/');
+  const files = await filesAt(git, identity.revision, paths);
+  const repository = await findRepository(git);
+  if (!files || typeof repository === 'string') return [];
+  const places = { ...repository, git: gitIn(repository.root, io.env) };
+  const then: Setup = { ...setup, templates: await layersFor(io, places).at(identity.revision) };
+  const isAgreement = (path: string) => /\.ya?ml$/i.test(path);
   return byName([...files.keys()].filter(isAgreement), name).map((file) => ({
     file,
     bytes: files.get(file)!,
     setup: then,
   }));
-}
-
-/** Template layers as they were; what the repository did not have then is the program's own. */
-function templatesAmong(files: ReadonlyMap<string, Buffer>, own: Templates): Templates {
-  const layers = new Set([...files.keys()].flatMap((it) => /^templates\/([a-z0-9-]+)\//.exec(it)?.[1] ?? []));
-  return {
-    has: (layer) => layers.has(layer) || own.has(layer),
-    read: (layer, language, name) =>
-      files.get(`templates/${layer}/${language}/${name}.md.hbs`)?.toString('utf8') ?? own.read(layer, language, name),
-  };
 }
 
 function byName(files: readonly string[], name: string): string[] {

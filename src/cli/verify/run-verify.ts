@@ -8,7 +8,7 @@ import { LIMITS } from '../../verify/limits.ts';
 import { nothingOurs, unread } from '../../verify/no-agreement.ts';
 import { type Verification, verify } from '../../verify/result.ts';
 import { VERSION } from '../../version.ts';
-import { CannotRun } from '../cannot-run.ts';
+import { CannotRun, isCannotRun } from '../cannot-run.ts';
 import { cannotRead } from '../files/system-error.ts';
 import { EXIT, type Io } from '../io.ts';
 import { type CommonOptions, type Run, runOf, setUp } from '../run.ts';
@@ -92,7 +92,7 @@ async function readPdfFile(file: string, io: Io): Promise<Uint8Array> {
     if (size > LIMITS.bytes) throw tooLarge(file);
     return await readFile(path);
   } catch (error) {
-    throw error instanceof CannotRun ? error : cannotRead(file, error);
+    throw isCannotRun(error) ? error : cannotRead(file, error);
   }
 }
 
