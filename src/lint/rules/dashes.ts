@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 const DAYS = 'mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag';
 /** A hyphen between words with spaces, between times or years, between days of the week; two hyphens. */
 const HYPHEN = new RegExp(
-  `(?<=[\\p{L}\\p{N},.)]) (?:-|--) (?=[\\p{L}\\p{N}(])|(?<![\\d./-])\\d{1,2}[.:]\\d\\d ?- ?\\d{1,2}[.:]\\d\\d(?![\\d./-])|(?<![\\d/.-])(?:19|20)\\d\\d-(?:19|20)\\d\\d(?![\\d/-])|\\b(?:${DAYS})-(?:${DAYS})\\b`,
+  `(?<=[\\p{L}\\p{N},.)]) (?:-|--) (?=[\\p{L}\\p{N}(])|(?<![\\d./-])\\d{1,2}[.:]\\d\\d ?- ?\\d{1,2}[.:]\\d\\d(?![\\d/-]|\\.\\d)|(?<![\\d/.-])(?:19|20)\\d\\d-(?:19|20)\\d\\d(?![\\d/-])|\\b(?:${DAYS})-(?:${DAYS})\\b`,
   'giu',
 );
 
