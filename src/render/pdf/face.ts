@@ -20,6 +20,8 @@ export interface Shaped {
 
 /** Above this many words the memory starts anew, so that thousands of documents do not fill it. */
 const REMEMBERED_WORDS = 50_000;
+/** What is longer is no word, and will hardly come again. */
+const LONGEST_WORD = 64;
 const LONGEST_LIGATURE = 3;
 
 /** Makes a face of its baked table and the file with the binary parts. */
@@ -87,8 +89,9 @@ export function openFace(table: BakedFace, binary: Buffer): Face {
     shape(word) {
       const known = remembered.get(word);
       if (known) return known;
-      if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
       const shaped = shapeAnew(word);
+      if (word.length > LONGEST_WORD) return shaped;
+      if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
       remembered.set(word, shaped);
       return shaped;
     },

@@ -28,7 +28,7 @@ export type Measured = Measures &
       })
     | (Omit<StackNode, 'stack'> & { stack: Measured[] })
     | (Omit<ColumnsNode, 'columns'> & { columns: (Measured & Column)[]; _gap: number })
-    | (Omit<ListNode, 'ul'> & { ul: Measured[]; _gapSize: { width: number } })
+    | (Omit<ListNode, 'ul'> & { ul: Measured[] })
     | (Omit<TableNode, 'table'> & {
         table: Omit<TableNode['table'], 'body' | 'widths'> & { body: Measured[][]; widths: Column[] };
         _offsets: { total: number };
@@ -61,7 +61,7 @@ export function heightOf(node: Measured, outerWidth: number): number {
 function contentHeight(node: Measured, width: number): number {
   if ('text' in node) return sum(linesOf(node, width).heights);
   if ('stack' in node) return sum(node.stack.map((item) => heightOf(item, width)));
-  if ('ul' in node) return sum(node.ul.map((item) => heightOf(item, width - node._gapSize.width)));
+  if ('ul' in node) return sum(node.ul.map((item) => heightOf(item, width - node.indent)));
   if ('canvas' in node) return node._minHeight;
   if ('table' in node) return sum(rowHeights(node, width));
   columnCalculator.buildColumnWidths(node.columns, width - node._gap * (node.columns.length - 1));
@@ -106,7 +106,7 @@ function beginningOf(node: Measured, outerWidth: number): number {
     return top + sum(heights.length < 4 ? heights : heights.slice(0, 2));
   }
   if ('stack' in node) return top + heightToKeep(node.stack, 0, width);
-  if ('ul' in node) return top + heightToKeep(node.ul, 0, width - node._gapSize.width);
+  if ('ul' in node) return top + heightToKeep(node.ul, 0, width - node.indent);
   if ('table' in node) return top + sum(rowHeights(node, width).slice(0, node.table.headerRows + 1));
   return heightOf(node, outerWidth);
 }

@@ -131,6 +131,7 @@ function widthTracker() {
 }
 
 const REMEMBERED_TEXTS = 20_000;
+const LONGEST_TEXT = 2000;
 const breaker = new TextBreaker();
 const remembered = new Map<string, { text: string; lineEnd?: true }[]>();
 
@@ -138,8 +139,9 @@ const remembered = new Map<string, { text: string; lineEnd?: true }[]>();
 function wordsOf(text: string): { text: string; lineEnd?: true }[] {
   const known = remembered.get(text);
   if (known) return known;
-  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
   const words = breaker.getBreaks([text], null);
+  if (text.length > LONGEST_TEXT) return words;
+  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
   remembered.set(text, words);
   return words;
 }

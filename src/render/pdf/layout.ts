@@ -15,14 +15,9 @@ import { LayoutBuilder, Line, type Pdf } from './pdfmake/pdfmake.ts';
 /** A list as pdfmake has measured it. */
 type MeasuredList = Omit<ListNode, 'ul'> & {
   ul: (Measured & ListItem)[];
-  _gapSize: { width: number };
   positions: unknown[];
 };
 
-/** How far lists are indented, when their markers are not wider. */
-const INDENT = 18;
-/** Least distance between the marker of a list item and its text. */
-const MARKER_GAP = 6;
 /** A table row higher than this part of a page may be broken. */
 const TALLEST_UNBROKEN_ROW = 0.4;
 
@@ -62,7 +57,7 @@ export class AgreementLayout extends LayoutBuilder {
     node.stack.forEach((item, index) => {
       if (item.pageBreak !== 'before') this.keepTogether(node.stack, index);
       this.processNode(item);
-      node.positions.push(...(item as unknown as { positions: unknown[] }).positions);
+      appendAll(node.positions, positionsOf(item));
     });
   }
 
@@ -124,29 +119,28 @@ export class AgreementLayout extends LayoutBuilder {
   /** Lists have one kind of item here: blocks with a marker that hangs beside the first line. */
   override processList(_ordered: boolean, node: MeasuredList): void {
     const { writer } = this;
-    const markers = node.ul.map((item) => this.markerOf(item));
-    const indent = Math.max(INDENT, ...markers.map((marker) => marker.width + MARKER_GAP));
-    node._gapSize = { ...node._gapSize, width: indent };
-    writer.context().addMargin(indent);
+    // A listener for each list around is no leak.
+    writer.setMaxListeners(0);
+    writer.context().addMargin(node.indent);
     let next: Inline | undefined;
     const hang = (line: Line) => {
       if (next === undefined) return;
       const marker = new Line(this.pageSize.width);
       marker.addInline(next);
       next = undefined;
-      marker.x = -indent;
+      marker.x = -node.hang;
       marker.y = line.getAscenderHeight() - marker.getAscenderHeight();
       // Before the line that it belongs to, which has just been added.
       writer.addLine(marker, true, writer.context().getCurrentPage().items.length - 1);
     };
     writer.addListener('lineAdded', hang);
-    node.ul.forEach((item, index) => {
-      next = markers[index];
+    node.ul.forEach((item) => {
+      next = this.markerOf(item);
       this.processNode(item);
-      node.positions.push(...(item as unknown as { positions: unknown[] }).positions);
+      appendAll(node.positions, positionsOf(item));
     });
     writer.removeListener('lineAdded', hang);
-    writer.context().addMargin(-indent);
+    writer.context().addMargin(-node.indent);
   }
 
   private markerOf(item: ListItem): Inline {
@@ -191,4 +185,14 @@ function squeezeColumns(node: MeasuredTable, width: number): void {
 function dropSpaceAbove(node: Measured): void {
   if (node._margin) node._margin = [node._margin[0], 0, node._margin[2], node._margin[3]];
   if ('stack' in node && node.stack[0]) dropSpaceAbove(node.stack[0]);
+}
+
+/** Where pdfmake has placed the lines of a node. */
+function positionsOf(node: Measured): unknown[] {
+  return (node as unknown as { positions: unknown[] }).positions;
+}
+
+/** Without spreading, which has a limit. */
+function appendAll(target: unknown[], items: readonly unknown[]): void {
+  for (const item of items) target.push(item);
 }

@@ -9,6 +9,9 @@ export interface BrokenText {
   heights: number[];
 }
 
+/** So many characters need not be measured to know that they do not fit, which would take long for a hostile word. */
+const WIDER_THAN_ANY_LINE = 2000;
+
 /** Divides a paragraph into lines of a width, by the rules of pdfmake (a test compares). */
 export function breakLines(inlines: readonly Inline[], maxWidth: number): BrokenText {
   const words = [...inlines];
@@ -61,7 +64,7 @@ function divideAt(words: Inline[], index: number, room: number): boolean {
   const [first, rest] = [word.text.slice(0, characters), word.text.slice(characters)].map((text) => ({
     ...word,
     text,
-    width: word.font.widthOfString(text, word.fontSize),
+    width: text.length > WIDER_THAN_ANY_LINE ? Number.POSITIVE_INFINITY : word.font.widthOfString(text, word.fontSize),
   }));
   words.splice(index, 1, first!, rest!);
   return true;
@@ -69,7 +72,7 @@ function divideAt(words: Inline[], index: number, room: number): boolean {
 
 function longestFit(word: Inline, room: number): number {
   let low = 1;
-  let high = word.text.length;
+  let high = Math.min(word.text.length, WIDER_THAN_ANY_LINE);
   let best = 1;
   while (low <= high) {
     const middle = Math.floor((low + high) / 2);

@@ -70,6 +70,9 @@ export interface ColumnsNode extends Common {
 
 export interface ListNode extends Common {
   ul: ListItem[];
+  /** How far the markers stand left of the items, and the items right of the text around them. */
+  hang: number;
+  indent: number;
 }
 
 export interface ListItem extends StackNode {

@@ -1,7 +1,7 @@
 import type { Attachment, Document, Inline } from '../../../document/document.ts';
 import type { ListItem, Node } from '../node.ts';
 import { addTag, type Tag } from '../structure.ts';
-import { blockNodes } from './blocks.ts';
+import { blockNodes, hangOf } from './blocks.ts';
 import { chapterHeading } from './heading.ts';
 import { inlineRuns, plainText, textRun } from './runs.ts';
 
@@ -39,7 +39,7 @@ function namedAttachments(root: Tag, document: Document, attachments: readonly A
       margin: [0, 0, 0, 4],
     };
   });
-  return { stack: [heading, { ul: items }] };
+  return { stack: [heading, { ul: items, hang: hangOf(2), indent: hangOf(2) }] };
 }
 
 function printedAttachment(root: Tag, document: Document, attachment: Attachment, anchors: ReadonlySet<string>): Node {

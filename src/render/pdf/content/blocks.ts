@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../../document/document.ts';
-import type { ListItem, Node, Run, TableNode } from '../node.ts';
+import type { ListItem, ListNode, Node, Run, TableNode } from '../node.ts';
 import { addTag, contentOf, type Role, type Tag } from '../structure.ts';
 import { inlineRuns, plainText, textRun } from './runs.ts';
 import { AFTER_PARAGRAPH, HEADINGS, LINE, NAVY, RULE, TABLE_TEXT, TEXT_WIDTH } from './style.ts';
@@ -7,15 +7,22 @@ import { AFTER_PARAGRAPH, HEADINGS, LINE, NAVY, RULE, TABLE_TEXT, TEXT_WIDTH } f
 type HeadingLevel = 3 | 4 | 5 | 6;
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
-/** Where blocks stand: below a heading of which level, and in a document with which places to lead to. */
+/** Where blocks stand, and in a document with which places to lead to. */
 interface Place {
-  level: number;
   anchors: ReadonlySet<string>;
+  /** The level of the heading above. */
+  heading: { level: number };
+  /** How many quotations and lists stand around, and how many of them are lists. */
+  depth: number;
+  lists: number;
 }
+
+/** From this depth on, quotations and lists are not indented further: there would be no room left. */
+const DEEPEST = 8;
 
 /** The blocks of a chapter or an attachment, below its heading. */
 export function blockNodes(tag: Tag, blocks: readonly Block[], anchors: ReadonlySet<string>): Node[] {
-  const place: Place = { level: 2, anchors };
+  const place: Place = { anchors, heading: { level: 2 }, depth: 0, lists: 0 };
   return blocks.map((block, index) => leadingOn(blockNode(tag, block, place), block, blocks[index + 1]));
 }
 
@@ -32,12 +39,14 @@ function blockNode(tag: Tag, block: Block, place: Place): Node {
     case 'heading':
       return heading(tag, block, place);
     case 'list':
-      return list(tag, block, place, 0);
+      return list(tag, block, place);
     case 'blockquote': {
       const quote = addTag(tag, 'BlockQuote');
+      const inside = { ...place, depth: place.depth + 1 };
+      const indent = place.depth < DEEPEST ? LINE : 0;
       return {
-        stack: block.children.map((child) => blockNode(quote, child as Block, place)),
-        margin: [LINE, 0, LINE, 0],
+        stack: block.children.map((child) => blockNode(quote, child as Block, inside)),
+        margin: [indent, 0, indent, 0],
       };
     }
     case 'table':
@@ -58,8 +67,8 @@ function paragraph(tag: Tag, children: readonly Inline[], { anchors }: Place, be
 
 /** Headings below a chapter's own; a level that would be skipped is not. */
 function heading(tag: Tag, block: Of<'heading'>, place: Place): Node {
-  const level = Math.min(Math.max(block.depth, 3), place.level + 1, 6) as HeadingLevel;
-  place.level = level;
+  const level = Math.min(Math.max(block.depth, 3), place.heading.level + 1, 6) as HeadingLevel;
+  place.heading.level = level;
   const { style, margin } = HEADINGS[level];
   const text = inlineRuns(addTag(tag, `H${level}` satisfies Role), block.children, { style });
   return {
@@ -72,54 +81,68 @@ function heading(tag: Tag, block: Of<'heading'>, place: Place): Node {
 }
 
 const NUMBERINGS = ['Decimal', 'LowerAlpha', 'LowerRoman'] as const;
+type Numbering = (typeof NUMBERINGS)[number];
 const BULLETS = ['•', '–', '·'];
 
-function list(tag: Tag, block: Of<'list'>, place: Place, nesting: number): Node {
-  const numbering = block.ordered ? NUMBERINGS[nesting % NUMBERINGS.length]! : 'Disc';
-  const element = addTag(tag, 'L', { attributes: { O: 'List', ListNumbering: numbering } });
+function list(tag: Tag, block: Of<'list'>, place: Place): ListNode {
   const first = block.start ?? 1;
+  const numbering = block.ordered ? numberingOf(first, first + block.children.length - 1, place.lists) : null;
+  const element = addTag(tag, 'L', { attributes: { O: 'List', ListNumbering: numbering ?? 'Disc' } });
+  const bullet = BULLETS[place.lists % BULLETS.length]!;
+  const inside = { ...place, depth: place.depth + 1, lists: place.lists + 1 };
   const items = block.children.map((item, index): ListItem => {
     const li = addTag(element, 'LI');
-    const label = block.ordered ? numberLabel(first + index, numbering) : BULLETS[nesting % BULLETS.length]!;
+    const label = numbering ? numberLabel(first + index, numbering) : bullet;
     const marker: Run = { ...textRun(addTag(li, 'Lbl'), label), color: NAVY };
-    const body = addTag(li, 'LBody');
-    return {
-      marker,
-      stack: itemNodes(body, item.children as Block[], place, nesting),
-      margin: [0, 0, 0, block.spread ? 8 : 4],
-    };
+    const stack = itemNodes(addTag(li, 'LBody'), item.children as Block[], inside);
+    return { marker, stack, margin: [0, 0, 0, block.spread ? 8 : 4] };
   });
-  return { ul: items, margin: [0, 0, 0, nesting === 0 ? 4 : 0] };
+  const isNested = place.lists > 0;
+  const hang = hangOf(highest(items, ({ marker }) => marker.text.length));
+  return {
+    ul: items,
+    hang,
+    indent: place.depth < DEEPEST ? hang : 0,
+    margin: [0, isNested ? 4 : 0, 0, isNested ? 0 : 4],
+  };
+}
+
+/** Room for markers of so many characters; that of a digit is 5.5 points wide, and bullets and short numbers stand alike. */
+export function hangOf(characters: number): number {
+  return Math.max(18, characters * 5.5 + 6);
 }
 
 /** One paragraph is the item itself; several blocks are elements in it. */
-function itemNodes(body: Tag, blocks: readonly Block[], place: Place, nesting: number): Node[] {
+function itemNodes(body: Tag, blocks: readonly Block[], place: Place): Node[] {
   if (blocks.length === 0) return [{ text: [{ text: ' ', content: contentOf(body) }] }];
-  const hasOneText =
-    blocks.filter((block) => block.type === 'paragraph').length === 1 && blocks[0]!.type === 'paragraph';
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph').length;
+  const isText = paragraphs === 1 && blocks[0]!.type === 'paragraph';
   return blocks.map((block, index) => {
-    if (block.type === 'list')
-      return { ...list(body, block, place, nesting + 1), ...(index > 0 && { margin: [0, 4, 0, 0] as const }) };
     if (block.type !== 'paragraph') return blockNode(body, block, place);
-    const last = index === blocks.length - 1 || blocks[index + 1]!.type === 'list';
-    const node = paragraph(hasOneText ? body : addTag(body, 'P'), block.children, place, last ? 0 : AFTER_PARAGRAPH);
-    return leadingOn(node, block, blocks[index + 1]);
+    const next = blocks[index + 1];
+    const below = next === undefined || next.type === 'list' ? 0 : AFTER_PARAGRAPH;
+    return leadingOn(paragraph(isText ? body : addTag(body, 'P'), block.children, place, below), block, next);
   });
 }
 
-function numberLabel(number: number, numbering: (typeof NUMBERINGS)[number] | 'Disc'): string {
-  if (numbering === 'LowerAlpha' && number >= 1 && number <= 26) return `${String.fromCharCode(96 + number)})`;
-  if (numbering === 'LowerRoman' && number >= 1 && number <= 20)
-    return `${ROMAN_TENS[Math.floor(number / 10)]}${ROMAN[number % 10]})`;
+/** Numbers, letters and Roman numbers by turns, as far as the letters and the small numbers reach. */
+function numberingOf(first: number, last: number, nesting: number): Numbering {
+  const numbering = NUMBERINGS[nesting % NUMBERINGS.length]!;
+  const highest = { Decimal: Number.POSITIVE_INFINITY, LowerAlpha: 26, LowerRoman: 29 }[numbering];
+  return first >= 1 && last <= highest ? numbering : 'Decimal';
+}
+
+function numberLabel(number: number, numbering: Numbering): string {
+  if (numbering === 'LowerAlpha') return `${String.fromCharCode(96 + number)})`;
+  if (numbering === 'LowerRoman') return `${'x'.repeat(Math.floor(number / 10))}${ROMAN[number % 10]})`;
   return `${number}.`;
 }
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-const ROMAN_TENS = ['', 'x', 'xx'];
 
 function table(tag: Tag, block: Of<'table'>, { anchors }: Place): TableNode {
   const element = addTag(tag, 'Table');
-  const columns = Math.max(...block.children.map((row) => row.children.length));
+  const columns = highest(block.children, (row) => row.children.length);
   const body = block.children.map((row, rowIndex) => {
     const tr = addTag(element, 'TR');
     return Array.from({ length: columns }, (_, column): Node => {
@@ -148,12 +171,19 @@ function table(tag: Tag, block: Of<'table'>, { anchors }: Place): TableNode {
   };
 }
 
+/** Without spreading: a hostile table has more rows than a call may have arguments. */
+function highest<Item>(items: readonly Item[], measure: (item: Item) => number): number {
+  let found = 0;
+  for (const item of items) found = Math.max(found, measure(item));
+  return found;
+}
+
 /** The column with most text takes the room that the others leave. */
 function widthsOf(block: Of<'table'>, columns: number): ('*' | 'auto')[] {
   const lengths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...block.children.map((row) => plainText(row.children[column]?.children ?? []).length)),
+    highest(block.children, (row) => plainText(row.children[column]?.children ?? []).length),
   );
-  const widest = lengths.indexOf(Math.max(...lengths));
+  const widest = lengths.indexOf(highest(lengths, (length) => length));
   return lengths.map((_, column) => (column === widest ? '*' : 'auto'));
 }
 

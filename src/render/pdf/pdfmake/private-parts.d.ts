@@ -170,6 +170,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   }
   export interface Writer {
     transactionLevel: number;
+    setMaxListeners(count: number): void;
     context(): Context;
     moveToNextPage(): void;
     addLine(line: Line, keepPosition: boolean, index?: number): unknown;
