@@ -57,5 +57,5 @@ function endOfMap(text: string, from: number): number {
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).replace('\ufeff', '').length;
 }

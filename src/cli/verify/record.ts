@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Status } from '../../../schema/agreement.ts';
+import { isStrict } from '../../../schema/status.ts';
 import { check } from '../../check/check.ts';
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import { canonicalText } from '../../document/canonical.ts';
@@ -36,12 +38,15 @@ export async function recordSignature(
     throw cannotRead(file, error);
   });
   const text = canonicalText(document);
-  const refusal = whyNot(bytes, file, fingerprint, setup);
+  const { agreement, composed } = check(bytes, file, setup);
+  const now = composed && fingerprintOf(canonicalText(composed.document));
+  const refusal = now === fingerprint ? notReady(file, agreement!.status) : changedSince(file);
   if (refusal) {
     io.stderr.write(`${refusal[language]}\n`);
     return EXIT.findings;
   }
-  const dato = date ?? lastSigned(verification) ?? todayOf(io);
+  const known = agreement?.signert?.fingeravtrykk === fingerprint ? agreement.signert.dato : null;
+  const dato = date ?? known ?? lastSigned(verification) ?? todayOf(io);
   const yaml = Buffer.from(bytes).toString('utf8');
   const recorded = recordInYaml(yaml, { dato, fingeravtrykk: fingerprint });
   if (recorded === null || !isStill(recorded, file, fingerprint, setup)) throw byHand(file, dato, fingerprint);
@@ -53,18 +58,18 @@ export async function recordSignature(
   return EXIT.ok;
 }
 
-function whyNot(bytes: Uint8Array, file: string, fingerprint: string, setup: Setup): Message | null {
-  const { agreement, composed } = check(bytes, file, setup);
-  if (!agreement || !composed || fingerprintOf(canonicalText(composed.document)) !== fingerprint) {
-    return {
-      nb: `Ikke registrert: «${file}» sier noe annet nå enn i utgaven som ble signert. Hent fram den utgaven, og prøv igjen.`,
-      en: `Not recorded: “${file}” says something else now than in the revision that was signed. Restore that revision and try again.`,
-    };
-  }
-  if (agreement.status === 'klar_til_signering' || agreement.status === 'signert') return null;
+function changedSince(file: string): Message {
   return {
-    nb: `Ikke registrert: «${file}» har status ${agreement.status}. Bare en avtale som er klar_til_signering kan signeres.`,
-    en: `Not recorded: “${file}” has the status ${agreement.status}. Only an agreement that is klar_til_signering can be signed.`,
+    nb: `Ikke registrert: «${file}» sier noe annet nå enn i utgaven som ble signert. Hent fram den utgaven, og prøv igjen.`,
+    en: `Not recorded: “${file}” says something else now than in the revision that was signed. Restore that revision and try again.`,
+  };
+}
+
+function notReady(file: string, status: Status): Message | null {
+  if (isStrict(status)) return null;
+  return {
+    nb: `Ikke registrert: «${file}» har status ${status}. Bare en avtale som er klar_til_signering kan signeres.`,
+    en: `Not recorded: “${file}” has the status ${status}. Only an agreement that is klar_til_signering can be signed.`,
   };
 }
 

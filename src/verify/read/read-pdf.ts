@@ -77,7 +77,7 @@ async function runsOf(page: PDFPageProxy): Promise<Run[]> {
       }
       characters += item.str.length + 1;
       if (characters > LIMITS.characters) {
-        await reader.cancel();
+        void reader.cancel(new Error('enough')).catch(() => {});
         throw new TooMuch();
       }
       runs.push(runOf(item, tags.at(-1) ?? null));
