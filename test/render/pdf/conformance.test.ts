@@ -35,6 +35,17 @@ describe.each(documents)('%s', (name, make) => {
   });
 });
 
+test.skipIf(!hasTool('pdfinfo'))(
+  'poppler reads the structure without complaint (skipped where it is not installed)',
+  () => {
+    const file = join(folder, 'structure.pdf');
+    writeFileSync(file, renderPdf(sampleDocument(), { ...edition, target: 'acrobat' }).bytes);
+    const { stdout, stderr } = spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^Document\n {2}H1 \(block\)\n {4}"Avtale om forebyggende/);
+  },
+);
+
 test('with its source inside it is PDF/A-3a', async () => {
   const source = { name: 'skien.yaml', bytes: Buffer.from('tittel: Avtale\n') };
   expect(await problemsOf(renderPdf(sampleDocument(), edition, { source }).bytes, 3)).toEqual([]);

@@ -1,8 +1,10 @@
 import type { Block, Inline } from '../../../document/document.ts';
-import type { ListItem, ListNode, Node, Run, TableNode } from '../node.ts';
+import type { ListItem, ListNode, Node, Run } from '../node.ts';
 import { addTag, contentOf, type Role, type Tag } from '../structure.ts';
+import { highest } from './highest.ts';
 import { inlineRuns, plainText, textRun } from './runs.ts';
-import { AFTER_PARAGRAPH, HEADINGS, LINE, NAVY, RULE, TABLE_TEXT, TEXT_WIDTH } from './style.ts';
+import { AFTER_PARAGRAPH, HEADINGS, LINE, NAVY, RULE, TEXT_WIDTH } from './style.ts';
+import { table } from './table.ts';
 
 type HeadingLevel = 3 | 4 | 5 | 6;
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
@@ -50,7 +52,7 @@ function blockNode(tag: Tag, block: Block, place: Place): Node {
       };
     }
     case 'table':
-      return table(tag, block, place);
+      return table(tag, block, place.anchors);
     case 'thematicBreak':
       return {
         canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH / 4, y2: 0, lineWidth: 0.75, lineColor: RULE }],
@@ -139,61 +141,3 @@ function numberLabel(number: number, numbering: Numbering): string {
 }
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-
-function table(tag: Tag, block: Of<'table'>, { anchors }: Place): TableNode {
-  const element = addTag(tag, 'Table');
-  const columns = highest(block.children, (row) => row.children.length);
-  const body = block.children.map((row, rowIndex) => {
-    const tr = addTag(element, 'TR');
-    return Array.from({ length: columns }, (_, column): Node => {
-      const isHeader = rowIndex === 0;
-      const cell = isHeader ? addTag(tr, 'TH', { attributes: { O: 'Table', Scope: 'Column' } }) : addTag(tr, 'TD');
-      const style = isHeader ? { ...TABLE_TEXT, bold: true, color: NAVY } : TABLE_TEXT;
-      const runs = inlineRuns(cell, row.children[column]?.children ?? [], { style, anchors });
-      const alignment = block.align?.[column];
-      return {
-        text: runs.length > 0 ? runs : [{ text: '', content: contentOf(cell) }],
-        ...style,
-        ...(alignment && { alignment }),
-      };
-    });
-  });
-  return {
-    table: {
-      headerRows: 1,
-      dontBreakRows: true,
-      keepWithHeaderRows: Math.min(1, body.length - 1),
-      widths: widthsOf(block, columns),
-      body,
-    },
-    layout: TABLE_LAYOUT,
-    margin: [0, 4, 0, LINE],
-  };
-}
-
-/** Without spreading: a hostile table has more rows than a call may have arguments. */
-function highest<Item>(items: readonly Item[], measure: (item: Item) => number): number {
-  let found = 0;
-  for (const item of items) found = Math.max(found, measure(item));
-  return found;
-}
-
-/** The column with most text takes the room that the others leave. */
-function widthsOf(block: Of<'table'>, columns: number): ('*' | 'auto')[] {
-  const lengths = Array.from({ length: columns }, (_, column) =>
-    highest(block.children, (row) => plainText(row.children[column]?.children ?? []).length),
-  );
-  const widest = lengths.indexOf(highest(lengths, (length) => length));
-  return lengths.map((_, column) => (column === widest ? '*' : 'auto'));
-}
-
-/** Rules under the header and between rows; no boxes. */
-export const TABLE_LAYOUT = {
-  hLineWidth: (row: number, node: TableNode) => (row === node.table.headerRows ? 1 : row === 0 ? 0 : 0.5),
-  vLineWidth: () => 0,
-  hLineColor: (row: number, node: TableNode) => (row === node.table.headerRows ? NAVY : RULE),
-  paddingLeft: (column: number) => (column === 0 ? 0 : 8),
-  paddingRight: (column: number, node: TableNode) => (column === node.table.widths.length - 1 ? 0 : 8),
-  paddingTop: () => 4,
-  paddingBottom: () => 5,
-};
