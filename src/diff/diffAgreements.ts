@@ -8,13 +8,13 @@ export type { Change } from './change.ts';
 import { describeChange } from './describeChange.ts';
 import { compareFacts } from './facts/compareFacts.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { compareOverrides, compareTemplates } from './printed.ts';
+import { compareOverrides, compareTemplates, proseAt } from './printed.ts';
 import type { Side } from './side.ts';
 
 /** What changed from one agreement to the other, and what that means. Every difference appears once. */
 export function diffAgreements(old: Side, now: Side): Change[] {
   const drafts = [
-    ...compareFacts(old.agreement, now.agreement),
+    ...compareFacts(old.agreement, now.agreement, (path, text) => proseAt(now, path, text)),
     ...compareOverrides(old, now),
     ...compareTemplates(old, now),
   ];

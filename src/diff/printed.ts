@@ -6,7 +6,7 @@ import type { Block, Document } from '../document/document.ts';
 import type { Draft } from './change.ts';
 import { draft } from './facts/draft.ts';
 import { compareProse, type ProseChange } from './prose/compareProse.ts';
-import { proseOf } from './prose/units.ts';
+import { type Prose, proseOf } from './prose/units.ts';
 import type { Side } from './side.ts';
 
 /**
@@ -48,6 +48,21 @@ export function compareOverrides(old: Side, now: Side): Draft[] {
   });
 }
 
+/** What a text prints at a place of an agreement. */
+export function proseAt({ agreement, compose }: Side, path: Path, text: string): Prose {
+  return proseOf(blocksFrom(compose(withValue(agreement, path, text)), path));
+}
+
+/** A copy with another value at a path that exists. */
+function withValue<Value>(value: Value, path: Path, leaf: string): Value {
+  const [key, ...rest] = path;
+  if (key === undefined) return leaf as Value;
+  const copy: Value = Array.isArray(value) ? ([...value] as Value) : { ...value };
+  const part = copy[key as keyof Value];
+  copy[key as keyof Value] = withValue(part, rest, leaf);
+  return copy;
+}
+
 function ownText(agreement: Agreement, id: SectionId): string | undefined {
   const section = agreement.seksjoner[id];
   return isUtelatt(section) ? undefined : section.tekst;
@@ -61,7 +76,9 @@ function withoutText(agreement: Agreement, id: SectionId): Agreement {
 function blocksFrom(document: Document, origin: Path): Block[] {
   const isFrom = (path: Path | undefined) =>
     path?.length === origin.length && origin.every((key, i) => path[i] === key);
-  return document.chapters.flatMap((chapter) => chapter.blocks.filter((block) => isFrom(block.data?.origin)));
+  return [...document.chapters, ...document.attachments].flatMap((chapter) =>
+    chapter.blocks.filter((block) => isFrom(block.data?.origin)),
+  );
 }
 
 function compareBlocks(old: readonly Block[], now: readonly Block[], målform: Agreement['målform']): ProseChange[] {

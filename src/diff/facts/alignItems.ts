@@ -1,5 +1,5 @@
 import { longestRising } from '../prose/alignEqual.ts';
-import { bagOf, similarity } from '../prose/similarity.ts';
+import { type Bag, bagOf, similarity } from '../prose/similarity.ts';
 import { isTypo } from '../prose/typo.ts';
 
 /** An item of a list on one side or on both, by index. */
@@ -14,11 +14,15 @@ export interface AlignedItem {
 /** What is known of one item before the two lists are put beside each other. */
 export interface Item {
   key: string;
-  /** Its words, to recognise it when the key has changed. */
+  /** The words that identify it, to recognise it when the key has changed. */
   words: string;
+  /** All its words, for the same purpose. */
+  all: string;
 }
 
 const ALIKE = 0.5;
+/** What is not its name must be more alike. */
+const MARGIN = 0.15;
 /** Items without a partner beyond which likeness is not looked for. */
 const MANY = 200;
 
@@ -60,12 +64,11 @@ function numbered(items: readonly Item[]): string[] {
 
 function pairAlike(old: readonly Item[], now: readonly Item[], partner: Map<number, number>): void {
   const taken = new Set(partner.values());
-  const from = old.flatMap(({ words }, i) => (taken.has(i) ? [] : [{ i, words, bag: bagOf(words) }]));
-  const to = now.flatMap(({ words }, i) => (partner.has(i) ? [] : [{ i, words, bag: bagOf(words) }]));
+  const bags = ({ words, all }: Item, i: number) => ({ i, words, bag: bagOf(words), all: bagOf(all) });
+  const from = old.map(bags).filter(({ i }) => !taken.has(i));
+  const to = now.map(bags).filter(({ i }) => !partner.has(i));
   if (from.length === 0 || to.length === 0 || from.length > MANY || to.length > MANY) return;
-  const scored = from.flatMap((a) =>
-    to.map((b) => ({ a, b, score: isTypo(a.words, b.words) ? 1 : similarity(a.bag, b.bag) })),
-  );
+  const scored = from.flatMap((a) => to.map((b) => ({ a, b, score: likeness(a, b) })));
   scored.sort((x, y) => y.score - x.score || x.a.i - y.a.i || x.b.i - y.b.i);
   const used = new Set<number>();
   for (const { a, b, score } of scored) {
@@ -73,4 +76,14 @@ function pairAlike(old: readonly Item[], now: readonly Item[], partner: Map<numb
     used.add(a.i);
     partner.set(b.i, a.i);
   }
+}
+
+interface Bags {
+  words: string;
+  bag: Bag;
+  all: Bag;
+}
+
+function likeness(a: Bags, b: Bags): number {
+  return isTypo(a.words, b.words) ? 1 : Math.max(similarity(a.bag, b.bag), similarity(a.all, b.all) - MARGIN);
 }

@@ -35,6 +35,7 @@ function sameWord(a: string, b: string): boolean {
 }
 
 const SYNONYMS: Readonly<Record<string, string>> = {
+  samt: 'og',
   pr: 'per',
   mill: 'million',
   'bl.a': 'blant annet',

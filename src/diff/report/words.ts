@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../diagnostics/diagnostic.ts';
+import { hasErrors, type UiLanguage } from '../../diagnostics/diagnostic.ts';
 import type { ChangeClass, ChangeKind, Effect } from '../change.ts';
 import { CHANGE_CLASSES } from '../change.ts';
 import { type DiffRun, summarise } from '../diffRun.ts';
@@ -33,7 +33,7 @@ export function summaryLine(run: DiffRun, language: UiLanguage): string {
   const counts = summarise(run.documents);
   const total = CHANGE_CLASSES.reduce((sum, it) => sum + counts[it], 0);
   const nb = language === 'nb';
-  const failed = run.documents.filter((it) => it.diagnostics.length > 0).length;
+  const failed = run.documents.filter((it) => hasErrors(it.diagnostics)).length;
   const unread = failed > 0 ? `${nb ? '; kunne ikke leses' : '; could not be read'}: ${failed}` : '';
   if (total === 0) return (nb ? 'Ingen endringer' : 'No changes') + unread;
   const classes = CHANGE_CLASSES.toReversed()
