@@ -8,15 +8,17 @@ import { section } from './section.ts';
 
 const weekday = UKEDAGER.join('|');
 
-const åpningstid = z.strictObject({
-  dager: z
-    .string()
-    .regex(new RegExp(`^(${weekday})(\\s?[-–]\\s?(${weekday}))?$`))
-    .meta({ form: 'ukedager' })
-    .meta(about('Dager', 'En ukedag eller et spenn av ukedager.', 'substantive', 'mandag-fredag')),
-  fra: klokkeslett.meta(about('Fra', 'Når kontoret åpner.', 'substantive', '09.00')),
-  til: klokkeslett.meta(about('Til', 'Når kontoret stenger.', 'substantive', '14.30')),
-});
+const åpningstid = z
+  .strictObject({
+    dager: z
+      .string()
+      .regex(new RegExp(`^(${weekday})(\\s?[-–]\\s?(${weekday}))?$`))
+      .meta({ form: 'ukedager' })
+      .meta(about('Dager', 'En ukedag eller et spenn av ukedager.', 'substantive', 'mandag-fredag')),
+    fra: klokkeslett.meta(about('Fra', 'Når kontoret åpner.', 'substantive', '09.00')),
+    til: klokkeslett.meta(about('Til', 'Når kontoret stenger.', 'substantive', '14.30')),
+  })
+  .meta({ identity: ['dager'] });
 
 const tjenestested = z
   .strictObject({
