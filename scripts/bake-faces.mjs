@@ -199,7 +199,7 @@ function toUnicodeMap(texts) {
   ].join('\n');
 }
 
-/** All faces: `table` goes to faces.json, `binary` to faces.bin, `repertoire` to the module that lint reads. */
+/** All faces: `table` goes to faces.table, `binary` to faces.bin, `repertoire` to the module that lint reads. */
 export function bake() {
   const fonts = Object.keys(FACES).map((face) => [face, fontkit.create(readFileSync(fontPath(face)))]);
   const common = fonts.map(([, font]) => new Set(repertoireOf(font)));
@@ -244,7 +244,8 @@ function toRanges(codePoints) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { table, binary, repertoire } = bake();
-  writeFileSync(join(ASSETS, 'faces.json'), `${JSON.stringify(table)}\n`);
+  // One line of JSON; not named so, or a formatter would make it ten thousand.
+  writeFileSync(join(ASSETS, 'faces.table'), `${JSON.stringify(table)}\n`);
   writeFileSync(join(ASSETS, 'faces.bin'), binary);
   const licence = readFileSync(require.resolve(`${FONT_PACKAGE}/LICENSE_FONT`), 'utf8');
   writeFileSync(join(ASSETS, 'OFL.txt'), licence);

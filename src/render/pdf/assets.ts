@@ -25,9 +25,9 @@ export function loadAssets(): Assets {
   return opened;
 }
 
-/** Reads `faces.json`, `faces.bin` (see `scripts/bake-faces.mjs`) and `sRGB.icc`. */
+/** Reads `faces.table`, `faces.bin` (see `scripts/bake-faces.mjs`) and `sRGB.icc`. */
 function readAssets(folder: string): Assets {
-  const table = JSON.parse(readFileSync(join(folder, 'faces.json'), 'utf8')) as Record<FaceName, BakedFace>;
+  const table = JSON.parse(readFileSync(join(folder, 'faces.table'), 'utf8')) as Record<FaceName, BakedFace>;
   const binary = readFileSync(join(folder, 'faces.bin'));
   return {
     faces: {

@@ -4,7 +4,7 @@ export type FaceName = 'regular' | 'semibold' | 'italic' | 'semiboldItalic';
 /** Where a part lies in `faces.bin`: offset and length. */
 export type Slice = readonly [offset: number, length: number];
 
-/** One face as `scripts/bake-faces.mjs` writes it to `faces.json`. Lengths are in thousandths of an em. */
+/** One face as `scripts/bake-faces.mjs` writes it to `faces.table`. Lengths are in thousandths of an em. */
 export interface BakedFace {
   name: string;
   ascender: number;
