@@ -47,8 +47,15 @@ function wrap(statement: hbs.AST.MustacheStatement, helpers: ReadonlySet<string>
   const isPath = path.type === 'PathExpression';
   const isCall = params.length > 0 || (isPath && helpers.has((path as hbs.AST.PathExpression).original));
   const value = isCall ? { type: 'SubExpression', path, params, hash, loc } : path;
+  for (const expression of [value, ...params]) askStrictly(expression as hbs.AST.Expression);
   const say = { type: 'PathExpression', data: false, depth: 0, parts: [SAY], original: SAY, loc };
   statement.path = say as hbs.AST.PathExpression;
   statement.params = [value as hbs.AST.Expression];
   statement.hash = undefined as unknown as hbs.AST.Hash;
+}
+
+/** Handlebars is strict about what a mustache names and not about arguments, and here everything is an argument. */
+function askStrictly(expression: hbs.AST.Expression): void {
+  if (expression.type === 'PathExpression') Object.assign(expression, { strict: true });
+  if (expression.type === 'SubExpression') (expression as hbs.AST.SubExpression).params.forEach(askStrictly);
 }
