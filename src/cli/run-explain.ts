@@ -1,11 +1,23 @@
 import { COMPOSE_RULES } from '../compose/rules.ts';
+import type { Message } from '../diagnostics/diagnostic.ts';
 import { explainRule, listRules } from '../lint/explain.ts';
 import { RULES } from '../lint/rules/index.ts';
+import { PREFLIGHT_RULES } from '../preflight/rules.ts';
+import { SIGNED_RULES } from '../signed/rules.ts';
 import { closest } from '../text/closest.ts';
+import { VALIDATE_RULES } from '../validate/rules.ts';
 import { CannotRun } from './cannot-run.ts';
 import { loadConfig } from './files/load-config.ts';
 import { EXIT, type Io } from './io.ts';
 import { type CommonOptions, runOf } from './run.ts';
+
+/** What stages other than lint can find; a title is all there is to say of it. */
+const OTHERS: Readonly<Record<string, Message>> = {
+  ...VALIDATE_RULES,
+  ...COMPOSE_RULES,
+  ...SIGNED_RULES,
+  ...PREFLIGHT_RULES,
+};
 
 /** `avtale explain [RULE]`: what a rule looks for and why; without a name, all of them. */
 export async function runExplain(id: string | undefined, options: CommonOptions, io: Io): Promise<number> {
@@ -20,9 +32,8 @@ export async function runExplain(id: string | undefined, options: CommonOptions,
     io.stdout.write(explainRule(rule, `${config.rulePages}${id}.md`, language));
     return EXIT.ok;
   }
-  const others: Readonly<Record<string, Readonly<Record<'nb' | 'en', string>>>> = COMPOSE_RULES;
-  if (Object.hasOwn(others, id)) {
-    io.stdout.write(`${id}: ${others[id]![language]}\n`);
+  if (Object.hasOwn(OTHERS, id)) {
+    io.stdout.write(`${id}: ${OTHERS[id]![language]}\n`);
     return EXIT.ok;
   }
   const guess = closest(

@@ -1,5 +1,6 @@
 import { readRulePage, ruleIndex, rulePage } from '../lint/rulePages.ts';
 import { RULES } from '../lint/rules/index.ts';
+import { withServicesTable } from '../preflight/services-table.ts';
 import { jsonSchema } from './json-schema.ts';
 import { skjemaPage } from './skjema-page.ts';
 
@@ -19,6 +20,7 @@ export function generatedFiles(read: (path: string) => string): GeneratedFile[] 
   return [
     { path: 'schema/avtale.schema.json', text: jsonSchema() },
     { path: 'docs/skjema.md', text: skjemaPage() },
+    { path: 'docs/signering.md', text: withServicesTable(read('docs/signering.md')) },
     { path: 'docs/regler/README.md', text: ruleIndex(RULES) },
     ...RULES.map((rule) => {
       const path = `docs/regler/${rule.id}.md`;

@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { type Checked, check, isPrintable } from '../../check/check.ts';
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Severity } from '../../diagnostics/diagnostic.ts';
+import { preflight, preflightMade } from '../../preflight/preflight.ts';
 import { uncommitted } from '../../preflight/uncommitted.ts';
 import type { HtmlPage } from '../../render/html/render.ts';
 import { isCannotRun } from '../cannot-run.ts';
@@ -50,25 +51,34 @@ async function buildChecked(checked: Checked, bytes: Uint8Array, slug: string, b
     await removeOutputs(folder, slug);
     return resultOf(checked, slug, []);
   }
-  const { agreement, composed } = checked;
+  const { agreement, composed, source } = checked;
+  const { strict = false, target } = options;
+  const printing = { agreement, source, target, strict };
   const revision = builder.revisionOf(file, composed.layers);
-  const found = uncommitted(agreement, revision, checked.source, options.strict ?? false);
+  const found = uncommitted(agreement, revision, source, strict);
+  if (options.format.includes('pdf')) found.push(...preflight(printing, `${slug}.pdf`));
+  const printed = hasErrors(found)
+    ? []
+    : await print({
+        file,
+        slug,
+        agreement,
+        document: composed.document,
+        formats: options.format,
+        target,
+        revision: revision.commit,
+        embed: options.embedSource ? bytes : null,
+        page,
+        packageRoot,
+      });
+  for (const { output } of printed) {
+    if (output.format === 'pdf')
+      found.push(...preflightMade(printing, { bytes: output.bytes, pages: output.pages ?? 0 }));
+  }
   if (hasErrors(found)) {
     await removeOutputs(folder, slug);
     return resultOf(checked, slug, found);
   }
-  const printed = await print({
-    file,
-    slug,
-    agreement,
-    document: composed.document,
-    formats: options.format,
-    target: options.target,
-    revision: revision.commit,
-    embed: options.embedSource ? bytes : null,
-    page,
-    packageRoot,
-  });
   for (const { output, content } of printed) {
     await writeAtomically(join(folder, output.file), content).catch((error: unknown) => {
       throw cannotWrite(posix.join(options.out, output.file), error);
@@ -77,17 +87,19 @@ async function buildChecked(checked: Checked, bytes: Uint8Array, slug: string, b
   return { ...resultOf(checked, slug, found), outputs: printed.map((it) => it.output) };
 }
 
-function resultOf(checked: Checked, slug: string, more: Diagnostic[]): BuildResult {
+function resultOf(checked: Checked, slug: string, ofPrinting: Diagnostic[]): BuildResult {
   const { file, source, composed } = checked;
-  const found = [...checked.diagnostics, ...more];
-  const diagnostics = found.filter((it) => it.severity === 'error');
+  const ofSeverity = (found: readonly Diagnostic[], severity: Severity) =>
+    found.filter((it) => it.severity === severity);
+  const diagnostics = ofSeverity([...checked.diagnostics, ...ofPrinting], 'error');
   return {
     file,
     slug,
     outputs: [],
     layers: composed?.layers ?? [],
     errors: { diagnostics, lines: diagnostics.length > 0 ? source.lines : [] },
-    warnings: found.filter((it) => it.severity === 'warning').length,
+    warnings: ofSeverity(checked.diagnostics, 'warning').length,
+    notices: ofSeverity(ofPrinting, 'warning'),
     failure: null,
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import type { Format, Output } from './manifest.ts';
 
@@ -23,6 +24,7 @@ export interface Entry {
   /** When each output was last written, in milliseconds, by file name. */
   written: Record<string, number>;
   warnings: number;
+  notices: Diagnostic[];
 }
 
 export type Cache = Record<string, Entry>;

@@ -43,7 +43,7 @@ export function freshnessIn(folder: string, cache: Cache, options: BuildOptions,
       return hasOutputs(entry, options.format, folder) ? entry : null;
     },
     mayHaveMoved: (entry) => entry.head !== head || head === null,
-    entryOf({ outputs, layers: used, warnings }, inputs) {
+    entryOf({ outputs, layers: used, warnings, notices }, inputs) {
       if (outputs.length === 0) return null;
       return {
         inputs: inputs.hash,
@@ -58,6 +58,7 @@ export function freshnessIn(folder: string, cache: Cache, options: BuildOptions,
         outputs,
         written: writtenAt(outputs, folder),
         warnings,
+        notices,
       };
     },
   };

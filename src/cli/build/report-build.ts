@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { UiLanguage } from '../../diagnostics/diagnostic.ts';
+import { sanitize } from '../../report/sanitize.ts';
 import type { Io } from '../io.ts';
 import type { Run } from '../run.ts';
 import type { Output } from './manifest.ts';
@@ -31,7 +32,7 @@ export async function reportBuild(
       );
   }
   if (quiet) return;
-  for (const it of results) io.stderr.write(warnings(it, language));
+  for (const it of results) io.stderr.write(notices(it, language) + warnings(it, language));
   if (built < results.length) io.stderr.write(untouched(results.length - built, language));
 }
 
@@ -55,6 +56,15 @@ function warnings({ file, warnings: count }: BuildResult, language: UiLanguage):
   return language === 'nb'
     ? `${file}: ${count} ${one ? 'advarsel' : 'advarsler'}. Les ${one ? 'den' : 'dem'} med «avtale lint ${file}».\n`
     : `${file}: ${count} ${one ? 'warning' : 'warnings'}. Read ${one ? 'it' : 'them'} with “avtale lint ${file}”.\n`;
+}
+
+function notices({ file, notices: found }: BuildResult, language: UiLanguage): string {
+  const word = language === 'nb' ? 'advarsel' : 'warning';
+  return found
+    .map(({ message, help }) =>
+      sanitize(`${file}: ${word}: ${message[language]}\n${help ? `  ${help[language]}\n` : ''}`),
+    )
+    .join('');
 }
 
 function untouched(count: number, language: UiLanguage): string {

@@ -11,7 +11,10 @@ export interface BuildResult {
   layers: string[];
   /** What kept it from being built, with the lines of the file that they are in. */
   errors: { diagnostics: Diagnostic[]; lines: readonly string[] };
+  /** What lint finds that is no error; counted only. */
   warnings: number;
+  /** What is to be said of this printing, which lint cannot know: its revision, where it is to be signed. */
+  notices: Diagnostic[];
   /** Why it could not be read or written, if so. */
   failure: { messages: Message; help?: Message | undefined } | null;
 }
@@ -25,6 +28,7 @@ export function failed(file: string, slug: string, messages: Message, help?: Mes
     layers: [],
     errors: { diagnostics: [], lines: [] },
     warnings: 0,
+    notices: [],
     failure: { messages, help },
   };
 }

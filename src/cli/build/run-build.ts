@@ -80,8 +80,17 @@ function entriesOf(
   return entries;
 }
 
-function unchanged({ file, slug }: Planned, { outputs, used, warnings }: Entry): BuildResult {
-  return { file, slug, outputs, layers: used, errors: { diagnostics: [], lines: [] }, warnings, failure: null };
+function unchanged({ file, slug }: Planned, { outputs, used, warnings, notices }: Entry): BuildResult {
+  return {
+    file,
+    slug,
+    outputs,
+    layers: used,
+    errors: { diagnostics: [], lines: [] },
+    warnings,
+    notices,
+    failure: null,
+  };
 }
 
 /**
