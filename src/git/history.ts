@@ -17,13 +17,24 @@ const COMMIT = '//';
 /** The commits that touched a file, newest first, followed through renames. `git` runs at the top of the repository. */
 export async function historyOf(git: Git, path: string): Promise<HistoryEntry[]> {
   const format = `${COMMIT}%H%x00%aI%x00%aN%x00%s`;
-  const { code, stdout } = await git(['log', '--follow', '-z', '--name-status', `--format=${format}`, '--', path]);
+  const { code, stdout } = await git([
+    'log',
+    '--follow',
+    '-z',
+    '--name-status',
+    `--format=${format}`,
+    '--',
+    `:(top,literal)${path}`,
+  ]);
   if (code !== 0) return [];
   const tokens = stdout.toString('utf8').split('\0');
   const entries: HistoryEntry[] = [];
+  // An agreement that began as a copy of another has its own history from there.
+  let copied = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!.trimStart();
     if (token.startsWith(COMMIT)) {
+      if (copied) break;
       const [date = '', author = '', subject = ''] = tokens.slice(i + 1, i + 4);
       entries.push({ commit: token.slice(COMMIT.length), date, author, subject, path: null });
       i += 3;
@@ -34,6 +45,7 @@ export async function historyOf(git: Git, path: string): Promise<HistoryEntry[]>
     if (!entry || !/^[ACDMRT]\d*$/.test(token)) continue;
     const renamed = token.startsWith('R') || token.startsWith('C');
     entry.path = token.startsWith('D') ? null : (tokens[i + (renamed ? 2 : 1)] ?? null);
+    copied = token.startsWith('C');
     i += renamed ? 2 : 1;
   }
   return entries;

@@ -33,15 +33,20 @@ export async function versionPairs(request: Request, folder: string, io: Io): Pr
   const now = request.new
     ? await atRevision(request.new, paths, request.places, layers, io)
     : await inWorkTree(paths, request.places, layers, io);
-  if (old.size === 0 && now.size === 0) throw nothingThere(paths);
+  for (const path of paths) {
+    const named = inRepository(path, request.places, io);
+    const isThere = (it: string) => named === '' || it === named || it.startsWith(`${named}/`);
+    if (![...old.keys(), ...now.keys()].some(isThere)) throw nothingThere(path);
+  }
   const bytes = (side: ReadonlyMap<string, Version>) =>
     new Map([...side].map(([path, version]) => [path, version.bytes]));
   return pairFiles(bytes(old), bytes(now))
-    .map((pair) => ({
-      old: (pair.old !== null && old.get(pair.old)) || null,
-      new: (pair.new !== null && now.get(pair.new)) || null,
+    .map(({ old: from, new: to }) => ({
+      old: (from !== null && old.get(from)) || null,
+      new: (to !== null && now.get(to)) || null,
+      renamed: from !== to,
     }))
-    .filter((pair) => !isSame(pair));
+    .filter((pair) => pair.renamed || !isSame(pair));
 }
 
 function isSame({ old, new: now }: VersionPair): boolean {
@@ -131,10 +136,9 @@ function readBytes(path: string, io: Io): Promise<Uint8Array> {
   });
 }
 
-function nothingThere(paths: readonly string[]): CannotRun {
-  const named = paths.map((path) => `«${path}»`).join(', ');
+function nothingThere(path: string): CannotRun {
   return new CannotRun(
-    { nb: `Ingen av sidene har avtaler i ${named}.`, en: `Neither side has agreements in ${named}.` },
+    { nb: `Ingen av sidene har avtaler i «${path}».`, en: `Neither side has agreements in “${path}”.` },
     { nb: 'Oppgi hvor avtalene ligger etter «--».', en: 'Name where the agreements are after “--”.' },
   );
 }
