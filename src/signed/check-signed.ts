@@ -15,6 +15,8 @@ const PATH: Path = ['signert', 'fingeravtrykk'];
 /** Changed lines that are shown. */
 const MOST = 10;
 const MAX_LINE = 240;
+/** Words shown on either side of a change. */
+const CONTEXT = 5;
 const MAX_EDITS = 2000;
 
 /** Holds an agreement that has been signed to the text that was signed. */
@@ -82,7 +84,7 @@ function changedLines(signed: string, now: string, file: string): Related[] {
         .filter((it) => it.startsWith(sign))
         .map((it) => it.slice(1))
         .join(' / ');
-    return { file, range: lineRange(oldStart, oldLines), message: lineChange(excerpt(part('-')), excerpt(part('+'))) };
+    return { file, range: lineRange(oldStart, oldLines), message: lineChange(...aroundChange(part('-'), part('+'))) };
   });
   const more = patch.hunks.length - MOST;
   if (more > 0)
@@ -103,6 +105,22 @@ function lineChange(signed: string, now: string): Message {
 function lineRange(line: number, lines: number): Range {
   const start = Math.max(1, line);
   return { start: { line: start, column: 1 }, end: { line: start + Math.max(1, lines), column: 1 } };
+}
+
+/** The two sides of a change without the words that are the same at both ends, but for a few to find it by. */
+function aroundChange(signed: string, now: string): [string, string] {
+  const [old, own] = [signed.split(' '), now.split(' ')];
+  const shorter = Math.min(old.length, own.length);
+  let before = 0;
+  while (before < shorter && old[before] === own[before]) before++;
+  let after = 0;
+  while (after < shorter - before && old.at(-1 - after) === own.at(-1 - after)) after++;
+  const from = Math.max(0, before - CONTEXT);
+  const cut = (words: string[]) => {
+    const to = Math.min(words.length, words.length - after + CONTEXT);
+    return excerpt(`${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`);
+  };
+  return signed === '' || now === '' ? [excerpt(signed), excerpt(now)] : [cut(old), cut(own)];
 }
 
 function excerpt(text: string): string {

@@ -37,7 +37,7 @@ test('a change shows what was signed and what it says now, at its line of the si
   const line = text.split('\n').findIndex((it) => it.includes('15 år')) + 1;
   expect(found!.related).toHaveLength(1);
   expect(found!.related![0]).toMatchObject({ file: 'a/skien.signert.txt', range: { start: { line, column: 1 } } });
-  expect(found!.related![0]!.message.nb).toMatch(/^signert: «.*15 år.*», nå: «.*12 år.*»$/);
+  expect(found!.related![0]!.message.nb).toMatch(/^signert: «… .*15 år.*», nå: «… .*12 år.*»$/);
 });
 
 test('a whole new text is shown in part', () => {
