@@ -39,7 +39,7 @@ export function createProgram(
         choice('--lang <language>', say('språk på meldinger og hjelp', 'language of messages and help'), [
           'nb',
           'en',
-        ]).default('nb'),
+        ]).default(language),
       )
       .addOption(
         choice('--color <when>', say('farger i utskriften', 'colour in the output'), [
