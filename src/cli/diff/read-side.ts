@@ -1,10 +1,11 @@
 import type { Agreement } from '../../../schema/agreement.ts';
-import { compose } from '../../compose/compose.ts';
+import { type Composed, compose } from '../../compose/compose.ts';
 import type { Templates } from '../../compose/templates.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Message } from '../../diagnostics/diagnostic.ts';
 import { diffAgreements, wholeAgreement } from '../../diff/diffAgreements.ts';
 import type { DiffedDocument } from '../../diff/diffRun.ts';
 import type { Side } from '../../diff/side.ts';
+import type { Document } from '../../document/document.ts';
 import { parseSource } from '../../source/parse.ts';
 import type { Source } from '../../source/source.ts';
 import { validateAgreement } from '../../validate/validate.ts';
@@ -83,7 +84,7 @@ function read({ name, bytes, templates }: Version): ReadVersion {
   const source = parseSource(bytes, name);
   const { agreement, diagnostics } = validateAgreement(source);
   if (!agreement) return { source, side: null, diagnostics: [...source.diagnostics, ...diagnostics] };
-  const composed = new Map<Agreement, ReturnType<typeof compose>['document']>();
+  const composed = new Map<Agreement, Document>();
   const document = (it: Agreement) => {
     const known = composed.get(it) ?? composeSafely(source, it, templates);
     composed.set(it, known);
@@ -103,23 +104,32 @@ class TemplateFailed extends Error {
   }
 }
 
-/** The templates of another revision need not fit this program. */
-function composeSafely(source: Source, agreement: Agreement, templates: Templates) {
-  try {
-    return compose(source, agreement, templates).document;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    const diagnostic: Diagnostic = {
-      rule: 'template',
+/** The templates of another revision need not fit this program: it says what it lacks, or that they are broken. */
+function composeSafely(source: Source, agreement: Agreement, templates: Templates): Document {
+  const fail = (reason: Message): TemplateFailed => {
+    const message = {
+      nb: `Malene i denne revisjonen kan ikke brukes av denne versjonen av programmet, og er ikke sammenlignet. ${reason.nb}`,
+      en: `The templates of this revision cannot be used by this version of the program and were not compared. ${reason.en}`,
+    };
+    const range = source.keyRangeOf([]);
+    const diagnostic = {
+      rule: 'template-error',
       severity: 'warning',
       file: source.file,
       path: [],
-      range: source.keyRangeOf([]),
-      message: {
-        nb: `Malene i denne revisjonen kan ikke brukes av denne versjonen av programmet, og er ikke sammenlignet: ${reason}.`,
-        en: `The templates of this revision cannot be used by this version of the program and were not compared: ${reason}.`,
-      },
-    };
-    throw new TemplateFailed(diagnostic, templates);
+      range,
+      message,
+    } as const;
+    return new TemplateFailed(diagnostic, templates);
+  };
+  let composed: Composed;
+  try {
+    composed = compose(source, agreement, templates);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw fail({ nb: reason, en: reason });
   }
+  const broken = composed.diagnostics.find((it) => it.rule === 'template-error');
+  if (broken) throw fail(broken.message);
+  return composed.document;
 }
