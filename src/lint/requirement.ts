@@ -60,8 +60,17 @@ export function requirementRule({ requirement, ...meta }: RuleMeta & { requireme
   };
 }
 
+const ANSWERS = Symbol('answers');
+
 /** How the agreement answers a requirement: given as data, left out with a reason, said in the text only, or missing. */
 export function answerTo(requirement: Requirement, context: LintContext): Answer {
+  const answers = context.once(ANSWERS, () => new Map<Requirement, Answer>());
+  const answer = answers.get(requirement) ?? findAnswer(requirement, context);
+  answers.set(requirement, answer);
+  return answer;
+}
+
+function findAnswer(requirement: Requirement, context: LintContext): Answer {
   const { path, isGiven, sections } = requirement;
   if (isLeftOut(path, context.agreement)) return { kind: 'leftOut' };
   if (isGiven ? isGiven(context) : valueAt(context.agreement, path) !== undefined) return { kind: 'given' };
@@ -74,7 +83,11 @@ export function answerTo(requirement: Requirement, context: LintContext): Answer
 
 /** Whether the value, or a part of the agreement that holds it, is left out with a reason. */
 function isLeftOut(path: Path, agreement: unknown): boolean {
-  return path.some((_, depth) => isUtelatt(valueAt(agreement, path.slice(0, depth + 1))));
+  let value = agreement;
+  return path.some((key) => {
+    value = valueAt(value, [key]);
+    return isUtelatt(value);
+  });
 }
 
 function evidenceIn(
@@ -94,6 +107,6 @@ function evidenceIn(
 const CANONICAL = new Set<string>(SECTION_IDS);
 
 function counts({ text }: ProseSentence, sections: Requirement['sections']): boolean {
-  if (text.kind !== 'prose') return false;
+  if (text.kind !== 'prose' || text.section === 'vedlegg') return false;
   return sections === null || sections.includes(text.section) || !CANONICAL.has(text.section);
 }

@@ -3,8 +3,8 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 /** A matter that an introduction promises that the agreement deals with. */
 export interface Topic {
   name: string;
-  /** How words about it begin. */
-  stems: readonly string[];
+  /** Words about it; `beredskap*` stands for every word that begins so. */
+  words: readonly string[];
   /** Facts that deal with it. */
   paths: readonly Path[];
 }
@@ -12,42 +12,42 @@ export interface Topic {
 const inSection = (section: string, ...keys: string[]): Path[] => keys.map((key) => ['seksjoner', section, key]);
 
 export const TOPICS: readonly Topic[] = [
-  { name: 'beredskap', stems: ['beredskap'], paths: inSection('tjenestetilbud', 'beredskap') },
+  { name: 'beredskap', words: ['beredskap*'], paths: inSection('tjenestetilbud', 'beredskap') },
   {
     name: 'responstid',
-    stems: ['responstid', 'responskrav', 'utrykningstid', 'utrykkingstid'],
+    words: ['responstid*', 'responskrav*', 'utrykningstid*', 'utrykkingstid*'],
     paths: inSection('tjenestetilbud', 'responstid'),
   },
   {
     name: 'åpningstider',
-    stems: ['åpningstid', 'opningstid', 'åpent', 'ope'],
+    words: ['åpningstid*', 'opningstid*', 'åpent', 'ope'],
     paths: inSection('tjenestetilbud', 'tjenestesteder', 'åpningstider_på_nett'),
   },
   {
     name: 'frivillige',
-    stems: ['frivillig'],
+    words: ['frivillig*'],
     paths: inSection('tjenestetilbud', 'frivillige'),
   },
-  { name: 'pass', stems: ['passutstedelse', 'pass'], paths: inSection('tjenestetilbud', 'pass') },
+  { name: 'pass', words: ['passutstedelse*', 'pass'], paths: inSection('tjenestetilbud', 'pass') },
   {
     name: 'taushetsplikt',
-    stems: ['taushetsplikt', 'taushetsbelagt', 'teieplikt'],
+    words: ['taushetsplikt*', 'taushetsbelagt*', 'teieplikt*'],
     paths: inSection('taushetsplikt', 'hjemler', 'gjelder', 'samtykke'),
   },
-  { name: 'evaluering', stems: ['evaluer'], paths: inSection('evaluering', 'hyppighet', 'løpende', 'gjelder') },
+  { name: 'evaluering', words: ['evaluer*'], paths: inSection('evaluering', 'hyppighet', 'løpende', 'gjelder') },
   {
     name: 'risikoområder',
-    stems: ['risikoområd', 'risiko'],
+    words: ['risikoområd*', 'risiko*'],
     paths: inSection('fokusområder', 'områder'),
   },
   {
     name: 'informasjonsutveksling',
-    stems: ['informasjonsutveksl', 'informasjonsdel', 'utveksl'],
+    words: ['informasjonsutveksl*', 'informasjonsdel*', 'utveksl*'],
     paths: [],
   },
   {
     name: 'tilstedeværelse',
-    stems: ['tilstedeværelse', 'tilstadevering', 'nærvær', 'tilstede', 'stede'],
+    words: ['tilstedeværelse*', 'tilstadevering*', 'nærvær*', 'tilstede', 'stede'],
     paths: inSection('politikontakt', 'tilstedeværelse'),
   },
 ];

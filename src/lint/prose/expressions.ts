@@ -1,14 +1,19 @@
-import type { Hit, Prose } from './prose.ts';
+import type { Hit, Prose, ProseText } from './prose.ts';
 
-/** Expressions to look for, with what is known about each. */
-export type ExpressionTable<Entry> = ReadonlyMap<
-  string,
-  readonly { rest: readonly (readonly string[])[]; entry: Entry }[]
->;
+/** Expressions to look for, by the word of each that is rarest in text, with what is known about each. */
+export type ExpressionTable<Entry> = ReadonlyMap<string, readonly Expression<Entry>[]>;
+
+interface Expression<Entry> {
+  words: readonly (readonly string[])[];
+  /** Which of its words it is looked up by. */
+  anchor: number;
+  entry: Entry;
+}
 
 /** An expression in a text. */
 export interface ExpressionHit<Entry> {
   entry: Entry;
+  /** Its first word. */
   hit: Hit;
   start: number;
   end: number;
@@ -18,45 +23,55 @@ export interface ExpressionHit<Entry> {
 
 /**
  * Makes a table of expressions. One is written as words with blanks between, in lower case; a word may have alternatives
- * (`så langt det er|lar seg mulig|gjøre`), and `*` stands for any word, though not for the first.
+ * (`så langt det er|lar seg mulig|gjøre`), and `*` stands for any word.
  */
 export function expressionTable<Entry>(
   entries: Iterable<readonly [expression: string, entry: Entry]>,
 ): ExpressionTable<Entry> {
-  const table = new Map<string, { rest: string[][]; entry: Entry }[]>();
+  const table = new Map<string, Expression<Entry>[]>();
   for (const [expression, entry] of entries) {
-    const [first, ...rest] = expression.split(' ').map((word) => word.split('|'));
-    for (const start of first!) table.set(start, [...(table.get(start) ?? []), { rest, entry }]);
+    const words = expression.split(' ').map((word) => word.split('|'));
+    const lengths = words.map((alternatives) => Math.min(...alternatives.map((word) => word.length)));
+    const anchor = lengths.indexOf(Math.max(...lengths));
+    for (const word of words[anchor]!) table.set(word, [...(table.get(word) ?? []), { words, anchor, entry }]);
   }
-  for (const options of table.values()) options.sort((a, b) => b.rest.length - a.rest.length);
   return table;
 }
 
 /** Finds the expressions of a table; of several that overlap the first and longest. In the order of the texts. */
 export function findExpressions<Entry>(prose: Prose, table: ExpressionTable<Entry>): ExpressionHit<Entry>[] {
   const found: ExpressionHit<Entry>[] = [];
-  for (const [first, options] of table) {
-    for (const hit of prose.index.get(first) ?? []) {
-      const option = options.find(({ rest }) => matches(hit, rest));
-      if (!option) continue;
-      const { start } = hit.word;
-      const { end } = hit.text.wordList[hit.index + option.rest.length]!;
-      found.push({ entry: option.entry, hit, start, end, text: hit.text.text.slice(start, end) });
+  for (const [word, expressions] of table) {
+    for (const { text, index } of prose.hits(word)) {
+      for (const { words, anchor, entry } of expressions) {
+        const first = index - anchor;
+        if (first < 0 || !stands(text, first, words)) continue;
+        const { start } = text.wordList[first]!;
+        const { end } = text.wordList[first + words.length - 1]!;
+        const hit = { text, index: first, word: text.wordList[first]! };
+        found.push({ entry, hit, start, end, text: text.text.slice(start, end) });
+      }
     }
   }
+  if (found.length < 2) return found;
   found.sort((a, b) => a.hit.text.order - b.hit.text.order || a.start - b.start || b.end - a.end);
-  return found.filter(({ hit, start }, index) => {
-    const before = found[index - 1];
-    return before === undefined || before.hit.text !== hit.text || before.end <= start;
+  let last: ExpressionHit<Entry> | null = null;
+  return found.filter((it) => {
+    if (last !== null && last.hit.text === it.hit.text && it.start < last.end) return false;
+    last = it;
+    return true;
   });
 }
 
-function matches({ text, index }: Hit, rest: readonly (readonly string[])[]): boolean {
-  let before = text.wordList[index]!;
-  return rest.every((alternatives, offset) => {
-    const word = text.wordList[index + offset + 1];
-    if (!word || !/^[\s()*_«»"“”]*$/.test(text.words.slice(before.end, word.start))) return false;
-    before = word;
-    return alternatives[0] === '*' || alternatives.includes(word.key);
+/** Whether the words stand there one after another, with nothing but blanks, brackets or marks of emphasis between. */
+function stands({ wordList, words: text }: ProseText, first: number, words: readonly (readonly string[])[]): boolean {
+  return words.every((alternatives, offset) => {
+    const word = wordList[first + offset];
+    if (!word || !(alternatives[0] === '*' || alternatives.includes(word.key))) return false;
+    if (offset === 0) return true;
+    const before = wordList[first + offset - 1]!.end;
+    return (
+      (before + 1 === word.start && text[before] === ' ') || /^[\s()*_«»"“”]*$/.test(text.slice(before, word.start))
+    );
   });
 }

@@ -38,64 +38,124 @@ export interface ProseText extends Text {
 /** All text of an agreement, read once for all rules. */
 export interface Prose {
   texts: readonly ProseText[];
-  /** Every place where a word stands, by its key. */
-  index: ReadonlyMap<string, readonly Hit[]>;
+  /** Every word form, once. */
+  keys(): Iterable<string>;
+  /** Every place where a word stands, in the order of the texts. */
+  hits(key: string): Hit[];
+  /** The word forms that begin so; at least three letters are needed. */
+  keysFrom(stem: string): string[];
   sentenceAt(hit: Hit): ProseSentence;
 }
 
+/** How many letters a stem has at least: `møt*`. */
+const STEM = 3;
+
 /** Splits texts into words and sentences and indexes the words: rules look words up and need not read the text again. */
 export function readProse(texts: readonly Text[]): Prose {
-  const index = new Map<string, Hit[]>();
-  const read = texts.map((text, order) => {
+  // Places are numbers, counted through all texts: most are never asked for.
+  const places = new Map<string, number[]>();
+  const firsts: number[] = [];
+  let count = 0;
+  const read = texts.map((text, order): ProseText => {
     const wordList = wordsOf(text.words);
-    const proseText: ProseText = { ...text, order, wordList, sentences: [] };
-    proseText.sentences = sentences(proseText);
-    wordList.forEach((word, position) => {
-      const hit = { text: proseText, index: position, word };
-      const hits = index.get(word.key);
-      if (hits) hits.push(hit);
-      else index.set(word.key, [hit]);
-    });
+    firsts.push(count);
+    for (const { key } of wordList) {
+      const list = places.get(key);
+      if (list) list.push(count++);
+      else places.set(key, [count++]);
+    }
+    let sentences: readonly ProseSentence[] | undefined;
+    const proseText: ProseText = {
+      ...text,
+      order,
+      wordList,
+      get sentences() {
+        sentences ??= readSentences(proseText);
+        return sentences;
+      },
+    };
     return proseText;
   });
-  return { texts: read, index, sentenceAt };
+  let beginnings: Map<string, string[]> | undefined;
+
+  return {
+    texts: read,
+    keys: () => places.keys(),
+    hits: (key) =>
+      (places.get(key) ?? []).map((place) => {
+        const text = read[lastAtMost(firsts.length, (it) => firsts[it]!, place)]!;
+        const index = place - firsts[text.order]!;
+        return { text, index, word: text.wordList[index]! };
+      }),
+    keysFrom(stem) {
+      if (stem.length < STEM) throw new Error(`the stem «${stem}» is too short`);
+      beginnings ??= byBeginning(places.keys());
+      return (beginnings.get(stem.slice(0, STEM)) ?? []).filter((key) => key.startsWith(stem));
+    },
+    sentenceAt,
+  };
 }
 
-function sentences(text: ProseText): ProseSentence[] {
+/** The last of `count` ascending numbers that is not greater than the wanted one. */
+function lastAtMost(count: number, numberAt: (index: number) => number, wanted: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numberAt(middle) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function byBeginning(keys: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const key of keys) {
+    const beginning = key.slice(0, STEM);
+    const list = found.get(beginning);
+    if (list) list.push(key);
+    else found.set(beginning, [key]);
+  }
+  return found;
+}
+
+function readSentences(text: ProseText): ProseSentence[] {
   const { wordList } = text;
   let next = 0;
   return sentencesOf(text.words).map(({ start, end, item }) => {
     while (next < wordList.length && wordList[next]!.start < start) next++;
     const from = next;
     while (next < wordList.length && wordList[next]!.start < end) next++;
-    const keys = ` ${wordList
-      .slice(from, next)
-      .map(({ key }) => key)
-      .join(' ')} `;
-    return { text, start, end, item, from, to: next, keys };
+    const to = next;
+    let keys: string | undefined;
+    return {
+      text,
+      start,
+      end,
+      item,
+      from,
+      to,
+      // Most sentences are never asked.
+      get keys() {
+        keys ??= keysBetween(wordList, from, to);
+        return keys;
+      },
+    };
   });
 }
 
+/** The keys of some words, with one blank between and around. */
+export function keysBetween(wordList: readonly Word[], from: number, to: number): string {
+  let keys = ' ';
+  for (let index = Math.max(0, from); index < Math.min(to, wordList.length); index++)
+    keys += `${wordList[index]!.key} `;
+  return keys;
+}
+
 function sentenceAt({ text, index }: Hit): ProseSentence {
-  const { sentences } = text;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.from <= index) low = middle;
-    else high = middle - 1;
-  }
-  return (
-    sentences[low] ?? {
-      text,
-      start: 0,
-      end: text.text.length,
-      item: false,
-      from: 0,
-      to: text.wordList.length,
-      keys: ' ',
-    }
-  );
+  const { sentences, wordList } = text;
+  const sentence = sentences[lastAtMost(sentences.length, (it) => sentences[it]!.from, index)];
+  return sentence ?? { text, start: 0, end: text.text.length, item: false, from: 0, to: wordList.length, keys: ' ' };
 }
 
 /** The place of a slice of a text. */

@@ -20,11 +20,12 @@ export function sentencesWith(
 
 /** Every place where one of the words stands, in no order. */
 export function hitsOf(prose: Prose, words: readonly string[]): Hit[] {
-  return words.flatMap((word) => {
-    if (!word.endsWith('*')) return prose.index.get(word) ?? [];
-    const stem = word.slice(0, -1);
-    const hits: Hit[] = [];
-    for (const [key, at] of prose.index) if (key.startsWith(stem)) hits.push(...at);
-    return hits;
-  });
+  return words.flatMap((word) =>
+    word.endsWith('*') ? prose.keysFrom(word.slice(0, -1)).flatMap((key) => prose.hits(key)) : prose.hits(word),
+  );
+}
+
+/** Whether a key is one of the words that a pattern stands for. */
+export function isWord(key: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
 }

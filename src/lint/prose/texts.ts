@@ -55,10 +55,11 @@ function sectionOf(path: Path, root: unknown): string {
   return isRecord(chapter) && typeof chapter.id === 'string' ? chapter.id : 'disposisjon';
 }
 
-const BLANKED =
-  /\{\{[^}\n]{0,200}\}\}|https?:\/\/[^\s<>()«»"]{1,500}|\bwww\.[^\s<>()«»"]{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,5}/gi;
+const ADDRESS = /\{\{[^}\n]{0,200}\}\}|https?:\/\/[^\s<>()«»"]{1,500}|\bwww\.[^\s<>()«»"]{1,200}/gi;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,5}/g;
 
 function blank(text: string): string {
-  if (!/[{@]|www|http/i.test(text)) return text;
-  return text.replace(BLANKED, (found) => ' '.repeat(found.length));
+  const spaces = (found: string) => ' '.repeat(found.length);
+  const words = /\{\{|www\.|http/i.test(text) ? text.replace(ADDRESS, spaces) : text;
+  return words.includes('@') ? words.replace(EMAIL, spaces) : words;
 }

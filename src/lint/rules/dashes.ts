@@ -2,11 +2,14 @@ import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 const DAYS = 'mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag';
-/** A hyphen between words with spaces, between times or years, between days of the week; two hyphens. */
-const HYPHEN = new RegExp(
-  `(?<=[\\p{L}\\p{N},.)]) (?:-|--) (?=[\\p{L}\\p{N}(])|(?<![\\d./-])\\d{1,2}[.:]\\d\\d ?- ?\\d{1,2}[.:]\\d\\d(?![\\d/-]|\\.\\d)|(?<![\\d/.-])(?:19|20)\\d\\d-(?:19|20)\\d\\d(?![\\d/-])|\\b(?:${DAYS})-(?:${DAYS})\\b`,
-  'giu',
-);
+/** What stands before and after a hyphen that should be a dash: words with spaces, times, years, days of the week. */
+const PAIRS: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/[\p{L}\p{N},.)] $/u, /^-? [\p{L}\p{N}(]/u],
+  [/(?<![\d./-])\d{1,2}[.:]\d\d ?$/, /^ ?\d{1,2}[.:]\d\d(?![\d/-]|\.\d)/],
+  [/(?<![\d/.-])(?:19|20)\d\d$/, /^(?:19|20)\d\d(?![\d/-])/],
+  [new RegExp(`(?<!\\p{L})(?:${DAYS})$`, 'iu'), new RegExp(`^(?:${DAYS})(?!\\p{L})`, 'iu')],
+];
+const NEAR = 12;
 
 export const dashes: Rule = {
   id: 'dashes',
@@ -22,12 +25,11 @@ export const dashes: Rule = {
   check({ prose }, report) {
     for (const text of prose.texts) {
       if (!text.words.includes('-') || text.path[0] === 'erstatter') continue;
-      for (const { 0: token, index } of text.words.matchAll(HYPHEN)) {
-        const line = text.words.slice(text.words.lastIndexOf('\n', index) + 1, index);
-        if (line.trimStart().startsWith('|')) continue;
+      for (const [index, end] of hyphens(text.words)) {
+        const token = text.words.slice(index, end);
         const right = token.replace(/-{1,2}/, '–').replace(/(?<=\d) ?– ?(?=\d)/, '–');
         report({
-          at: placeIn(text, index, index + token.length),
+          at: placeIn(text, index, end),
           message: { nb: `«${token.trim()}» skal ha tankestrek.`, en: `“${token.trim()}” needs a dash.` },
           help: { nb: `Skriv «${right.trim()}».`, en: `Write “${right.trim()}”.` },
           fix: right,
@@ -36,3 +38,27 @@ export const dashes: Rule = {
     }
   },
 };
+
+/** Start and end of what should be written with a dash. */
+function hyphens(text: string): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at + 1, at + 1 + NEAR)];
+    for (const [left, right] of PAIRS) {
+      const [start] = left.exec(before) ?? [];
+      const [end] = right.exec(after) ?? [];
+      if (start === undefined || end === undefined || isInTable(text, at)) continue;
+      const spaced = left === PAIRS[0]![0];
+      found.push(spaced ? [at - 1, at + end.length] : [at - start.length, at + 1 + end.length]);
+      break;
+    }
+  }
+  return found;
+}
+
+function isInTable(text: string, at: number): boolean {
+  return text
+    .slice(text.lastIndexOf('\n', at) + 1, at)
+    .trimStart()
+    .startsWith('|');
+}

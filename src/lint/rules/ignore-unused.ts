@@ -13,6 +13,7 @@ export const ignoreUnused: Rule = {
   severity: { draft: 'warning', signing: 'warning' },
   afterIgnores: true,
   check({ ignores, agreement }, report) {
+    if (ignores.length === 0) return;
     const signing = isForSigning(agreement.status);
     const known = new Set(ruleIds());
     const guarding = new Set(guardingRuleIds());

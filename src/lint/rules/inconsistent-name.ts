@@ -1,4 +1,4 @@
-import { type Hit, placeIn } from '../prose/prose.ts';
+import { type Hit, type Prose, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentencesWith.ts';
 import type { Rule } from '../rule.ts';
 
@@ -50,7 +50,7 @@ export const inconsistentName: Rule = {
         .sort(byPlace);
       if (found.length > 1) differ(found[1]!, found[0]!);
     }
-    for (const [first, ...others] of spellings(prose.index).values()) {
+    for (const [first, ...others] of spellings(prose).values()) {
       const other = others.find(({ word }) => word.text !== first!.word.text);
       if (first && other) differ(other, first);
     }
@@ -61,18 +61,16 @@ function byPlace(a: Hit, b: Hit): number {
   return a.text.order - b.text.order || a.index - b.index;
 }
 
-/** «MidtVest», «Midt/Vest» and «Midt-Vest», «SLT-koordinator» and «SLTkoordinator»: names with a mark or a capital inside, by what is left without. */
-function spellings(index: ReadonlyMap<string, readonly Hit[]>): Map<string, Hit[]> {
+/** «Midt/Vest», «Midt-Vest» and «MidtVest»: names with a mark inside, and the same letters without it. */
+function spellings(prose: Prose): Map<string, Hit[]> {
   const byLetters = new Map<string, Hit[]>();
-  const seen = new Set<string>();
-  for (const hits of index.values()) {
-    for (const hit of hits) {
-      const { text } = hit.word;
-      if (seen.has(text) || !/^\p{Lu}\p{L}*(?:[-/]\p{Lu}\p{L}*|\p{Ll}\p{Lu}\p{L}*)$/u.test(text)) continue;
-      seen.add(text);
-      const key = text.replace(/[-/]/g, '').toLowerCase();
-      byLetters.set(key, [...(byLetters.get(key) ?? []), hit].sort(byPlace));
-    }
+  for (const key of prose.keys()) {
+    if (!/^\p{L}+[-/]\p{L}+$/u.test(key)) continue;
+    const [hit] = prose.hits(key);
+    if (!hit || !/^\p{Lu}\p{L}*[-/]\p{Lu}/u.test(hit.word.text)) continue;
+    const letters = key.replace(/[-/]/g, '');
+    const together = byLetters.get(letters) ?? prose.hits(letters).slice(0, 1);
+    byLetters.set(letters, [...together, hit].sort(byPlace));
   }
   return byLetters;
 }

@@ -2,7 +2,7 @@ import type { Path } from '../../diagnostics/diagnostic.ts';
 import { firstDay, inNorwegian, lastDay, termOf } from '../agreementDates.ts';
 import { dateEndingAt, type ProseDate } from '../dates.ts';
 import { isRecord } from '../isRecord.ts';
-import { type Hit, placeIn } from '../prose/prose.ts';
+import { type Hit, keysBetween, type Prose, placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
@@ -50,7 +50,7 @@ export const pastDeadline: Rule = {
       });
     };
     if (start === null && today === null) return;
-    for (const { hit, date } of prosesDates(context.prose.index)) {
+    for (const { hit, date } of proseDates(context.prose)) {
       const first = hit.text.wordList[date.from]!;
       judge(placeIn(hit.text, first.start, hit.word.end), hit.text.text.slice(first.start, hit.word.end), date.last);
     }
@@ -58,11 +58,11 @@ export const pastDeadline: Rule = {
   },
 };
 
-function prosesDates(index: ReadonlyMap<string, readonly Hit[]>): { hit: Hit; date: ProseDate }[] {
+function proseDates(prose: Prose): { hit: Hit; date: ProseDate }[] {
   const found: { hit: Hit; date: ProseDate }[] = [];
-  for (const [key, hits] of index) {
-    if (!/(?:19|20)\d\d$/.test(key)) continue;
-    for (const hit of hits) {
+  for (const key of prose.keys()) {
+    if (!isDigit(key.at(-1)) || !/(?:19|20)\d\d$/.test(key)) continue;
+    for (const hit of prose.hits(key)) {
       const date = dateEndingAt(hit.text, hit.index);
       if (date && isDeadline(hit, date)) found.push({ hit, date });
     }
@@ -72,11 +72,7 @@ function prosesDates(index: ReadonlyMap<string, readonly Hit[]>): { hit: Hit; da
 
 function isDeadline({ text, index }: Hit, date: ProseDate): boolean {
   const { wordList } = text;
-  const keys = (from: number, to: number) =>
-    ` ${wordList
-      .slice(Math.max(0, from), to)
-      .map(({ key }) => key)
-      .join(' ')} `;
+  const keys = (from: number, to: number) => keysBetween(wordList, from, to);
   const before = keys(date.from - 8, date.from);
   if (SOURCE.test(before) && !/plan/.test(before)) return false;
   if (HISTORY.test(keys(date.from - 14, index + 8))) return false;
@@ -109,4 +105,8 @@ function factDates(value: unknown): { path: Path; date: string; said: string }[]
   };
   visit(value, []);
   return found;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
 }

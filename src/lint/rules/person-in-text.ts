@@ -1,5 +1,5 @@
 import { placeIn } from '../prose/prose.ts';
-import { sentencesWith } from '../prose/sentencesWith.ts';
+import { hitsOf } from '../prose/sentencesWith.ts';
 import type { Rule } from '../rule.ts';
 
 const ROLES = [
@@ -21,9 +21,9 @@ const ROLES = [
   'politioverbetjent*',
   'koordinator*',
 ];
-/** A role, perhaps where it is held, and two or more names with capitals. */
+/** After a role: perhaps where it is held, and two or more names with capitals. */
 const PERSON =
-  /(?:[Ll]ensmann|[Oo]rdfør[ea]r|[Pp]olitime[i]?ster|leder|leiar|[Pp]olitikontakt|[Kk]oordinator|[Rr]ådmann|direktør|[Kk]ontaktperson|sjef|overbetjent)(?:en|a)?(?: (?:for|i|ved) [A-ZÆØÅ][\p{L}-]{1,30}(?: kommune| politidistrikt)?)?(?:,|:| er| heter| heiter| vil være)? ([A-ZÆØÅ]\p{Ll}{1,20}(?: [A-ZÆØÅ](?:\p{Ll}{1,20}|\.)){1,3})/u;
+  /^(?: (?:for|i|ved) [A-ZÆØÅ][\p{L}-]{1,30}(?: kommune| politidistrikt)?)?(?:,|:| er| heter| heiter| vil være)? ([A-ZÆØÅ]\p{Ll}{1,20}(?: [A-ZÆØÅ](?:\p{Ll}{1,20}|\.)){1,3})/u;
 const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt/;
 
 export const personInText: Rule = {
@@ -37,15 +37,15 @@ export const personInText: Rule = {
   severity: { draft: 'info', signing: 'info' },
   sources: [{ title: 'Personvern: minst mulig om enkeltpersoner i offentlige dokumenter', date: '2026-11' }],
   check({ prose }, report) {
-    for (const { text, start, end } of sentencesWith(prose, ROLES)) {
+    for (const { text, word } of hitsOf(prose, ROLES)) {
       if (text.kind !== 'prose') continue;
-      const sentence = text.words.slice(start, end);
-      const match = PERSON.exec(sentence);
+      const following = text.words.slice(word.end, word.end + 160);
+      const match = PERSON.exec(following);
       const name = match?.[1];
       if (!match || name === undefined || NO_PERSON.test(name)) continue;
-      const following = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
-      if (/^(?:s? (?:kommune|politi|lensmann|fylke|distrikt)|-)/.test(following)) continue;
-      const at = start + match.index + match[0].length - name.length;
+      const [whole] = match;
+      if (/^(?:s? (?:kommune|politi|lensmann|fylke|distrikt)|-)/.test(following.slice(whole.length))) continue;
+      const at = word.end + whole.length - name.length;
       report({
         at: placeIn(text, at, at + name.length),
         message: { nb: `${name} er navngitt i teksten.`, en: `${name} is named in the text.` },

@@ -1,7 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
-import { sentencesWith } from '../prose/sentencesWith.ts';
+import { hitsOf, isWord, sentencesWith } from '../prose/sentencesWith.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { TOPICS, type Topic } from '../topics.ts';
@@ -31,7 +31,7 @@ export const promisedTopic: Rule = {
       for (const topic of TOPICS) {
         const word = sentence.text.wordList
           .slice(sentence.from, sentence.to)
-          .find(({ key }) => topic.stems.some((stem) => key.startsWith(stem)));
+          .find(({ key }) => topic.words.some((pattern) => isWord(key, pattern)));
         if (!word || isDealtWith(topic, context, promises)) continue;
         report({ at: placeIn(sentence.text, word.start, word.end), ...words(topic.name) });
       }
@@ -39,7 +39,7 @@ export const promisedTopic: Rule = {
     const { formål } = agreement.seksjoner;
     if (!('omfatter' in formål) || formål.omfatter === undefined) return;
     formål.omfatter.forEach((said, index) => {
-      const topic = TOPICS.find(({ stems }) => stems.some((stem) => said.toLowerCase().startsWith(stem)));
+      const topic = TOPICS.find((it) => it.words.some((pattern) => isWord(said.toLowerCase(), pattern)));
       if (topic && !isDealtWith(topic, context, promises))
         report({ at: { path: ['seksjoner', 'formål', 'omfatter', index] }, ...words(topic.name) });
     });
@@ -60,12 +60,12 @@ function isDealtWith(topic: Topic, { agreement, prose }: LintContext, promises: 
   if (given) return true;
   const said = sentencesWith(
     prose,
-    topic.stems.map((stem) => `${stem}*`),
+    topic.words,
     (it) =>
       it.text.section !== 'formål' && it.text.path[0] !== 'vedlegg' && !promises.includes(it) && it.to - it.from > 3,
   );
   if (said.length > 0) return true;
-  return prose.texts.some(({ path }) => path[0] === 'vedlegg' && topic.stems.some((stem) => prose.index.has(stem)));
+  return hitsOf(prose, topic.words).some(({ text }) => text.path[0] === 'vedlegg');
 }
 
 function words(name: string) {
