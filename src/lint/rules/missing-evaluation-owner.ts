@@ -20,7 +20,7 @@ export const missingEvaluationOwner = requirementRule({
       {
         words: ['evaluer*', 'gjennomgå*', 'gjennomgår', 'gjennomgang'],
         test: (keys) =>
-          / (?:politirådet|rådet|partene|partane|kommunen|politiet|politikontakten|slt-koordinator\S*|styringsgrupp\S*|kommunedirektøren|arbeidsgrupp\S*|kommunestyret) /.test(
+          / (?:politirådet|politiråd|rådet|partene|partane|kommunen|politiet|politikontakten|slt-koordinator\S*|styringsgrupp\S*|kommunedirektøren|arbeidsgrupp\S*|kommunestyret) /.test(
             keys,
           ),
       },

@@ -26,6 +26,8 @@ export const missingFocusAreas = requirementRule({
           'satsingsområde',
           'satsingsområder',
           'innsatsområder',
+          'utfordringer',
+          'utfordringar',
           'vektlegges',
           'prioriteres',
           'prioriterast',

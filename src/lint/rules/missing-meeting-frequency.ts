@@ -21,7 +21,9 @@ export const missingMeetingFrequency = requirementRule({
       {
         words: ['møt*', 'politirådsmøte*', 'rådsmøte*', 'samles', 'samlast', 'avholdes', 'innkalles'],
         test: (keys, sentence) =>
-          !/ slt|koordineringsgrupp|arbeidsgrupp|evaluer|ukentlig/.test(keys) && frequenciesOf(sentence).length > 0,
+          !/ slt|koordineringsgrupp|arbeidsgrupp|evaluer|ukentlig| pst |sikkerhetstjeneste|tryggingsteneste/.test(
+            keys,
+          ) && frequenciesOf(sentence).length > 0,
       },
     ],
     near: ['møtefrekvens', 'møtehyppighet', 'møteplan'],

@@ -78,7 +78,8 @@ function isDeadline({ text, index }: Hit, date: ProseDate): boolean {
   if (HISTORY.test(keys(date.from - 14, index + 8))) return false;
   if (LEADS.test(before)) return !/ for $/.test(before) || PLAN.test(before);
   if (/[-–]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
-  return SEASON.test(wordList[date.from]!.key) && FUTURE.test(keys(date.from - 14, index + 8));
+  if (!SEASON.test(wordList[date.from]!.key)) return false;
+  return / (?:fra|fra og med|frå|frå og med) $/.test(before) || FUTURE.test(keys(date.from - 14, index + 8));
 }
 
 /** Deadlines and ends that are data, and removals of offices in words. */

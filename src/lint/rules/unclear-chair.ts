@@ -10,6 +10,7 @@ const TABLE = expressionTable(
     'ledes|leiast|ledet|leia|leies av en|ein|ei av *',
     'ledes|leiast|ledet|leia|leies av ordfører/varaordfører|ordføreren/varaordføreren|ordfører/rådmann|ordførar/varaordførar',
     'ledes|leiast|ledet|leia|leies av ordfører|ordføreren|ordførar|ordføraren eller *',
+    'ordføreren/varaordføreren|ordfører/varaordfører|ordføraren/varaordføraren|ordførar/varaordførar leder|leier|leiar',
   ].map((words) => [words, null]),
 );
 
