@@ -5,6 +5,8 @@ import { actorName } from './compareActors.ts';
 
 /** Values longer than this stand beside the message, not in it. */
 const SHORT = 60;
+/** Two values that are longer together are shown with their words marked. */
+const TOGETHER = 70;
 
 /** A change in one or two sentences. */
 export function describeChange(it: Draft): Message {
@@ -29,7 +31,7 @@ const KINDS: Readonly<Record<ChangeKind, (old: string | null, now: string | null
   removed: (old) => ({ nb: `er tatt bort${shown(old, ': «', '»')}`, en: `was removed${shown(old, ': “', '”')}` }),
   moved: (_, now) => ({ nb: `er flyttet${shown(now, ': «', '»')}`, en: `was moved${shown(now, ': “', '”')}` }),
   changed: (old, now) =>
-    isShort(old) && isShort(now)
+    isShort(old) && isShort(now) && old.length + now.length <= TOGETHER
       ? { nb: `er endret fra «${old}» til «${now}»`, en: `changed from “${old}” to “${now}”` }
       : { nb: 'er endret', en: 'changed' },
 };
