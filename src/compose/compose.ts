@@ -37,6 +37,24 @@ export function compose(
   templates: Templates,
   knownNames: readonly ForeignName[] = [],
 ): Composed {
+  return composeWith(source, agreement, templates, knownNames, true);
+}
+
+/**
+ * Composes only what the agreement itself has written, to find what is wrong with that. The document lacks the words of all templates, so it is
+ * not one to print.
+ */
+export function composeOwnWords(source: Source, agreement: Agreement, templates: Templates): Composed {
+  return composeWith(source, agreement, templates, [], false);
+}
+
+function composeWith(
+  source: Source,
+  agreement: Agreement,
+  templates: Templates,
+  knownNames: readonly ForeignName[],
+  runsTemplates: boolean,
+): Composed {
   const diagnostics: Diagnostic[] = [];
   const { målform } = agreement;
   const words = wordsFor(målform);
@@ -47,6 +65,7 @@ export function compose(
     målform,
     status: agreement.status,
     templates,
+    runsTemplates,
     view: viewOf(agreement),
     anchors: new Set([
       ...outline.map((it) => it.id),

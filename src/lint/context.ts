@@ -1,5 +1,4 @@
 import type { Agreement } from '../../schema/agreement.ts';
-import type { Document } from '../document/document.ts';
 import type { Source } from '../source/source.ts';
 import { type Ignore, readIgnores } from './ignores.ts';
 import { type Prose, readProse } from './prose/prose.ts';
@@ -10,8 +9,6 @@ import { isForSigning } from './severity.ts';
 export interface LintContext {
   readonly source: Source;
   readonly agreement: Agreement;
-  /** The composed document, or null where it could not be composed. */
-  readonly document: Document | null;
   /** `YYYY-MM-DD`, or null where nothing may depend on the clock. */
   readonly today: string | null;
   readonly forSigning: boolean;
@@ -25,19 +22,17 @@ export interface LintContext {
 export interface LintSubject {
   source: Source;
   agreement: Agreement;
-  document: Document | null;
   today: string | null;
 }
 
 /** Makes the context that all rules share for one agreement. */
-export function createContext({ source, agreement, document, today }: LintSubject): LintContext {
+export function createContext({ source, agreement, today }: LintSubject): LintContext {
   const made = new Map<symbol, unknown>();
   let prose: Prose | undefined;
   let ignores: Ignore[] | undefined;
   const context: LintContext = {
     source,
     agreement,
-    document,
     today,
     forSigning: isForSigning(agreement.status),
     get prose() {

@@ -21,5 +21,5 @@ export function lintText(
   if (agreement === null || problems.length > 0)
     throw new Error(problems.map(({ message, range }) => `line ${range.start.line}: ${message.nb}`).join('\n'));
   const config = { levels: new Map(Object.entries(levels)) } as LintConfig;
-  return { source, diagnostics: lint({ source, agreement, document: null, today, config }) };
+  return { source, diagnostics: lint({ source, agreement, today, config }) };
 }

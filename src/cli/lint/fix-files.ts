@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { check } from '../../check/check.ts';
+import { proofread } from '../../check/check.ts';
 import { fixedText, fixPatch } from '../../lint/fix.ts';
+import { sanitize, sanitizeLead } from '../../report/sanitize.ts';
 import { type CannotRun, isCannotRun } from '../cannot-run.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
-import { cannotRead, cannotWrite } from '../files/system-error.ts';
+import { readAgreement } from '../files/read-agreement.ts';
+import { cannotWrite } from '../files/system-error.ts';
 import type { Run, Setup } from '../run.ts';
 
 const BOM = '\ufeff';
@@ -34,19 +35,23 @@ export async function fixFiles(
 
 async function fixFile(file: string, setup: Setup, dryRun: boolean, { io, language, quiet }: Run): Promise<void> {
   const path = resolve(io.cwd, file);
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw cannotRead(file, error);
-  });
-  const { source, diagnostics } = check(bytes, file, setup);
+  const bytes = readAgreement(file, io.cwd);
+  const { source, diagnostics } = proofread(bytes, file, setup);
   if (source.value === undefined) return; // not YAML that can be read; mending might do harm
   const text = fixedText(source, diagnostics);
   if (text === source.text) return;
   if (dryRun) {
-    io.stdout.write(fixPatch(file, source.text, text));
+    io.stdout.write(harmless(fixPatch(sanitizeLead(file), source.text, text)));
     return;
   }
   await writeAtomically(path, source.bom ? BOM + text : text).catch((error: unknown) => {
     throw cannotWrite(file, error);
   });
-  if (!quiet) io.stderr.write(language === 'nb' ? `${file}: rettet.\n` : `${file}: mended.\n`);
+  const name = sanitizeLead(file);
+  if (!quiet) io.stderr.write(language === 'nb' ? `${name}: rettet.\n` : `${name}: mended.\n`);
+}
+
+/** Lines of the file begin with spaces in a patch, and a build server obeys two colons after spaces. */
+function harmless(patch: string): string {
+  return sanitize(patch).replace(/^(\s*):(?=:)/gm, '$1\u2236');
 }

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { check } from '../../check/check.ts';
+import { proofread } from '../../check/check.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { type LintFormat, REPORTERS } from '../../report/index.ts';
-import { type CannotRun, isCannotRun } from '../cannot-run.ts';
+import { CannotRun, isCannotRun } from '../cannot-run.ts';
 import { findAgreements } from '../files/find-agreements.ts';
-import { cannotRead } from '../files/system-error.ts';
+import { readAgreement } from '../files/read-agreement.ts';
 import { EXIT, type Io } from '../io.ts';
 import { type Looked, lintRunOf, reportOptions } from '../report-options.ts';
 import { type CommonOptions, type Run, runOf, type Setup, setUp, todayOf } from '../run.ts';
@@ -27,15 +25,17 @@ const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 /** `avtale lint`: checks agreements and writes nothing, unless `--fix` asks for it. */
 export async function runLint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const run = runOf(options, io);
+  if (options.fix && paths.includes(STDIN)) throw cannotFixInput();
   const setup = await setUp(options, io, options.today ?? todayOf(io));
   const { files, failures } = await filesOf(paths, setup, io);
   if (options.fix) failures.push(...(await fixFiles(files, setup, options.dryRun ?? false, run)));
-  if (options.fix && options.dryRun) return finish(setup.configDiagnostics, failures, options, run);
+  if ((options.fix && options.dryRun) || (files.length === 0 && failures.length > 0))
+    return finish(setup.configDiagnostics, failures, options, run);
 
   const looked: Looked[] = [];
   for (const file of files) {
     try {
-      const { diagnostics, source } = check(await read(file, io), file, setup);
+      const { diagnostics, source } = proofread(await read(file, io), file, setup);
       looked.push({ file, diagnostics, lines: source.lines });
     } catch (error) {
       if (!isCannotRun(error)) throw error;
@@ -49,16 +49,23 @@ export async function runLint(paths: readonly string[], options: LintOptions, io
 }
 
 async function filesOf(paths: readonly string[], setup: Setup, io: Io) {
-  if (paths.length === 1 && paths[0] === STDIN) return { files: [STDIN], failures: [] as CannotRun[] };
-  const files = await findAgreements(paths.length > 0 ? paths : [setup.settings.agreements], io.cwd);
-  return { files, failures: [] as CannotRun[] };
+  if (!paths.includes(STDIN)) return findAgreements(paths.length > 0 ? paths : [setup.settings.agreements], io.cwd);
+  const { files, failures } = await findAgreements(
+    paths.filter((it) => it !== STDIN),
+    io.cwd,
+  );
+  return { files: [STDIN, ...files], failures };
 }
 
 async function read(file: string, io: Io): Promise<Uint8Array> {
-  if (file === STDIN) return io.stdin();
-  return readFile(resolve(io.cwd, file)).catch((error: unknown) => {
-    throw cannotRead(file, error);
-  });
+  return file === STDIN ? io.stdin() : readAgreement(file, io.cwd);
+}
+
+function cannotFixInput(): CannotRun {
+  return new CannotRun(
+    { nb: '--fix kan ikke rette standard inn («-»).', en: '--fix cannot mend standard input (“-”).' },
+    { nb: 'Oppgi filen som skal rettes.', en: 'Name the file to mend.' },
+  );
 }
 
 function finish(

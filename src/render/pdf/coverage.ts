@@ -14,23 +14,36 @@ export interface UncoveredCharacter {
 export function uncoveredCharacters(document: Document): UncoveredCharacter[] {
   const found = new Map<string, UncoveredCharacter>();
   for (const { text, origin } of textsOf(document)) {
-    for (const character of normalise(text)) {
+    for (const { character } of uncoveredIn(text)) {
       const codePoint = character.codePointAt(0)!;
-      if (isCovered(codePoint)) continue;
       found.set(`${codePoint} ${JSON.stringify(origin)}`, { character, codePoint, origin });
     }
   }
   return [...found.values()];
 }
 
-const ranges = REPERTOIRE.split(' ').map((range) => {
-  const [first, last = first] = range.split('-').map((end) => Number.parseInt(end, 16));
-  return [first!, last!] as const;
-});
-
-function isCovered(codePoint: number): boolean {
-  return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
+/** The characters of a text that the faces lack, with their UTF-16 offsets. */
+export function uncoveredIn(text: string): { character: string; start: number }[] {
+  if (text.search(UNCOVERED) < 0) return [];
+  // A letter typed as two characters may be there as one.
+  const composed = text.normalize('NFC');
+  const lacking = new Set(Array.from(normalise(composed).matchAll(UNCOVERED_ALL), ([character]) => character));
+  return Array.from(text.matchAll(UNCOVERED_ALL), ({ 0: character, index: start }) => ({ character, start })).filter(
+    (it) => lacking.has(it.character),
+  );
 }
+
+/** Neither in the faces nor white space nor one of the invisible characters that are left out in print. */
+const LACKING = `[^${REPERTOIRE.split(' ')
+  .map((range) =>
+    range
+      .split('-')
+      .map((end) => `\\u{${end}}`)
+      .join('-'),
+  )
+  .join('')}\\s\u00ad\u200b-\u200d\u2060\ufeff]`;
+const UNCOVERED = new RegExp(LACKING, 'u');
+const UNCOVERED_ALL = new RegExp(LACKING, 'gu');
 
 interface Text {
   text: string;
