@@ -71,7 +71,8 @@ export function subjectIn(words: readonly Word[]): Actor | null {
   for (let i = 0; i < words.length; i++) {
     const actor = actorOf(words[i]!.key);
     if (!actor || isGoverned(words, i, found.length > 0)) continue;
-    if (found.length > 0 && !words.slice(last + 1, i).some((word) => JOINING.has(word.key))) continue;
+    const joined = i === last + 1 || words.slice(last + 1, i).some((word) => JOINING.has(word.key));
+    if (found.length > 0 && !joined) continue;
     found.push(actor);
     last = i;
   }

@@ -1,5 +1,5 @@
 import type { Deadline } from './commitment.ts';
-import { ARTICLES, numberIn } from './numbers.ts';
+import { ARTICLES, numberIn, ordinalIn } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const BY = new Set(['innen', 'innan', 'senest', 'seinast', 'før', 'frist', 'fristen', 'løpet', 'utgangen', 'slutten']);
@@ -18,6 +18,8 @@ const SEASONS: ReadonlyMap<string, number> = new Map(
     haust: 11,
   }),
 );
+/** Months in the parts of a year: «andre kvartal» ends with the sixth. */
+const PARTS: ReadonlyMap<string, number> = new Map(Object.entries({ kvartal: 3, tertial: 4, halvår: 6 }));
 const SPAN =
   /^(?:(dag|virkedag|arbeidsdag|døgn|yrkesdag)|(uke|veke)|(måned|månad)|(kvartal)|(halvår)|(år))(?:er|ar|r)?$/;
 const SPAN_DAYS = [1, 7, 30, 91, 182, 365];
@@ -60,6 +62,10 @@ export function dateAt(words: readonly Word[], at: number): Extract<Deadline, { 
   const next = words[at + 1]?.key ?? '';
   if (/^\d{1,2}$/.test(key) && MONTHS.includes(next)) return date(yearAt(words, at + 2), monthOf(next), Number(key));
   if (MONTHS.includes(key)) return date(yearAt(words, at + 1), monthOf(key), null);
+  const part = PARTS.get(next);
+  const which = part === undefined ? null : ordinalIn(key);
+  if (part !== undefined && which !== null && which * part <= 12)
+    return date(yearAt(words, at + 2), which * part, null);
   const season = SEASONS.get(key);
   return season === undefined ? null : date(yearAt(words, at + 1), season, null);
 }

@@ -15,7 +15,8 @@ const find = phraseTable(
   dersom kapasiteten tillet | når ressursane tillet | dersom ressursane tillet | fortrinnsvis | helst |
   som hovedregel | som hovudregel | normalt | vanligvis | til vanleg | i utgangspunktet | i hovedsak |
   i hovudsak | tilstrebe | bestrebe seg | forsøke | prøve | freiste | søke å | vurdere | etter skjønn |
-  eventuelt | hensiktsmessig | føremålstenleg | tilnærmet | når det passer | dersom det passer`).map(
+  eventuelt | forutsatt at | under forutsetning | med forbehold | føresett at | innenfor gjeldende |
+  innanfor gjeldande | innenfor budsjett | innanfor budsjett | etter nærmere vurdering | så lenge | hensiktsmessig | føremålstenleg | tilnærmet | når det passer | dersom det passer`).map(
     (phrase) => [phrase, phrase] as const,
   ),
 );

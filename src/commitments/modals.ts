@@ -16,6 +16,7 @@ const AIM = phraseList(`
   tilstreber | tilstrebar | bestreber * seg | legger * opp til | legges * opp til | legg * opp til |
   planlegger | planlegg | forsøker | prøver | freistar | arbeider * for | arbeider * mot | arbeidar * for |
   håper | vonar | reknar * med | regner * med | er * ønskelig | er * ønskeleg |
+  er * mål at | er * mål å | er * målsetting at | er * målsetning at | målet er at | målet er å |
   er * viktig at | er * viktig å | er * naturlig at | er * naturleg at`);
 const PERMISSION = phraseList(`
   kan | har * adgang til | har * anledning til | har * høve til | har * rett til | har * mulighet til |

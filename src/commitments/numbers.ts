@@ -43,6 +43,8 @@ const NUMERALS: ReadonlyMap<string, number> = new Map(
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   Object.entries({
+    første: 1,
+    fyrste: 1,
     annen: 2,
     annet: 2,
     andre: 2,

@@ -63,11 +63,19 @@ function each(words: readonly Word[], first: number, at: number): Period | null 
 }
 
 function divided(words: readonly Word[], first: number, at: number, by: number): Period | null {
+  if (WEEKDAY.test(words[at]?.key ?? '')) return weekday(words, first, at, by);
   const noun = nounAt(words, at);
   if (!noun || by === 0) return null;
   // «Hver 14. dag» is every second week, not 365/14 times a year.
   const perYear = noun.perYear === 365 && by % 7 === 0 ? 52 / (by / 7) : noun.perYear / by;
   return period(first, at, perYear, false);
+}
+
+/** «annenhver tirsdag», but «hver første tirsdag i måneden» is once a month. */
+function weekday(words: readonly Word[], first: number, at: number, by: number): Period | null {
+  const month = words[at + 1]?.key === 'i' ? nounAt(words, at + 2) : null;
+  if (month) return period(first, at + 2, month.perYear, false);
+  return by > 1 ? period(first, at, 52 / by, false) : null;
 }
 
 /** «i året», «i løpet av året», «om dagen»; not «i år», which is this year. */

@@ -3,6 +3,7 @@ import { STRENGTH_RANK } from '../commitments/modals.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { compareActors } from './compareActors.ts';
 import { compareDeadline } from './compareDeadline.ts';
+import { compareExtent } from './compareExtent.ts';
 import { compareFrequency } from './compareFrequency.ts';
 import { compareQuantities } from './compareQuantities.ts';
 import { type Shift, shift } from './effects.ts';
@@ -11,7 +12,9 @@ import { bagOf, similarity } from './prose/similarity.ts';
 /** What became of the commitments of a sentence, in order of weight; `count`: whether a different number of them means anything. */
 export function compareCommitments(old: readonly Commitment[], now: readonly Commitment[], count = true): Shift[] {
   const pairs = pair(old, now);
-  const kept = pairs.flatMap(({ before, after }) => (before && after ? compareCommitment(before, after) : []));
+  const kept = pairs.flatMap(({ before, after }) =>
+    before && after ? [...compareCommitment(before, after), ...(count ? compareExtent(before, after) : [])] : [],
+  );
   if (!count) return kept.sort(bySign);
   const gone = pairs.filter(({ before, after }) => before && !after && isWeighty(before));
   const come = pairs.filter(({ before, after }) => after && !before && isWeighty(after));

@@ -1,4 +1,5 @@
 import type { ChangeClass } from '../../schema/meta.ts';
+import { subjectIn } from '../commitments/actors.ts';
 import { type Commitment, commitmentsInText } from '../commitments/commitments.ts';
 import { frequenciesIn } from '../commitments/frequency.ts';
 import { wordsOf } from '../commitments/words.ts';
@@ -58,10 +59,32 @@ function commitmentsOfPassage(passage: Passage | null): Commitment[] {
 function matchIndicative(before: Commitment[], after: Commitment[], old: Passage, now: Passage): void {
   if (before.length === 1 && after.length === 0) after.push(indicative(now, before[0]!));
   else if (after.length === 1 && before.length === 0) before.push(indicative(old, after[0]!));
+  else if (before.length === 0 && after.length === 0 && PROMISES.test(old.text) && PROMISES.test(now.text)) {
+    before.push(indicative(old, promise(old)));
+    after.push(indicative(now, promise(now)));
+  }
+}
+
+/** What somebody does in the present tense of an agreement is promised: «Ordføreren deltar», «Oppsigelsestiden er tre måneder». */
+const PROMISES =
+  /\b(?:deltar|deltek|stiller|stiller|leder|leier|innkaller|kallar inn|kaller inn|følger opp|følgjer opp|utarbeider|utarbeidar|gjennomfører|bidrar|bidreg|rapporterer|varsler|varslar|finansierer|dekker utgift|oppsigelsestid\w*|oppseiingstid\w*|responstid\w*)\b/i;
+
+function promise({ text }: Passage): Commitment {
+  const words = wordsOf(text);
+  const rest = { negated: false, start: 0, end: 0, frequency: null, minst: false, deadline: null, hedge: null };
+  return { actor: subjectIn(words), strength: 'skal', text, subordinate: false, ...rest };
 }
 
 function indicative({ text }: Passage, like: Commitment): Commitment {
   const frequencies = frequenciesIn(text, wordsOf(text));
   const frequency = frequencies.find((it) => it.kind === 'fixed') ?? frequencies[0] ?? null;
-  return { ...like, text, negated: false, frequency, minst: /\b(?:minst|minimum)\b/i.test(text), hedge: null };
+  return {
+    ...like,
+    strength: 'skal',
+    text,
+    negated: false,
+    frequency,
+    minst: /\b(?:minst|minimum)\b/i.test(text),
+    hedge: null,
+  };
 }

@@ -10,13 +10,18 @@ import { wordDiff } from './wordDiff.ts';
  * written, renamed roles and how somebody can be reached.
  */
 export function isEditorial(old: string, now: string): boolean {
-  const [before, after] = [tokensOf(old), tokensOf(now)];
+  const [before, after] = [tokensOf(withWholeNumbers(old)), tokensOf(withWholeNumbers(now))];
   let previous: readonly string[] = [];
   for (const part of wordDiff(before, after)) {
     if (part.kind === 'same') previous = part.words.slice(-4);
     else if (!saysTheSame(part.old, part.new, previous)) return false;
   }
   return true;
+}
+
+/** «75 58 90 00» and «980 12 345» as one word. */
+function withWholeNumbers(text: string): string {
+  return text.replace(/\b\d{2} \d{2} \d{2} \d{2}\b|\b\d{3} \d{2} \d{3}\b/g, (number) => number.replaceAll(' ', ''));
 }
 
 function saysTheSame(old: readonly string[], now: readonly string[], before: readonly string[]): boolean {
