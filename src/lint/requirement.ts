@@ -3,7 +3,7 @@ import { isUtelatt } from '../../schema/values/utelatt.ts';
 import type { Message, Path } from '../diagnostics/diagnostic.ts';
 import type { LintContext } from './context.ts';
 import type { ProseSentence } from './prose/prose.ts';
-import { sentencesWith } from './prose/sentencesWith.ts';
+import { firstSentenceWith } from './prose/sentencesWith.ts';
 import type { Place, Rule, RuleMeta } from './rule.ts';
 import { valueAt } from './valueAt.ts';
 
@@ -76,7 +76,7 @@ function findAnswer(requirement: Requirement, context: LintContext): Answer {
   if (isGiven ? isGiven(context) : valueAt(context.agreement, path) !== undefined) return { kind: 'given' };
   const sentence = evidenceIn(context, requirement.evidence ?? [], sections);
   if (sentence) return { kind: 'inText', sentence };
-  const [near] = sentencesWith(context.prose, requirement.near ?? [], (it) => counts(it, sections));
+  const near = firstSentenceWith(context.prose, requirement.near ?? [], (it) => counts(it, sections));
   const at: Place = near ? { path: near.text.path, start: near.start, end: near.end } : { path, key: true };
   return { kind: 'missing', at };
 }
@@ -96,8 +96,10 @@ function evidenceIn(
   sections: Requirement['sections'],
 ): ProseSentence | undefined {
   for (const { words, test } of evidence) {
-    const found = sentencesWith(prose, words, (it) => counts(it, sections)).find(
-      (it) => test === undefined || test(it.keys, it),
+    const found = firstSentenceWith(
+      prose,
+      words,
+      (it) => counts(it, sections) && (test === undefined || test(it.keys, it)),
     );
     if (found) return found;
   }

@@ -18,6 +18,35 @@ export function sentencesWith(
   return [...found].sort((a, b) => a.text.order - b.text.order || a.start - b.start);
 }
 
+/** The first sentence that holds one of the words and is what is looked for. */
+export function firstSentenceWith(
+  prose: Prose,
+  words: readonly string[] | null,
+  isWanted: (sentence: ProseSentence) => boolean,
+): ProseSentence | undefined {
+  if (words === null) {
+    for (const { sentences } of prose.texts) {
+      const found = sentences.find(isWanted);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  let first: ProseSentence | undefined;
+  const seen = new Set<ProseSentence>();
+  for (const hit of hitsOf(prose, words)) {
+    if (first && !isBefore(hit, first)) continue;
+    const sentence = prose.sentenceAt(hit);
+    if (seen.has(sentence)) continue;
+    seen.add(sentence);
+    if (isWanted(sentence)) first = sentence;
+  }
+  return first;
+}
+
+function isBefore({ text, word }: Hit, sentence: ProseSentence): boolean {
+  return text.order < sentence.text.order || (text === sentence.text && word.start < sentence.start);
+}
+
 /** Every place where one of the words stands, in no order. */
 export function hitsOf(prose: Prose, words: readonly string[]): Hit[] {
   return words.flatMap((word) =>
