@@ -6,6 +6,7 @@ import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { makeAscii } from './ascii-only.mjs';
 import { writeLicences } from './licences.mjs';
 import { withoutUnused } from './pdf-unused.mjs';
 import { withTemplates } from './precompiled-templates.mjs';
@@ -67,6 +68,7 @@ const results = await Promise.all([
     define: { ...options.define, 'import.meta.url': 'undefined' },
   }),
 ]);
+await Promise.all(['main', 'core', 'pdf', 'verify'].map((name) => makeAscii(join(dist, `${name}.cjs`))));
 await cp(join(root, 'src/render/pdf/assets'), join(dist, 'assets'), { recursive: true });
 await writeLicences(
   results.map((it) => it.metafile),

@@ -36,6 +36,15 @@ describe('the package', () => {
     expect(telling).toEqual([]);
   });
 
+  test('has bundles in plain ASCII, for they are read as one byte a character', () => {
+    const bundles = packed.filter((it) => it.endsWith('.cjs'));
+    expect(bundles).toContain('dist/main.cjs');
+    for (const file of bundles) {
+      const strange = readFileSync(join(packageFolder, file), 'utf8').match(/.{0,20}[^\0-\x7f].{0,20}/);
+      expect([file, strange?.[0]]).toEqual([file, undefined]);
+    }
+  });
+
   test('has scripts that run without a Unix shell', () => {
     for (const script of Object.values<string>(manifest.scripts)) {
       expect(script).toMatch(/^(?:(?:node|tsc|biome|vitest|npm) [\w .:/=-]+(?: && |$))+$/);
