@@ -1,7 +1,36 @@
-import { main } from './main.ts';
+import { CannotRun } from './cannot-run.ts';
+import { reasonOf } from './files/system-error.ts';
+import { EXIT } from './io.ts';
+import { languageOf, main } from './main.ts';
 import { processIo } from './process-io.ts';
 
 /** Starts the program in this process. Called by `bin/avtale.js` through the bundle in `dist/`. */
 export async function start(packageRoot: string): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), processIo(packageRoot));
+  const argv = process.argv.slice(2);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // A pipe that is closed early (as by `head`) is no fault of anybody's.
+      if (error.code !== 'EPIPE') lost.add(error);
+    });
+  }
+  const io = processIo(packageRoot);
+  const code = await main(argv, io);
+  process.exitCode = code;
+  process.once('exit', () => {
+    const [error] = lost;
+    if (!error) return;
+    process.exitCode = EXIT.cannotRun;
+    io.stderr.write(resultLost(error).print(languageOf(argv)));
+  });
+}
+
+/** What kept output from arriving. */
+const lost = new Set<Error>();
+
+function resultLost(error: Error): CannotRun {
+  const reason = reasonOf(error);
+  return new CannotRun({
+    nb: `Kan ikke skrive resultatet: ${reason.nb}.`,
+    en: `Cannot write the result: ${reason.en}.`,
+  });
 }

@@ -38,7 +38,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** The language must be known before the options are read, for their help is in it too. */
-function languageOf(argv: readonly string[]): UiLanguage {
+export function languageOf(argv: readonly string[]): UiLanguage {
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
   const at = words.lastIndexOf('--lang');

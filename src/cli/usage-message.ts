@@ -56,6 +56,7 @@ function english({ code, message }: CommanderError, token: string): string {
 /** Commander and our own parsers of values say what is allowed in English, after what is wrong. */
 const NORWEGIAN_HINTS: readonly (readonly [RegExp, string])[] = [
   [/^Allowed choices are /, 'Lovlige verdier: '],
+  [/^Name a folder/, 'Oppgi en mappe'],
   [/^Write (?:it|a date) as YYYY-MM-DD/, 'Skriv ÅÅÅÅ-MM-DD'],
 ];
 

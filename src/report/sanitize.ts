@@ -20,6 +20,12 @@ export function sanitizeLine(text: string): string {
   return sanitize(text.replace(/[\r\n\u2028\u2029]+/g, ' ')).replace(/\t/g, ' ');
 }
 
+/** The same for a name that starts a line: a build server obeys lines that start with two colons. */
+export function sanitizeLead(name: string): string {
+  const line = sanitizeLine(name);
+  return line.trimStart().startsWith('::') ? `./${line}` : line;
+}
+
 /** The same without changing how many UTF-16 units there are: each unsafe one is shown as U+FFFD. Tabs stay. */
 export function maskLine(text: string): string {
   return text.replace(UNSAFE, '\ufffd').replace(/\n/g, '\ufffd').replace(SERVER_COMMAND, '##$1(');

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { codeFrame } from './codeFrame.ts';
 import { inOrder } from './order.ts';
 import type { LintRun, Reporter, ReportOptions } from './report.ts';
-import { sanitizeLine } from './sanitize.ts';
+import { sanitizeLead, sanitizeLine } from './sanitize.ts';
 import { severityWord, worstSeverity } from './severity.ts';
 import { summary } from './summary.ts';
 
@@ -19,7 +19,7 @@ export const text: Reporter = (run, options) => {
   const out: string[] = [];
   let file: string | null = null;
   for (const found of inOrder(run.diagnostics)) {
-    if (found.file !== file) out.push(paint('bold', heading(found.file)), '');
+    if (found.file !== file) out.push(paint('bold', sanitizeLead(found.file)), '');
     file = found.file;
     out.push(...entry(found, run, options, paint), '');
   }
@@ -27,12 +27,6 @@ export const text: Reporter = (run, options) => {
   out.push(paint(worst ? COLORS[worst] : 'green', summary(run, options.language)));
   return `${out.join('\n')}\n`;
 };
-
-/** The only line that starts with text from outside; a build server obeys lines that start with two colons. */
-function heading(file: string): string {
-  const name = sanitizeLine(file);
-  return name.trimStart().startsWith('::') ? `./${name}` : name;
-}
 
 function entry(found: Diagnostic, run: LintRun, { language, docsUrl }: ReportOptions, paint: Paint): string[] {
   const { line, column } = found.range.start;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,7 @@ const LEFT_BEHIND = new Set(['.git', 'bench', 'build', 'coverage', 'dist', 'node
  */
 export default function setUp(project: TestProject): () => void {
   const home = mkdtempSync(join(tmpdir(), 'avtale-e2e-'));
+  chmodSync(home, 0o755); // some tests run as another user
   const tree = join(home, 'tree');
   for (const name of readdirSync(root).filter((it) => !LEFT_BEHIND.has(it))) {
     cpSync(join(root, name), join(tree, name), { recursive: true });

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { avtale } from './avtale.ts';
+import { avtale, packageFolder, run } from './avtale.ts';
 
 describe('a call that cannot be understood', () => {
   test.each([
@@ -81,3 +83,32 @@ describe('help', () => {
     expect((await avtale(['help', command])).stdout).toBe(stdout);
   });
 });
+
+describe.skipIf(process.platform === 'win32')(
+  'output that cannot arrive (skipped on Windows: no /dev/full, no sh)',
+  () => {
+    const sh = (script: string) =>
+      run('sh', ['-c', script, 'sh', process.execPath, join(packageFolder, 'bin', 'avtale.js')]);
+
+    test('a reader that has seen enough is no fault', async () => {
+      for (const script of [
+        '"$@" lint | head -n 1',
+        '"$@" lint 2>&1 | head -n 1',
+        '"$@" build borte.yaml 2>&1 | true',
+      ]) {
+        const { code, stderr } = await sh(
+          `set -- "$1" "$2"; (${script}; exit 0) && ${script.replace('"$@"', '("$@"; echo "kode $?" >&3)')} 3>&2 >/dev/null`,
+        );
+        expect([script, code]).toEqual([script, 0]);
+        expect(stderr.match(/kode \d+/g)).toEqual([`kode ${script.includes('borte') ? 2 : 0}`]);
+        expect(stderr).not.toMatch(/EPIPE|\n\s+at /);
+      }
+    });
+
+    test('a full disk is exit 2 in words', async ({ skip }) => {
+      if (!existsSync('/dev/full')) skip('no /dev/full here');
+      const { code, stderr } = await sh('"$@" lint > /dev/full');
+      expect([code, stderr]).toEqual([2, 'feil: Kan ikke skrive resultatet: disken er full.\n']);
+    });
+  },
+);

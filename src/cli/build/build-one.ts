@@ -1,18 +1,21 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join, posix, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type Checked, check, isPrintable } from '../../check/check.ts';
 import { type Diagnostic, hasErrors, type Severity } from '../../diagnostics/diagnostic.ts';
 import { preflight, preflightMade } from '../../preflight/preflight.ts';
 import { uncommitted } from '../../preflight/uncommitted.ts';
 import type { HtmlPage } from '../../render/html/render.ts';
-import { isCannotRun } from '../cannot-run.ts';
+import { sanitizeLine } from '../../report/sanitize.ts';
+import { type Failure, isCannotRun } from '../cannot-run.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
-import { cannotRead, cannotWrite } from '../files/system-error.ts';
+import { readAgreement } from '../files/read-agreement.ts';
+import { shownIn } from '../files/shown-in.ts';
+import { cannotWrite } from '../files/system-error.ts';
 import type { Setup } from '../run.ts';
-import { FORMATS } from './manifest.ts';
+import { FORMATS, type Output } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import type { Planned } from './plan.ts';
-import { print } from './print.ts';
+import { type Printed, print } from './print.ts';
 import { type BuildResult, failed } from './result.ts';
 import type { RevisionOf } from './revisions.ts';
 
@@ -29,28 +32,22 @@ export interface Builder {
 /** Builds one agreement. Never rejects: what goes wrong with it is its result, so that it does not take others down. */
 export async function buildOne({ file, slug }: Planned, builder: Builder): Promise<BuildResult> {
   try {
-    const bytes = await readFile(resolve(builder.cwd, file)).catch((error: unknown) => {
-      throw cannotRead(file, error);
-    });
+    const bytes = readAgreement(file, builder.cwd);
     return await buildChecked(check(bytes, file, builder.setup), bytes, slug, builder);
   } catch (error) {
-    if (isCannotRun(error)) return failed(file, slug, error.messages, error.help);
+    if (isCannotRun(error)) return failed(file, slug, error);
     const text = error instanceof Error ? error.message : String(error);
+    const name = sanitizeLine(file);
     return failed(file, slug, {
-      nb: `«${file}»: feil i programmet: ${text}.`,
-      en: `“${file}”: internal error: ${text}.`,
+      messages: { nb: `«${name}»: feil i programmet: ${text}.`, en: `“${name}”: internal error: ${text}.` },
     });
   }
 }
 
 async function buildChecked(checked: Checked, bytes: Uint8Array, slug: string, builder: Builder): Promise<BuildResult> {
-  const { cwd, options, page, packageRoot } = builder;
+  const { options, page, packageRoot } = builder;
   const { file } = checked;
-  const folder = resolve(cwd, options.out);
-  if (!isPrintable(checked)) {
-    await removeOutputs(folder, slug);
-    return resultOf(checked, slug, []);
-  }
+  if (!isPrintable(checked)) return { ...resultOf(checked, slug, []), failure: await removeOutputs(slug, builder) };
   const { agreement, composed, source } = checked;
   const { strict = false, target } = options;
   const printing = { agreement, source, target, strict };
@@ -75,16 +72,10 @@ async function buildChecked(checked: Checked, bytes: Uint8Array, slug: string, b
     if (output.format === 'pdf')
       found.push(...preflightMade(printing, { bytes: output.bytes, pages: output.pages ?? 0 }));
   }
-  if (hasErrors(found)) {
-    await removeOutputs(folder, slug);
-    return resultOf(checked, slug, found);
-  }
-  for (const { output, content } of printed) {
-    await writeAtomically(join(folder, output.file), content).catch((error: unknown) => {
-      throw cannotWrite(posix.join(options.out, output.file), error);
-    });
-  }
-  return { ...resultOf(checked, slug, found), outputs: printed.map((it) => it.output) };
+  const result = resultOf(checked, slug, found);
+  return hasErrors(found)
+    ? { ...result, failure: await removeOutputs(slug, builder) }
+    : { ...result, ...(await writeOutputs(printed, builder)) };
 }
 
 function resultOf(checked: Checked, slug: string, ofPrinting: Diagnostic[]): BuildResult {
@@ -104,7 +95,39 @@ function resultOf(checked: Checked, slug: string, ofPrinting: Diagnostic[]): Bui
   };
 }
 
+/** Writes as many of the outputs as can be written. */
+async function writeOutputs(
+  printed: readonly Printed[],
+  { cwd, options }: Builder,
+): Promise<{ outputs: Output[]; failure: Failure | null }> {
+  const outputs: Output[] = [];
+  let failure: Failure | null = null;
+  for (const { output, content } of printed) {
+    try {
+      await writeAtomically(resolve(cwd, options.out, output.file), content);
+      outputs.push(output);
+    } catch (error) {
+      failure ??= notWritten(output.file, options, error);
+    }
+  }
+  return { outputs, failure };
+}
+
 /** An agreement with errors has no output, and must not leave an older one that looks valid. */
-async function removeOutputs(folder: string, slug: string): Promise<void> {
-  for (const format of FORMATS) await rm(join(folder, `${slug}.${format}`), { force: true });
+async function removeOutputs(slug: string, { cwd, options }: Builder): Promise<Failure | null> {
+  for (const format of FORMATS) {
+    const file = `${slug}.${format}`;
+    try {
+      await rm(resolve(cwd, options.out, file), { force: true });
+    } catch (error) {
+      return notWritten(file, options, error);
+    }
+  }
+  return null;
+}
+
+/** Plain data, for it may go to another process. */
+function notWritten(file: string, { out }: BuildOptions, error: unknown): Failure {
+  const { messages } = cannotWrite(shownIn(out, file), error);
+  return { messages };
 }

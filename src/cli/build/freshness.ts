@@ -43,8 +43,8 @@ export function freshnessIn(folder: string, cache: Cache, options: BuildOptions,
       return hasOutputs(entry, options.format, folder) ? entry : null;
     },
     mayHaveMoved: (entry) => entry.head !== head || head === null,
-    entryOf({ outputs, layers: used, warnings, notices }, inputs) {
-      if (outputs.length === 0) return null;
+    entryOf({ outputs, failure, layers: used, warnings, notices }, inputs) {
+      if (failure || outputs.length === 0) return null;
       return {
         inputs: inputs.hash,
         common,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STANDARD } from '../../compose/templates.ts';
 import { signedFileOf } from '../../signed/signed-file.ts';
+import { readAgreement } from '../files/read-agreement.ts';
 
 /** What an agreement's outputs are made from, as far as it can be told without understanding the file. */
 export interface Inputs {
@@ -16,7 +17,7 @@ export interface Inputs {
 export function readInputs(file: string, cwd: string): Inputs | null {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(resolve(cwd, file));
+    bytes = readAgreement(file, cwd);
   } catch {
     return null;
   }

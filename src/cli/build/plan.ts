@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { sanitizeLine } from '../../report/sanitize.ts';
 import { slugOf } from '../../text/slug.ts';
 import { CannotRun } from '../cannot-run.ts';
 
@@ -25,7 +26,8 @@ export function planOutputs(files: readonly string[]): Planned[] {
   });
 }
 
-function collision(slug: string, first: string, second: string): CannotRun {
+function collision(slug: string, ...files: [string, string]): CannotRun {
+  const [first, second] = files.map(sanitizeLine);
   return new CannotRun(
     {
       nb: `«${first}» og «${second}» ville begge blitt til «${slug}».`,
@@ -39,10 +41,11 @@ function collision(slug: string, first: string, second: string): CannotRun {
 }
 
 function unnamed(file: string): CannotRun {
+  const name = sanitizeLine(file);
   return new CannotRun(
     {
-      nb: `«${file}» har et filnavn uten bokstaver eller tall.`,
-      en: `“${file}” has a file name without letters or digits.`,
+      nb: `«${name}» har et filnavn uten bokstaver eller tall.`,
+      en: `“${name}” has a file name without letters or digits.`,
     },
     {
       nb: 'Gi filen navn etter kommunen, for eksempel skien.yaml.',

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { sanitizeLine } from '../../report/sanitize.ts';
 import type { Io } from '../io.ts';
 import type { Step } from './build-all.ts';
 import type { BuildOptions } from './options.ts';
@@ -66,8 +67,11 @@ function ask(worker: ChildProcess, planned: Planned): Promise<BuildResult | null
 }
 
 function died({ file, slug }: Planned): BuildResult {
+  const name = sanitizeLine(file);
   return failed(file, slug, {
-    nb: `«${file}»: programmet stoppet mens avtalen ble laget.`,
-    en: `“${file}”: the program stopped while it was building the agreement.`,
+    messages: {
+      nb: `«${name}»: programmet stoppet mens avtalen ble laget.`,
+      en: `“${name}”: the program stopped while it was building the agreement.`,
+    },
   });
 }

@@ -1,36 +1,40 @@
-import { posix } from 'node:path';
 import type { UiLanguage } from '../../diagnostics/diagnostic.ts';
-import { sanitize } from '../../report/sanitize.ts';
+import { sanitize, sanitizeLead, sanitizeLine } from '../../report/sanitize.ts';
+import { type Failure, printFailure } from '../cannot-run.ts';
+import { shownIn } from '../files/shown-in.ts';
 import type { Io } from '../io.ts';
 import type { Run } from '../run.ts';
 import type { Output } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import type { BuildResult } from './result.ts';
 
+/** What a whole build came to. */
+export interface WholeBuild {
+  results: readonly BuildResult[];
+  /** How many agreements were not as they were before. */
+  built: number;
+  /** What went wrong besides single agreements. */
+  failures: readonly Failure[];
+  /** Whether the configuration has errors. */
+  badSettings: boolean;
+}
+
 /**
  * Tells what a build came to: on standard output the files that are there now, one a line; on standard error the errors in full,
  * how many warnings there are to read about, and how many agreements had not changed.
- *
- * @param built how many agreements were not as they were before
  */
 export async function reportBuild(
-  results: readonly BuildResult[],
-  built: number,
+  { results, built, failures, badSettings }: WholeBuild,
   options: BuildOptions,
   run: Run,
 ): Promise<void> {
   const { io, language, quiet } = run;
   for (const { outputs } of results) for (const it of outputs) io.stdout.write(`${line(it, options.out, language)}\n`);
 
-  const failures = results.flatMap(({ file, errors }) => (errors.diagnostics.length > 0 ? [{ file, ...errors }] : []));
-  if (built > 0 && (failures.length > 0 || options.config !== undefined))
-    io.stderr.write(await errors(failures, options, run, io));
-  for (const { failure } of results) {
-    if (failure)
-      io.stderr.write(
-        `${language === 'nb' ? 'feil' : 'error'}: ${failure.messages[language]}\n${failure.help ? `${failure.help[language]}\n` : ''}`,
-      );
-  }
+  const wrong = results.flatMap(({ file, errors }) => (errors.diagnostics.length > 0 ? [{ file, ...errors }] : []));
+  if (wrong.length > 0 || badSettings) io.stderr.write(await errors(wrong, options, run, io));
+  for (const { failure } of results) if (failure) io.stderr.write(printFailure(failure, language));
+  for (const failure of failures) io.stderr.write(printFailure(failure, language));
   if (quiet) return;
   for (const it of results) io.stderr.write(notices(it, language) + warnings(it, language));
   if (built < results.length) io.stderr.write(untouched(results.length - built, language));
@@ -44,7 +48,7 @@ async function errors(failures: Parameters<ErrorReport>[0], options: BuildOption
 type ErrorReport = typeof import('./error-report.ts')['errorReport'];
 
 function line({ file, pages, format, status, fingerprint }: Output, out: string, language: UiLanguage): string {
-  const path = posix.join(out.replaceAll('\\', '/'), file);
+  const path = shownIn(out, file);
   if (format === 'html') return path;
   const words = language === 'nb' ? (pages === 1 ? 'side' : 'sider') : pages === 1 ? 'page' : 'pages';
   return `${path}  ${pages} ${words}, ${status}, ${fingerprint.slice(0, 12)}`;
@@ -53,16 +57,17 @@ function line({ file, pages, format, status, fingerprint }: Output, out: string,
 function warnings({ file, warnings: count }: BuildResult, language: UiLanguage): string {
   if (count === 0) return '';
   const one = count === 1;
+  const [lead, name] = [sanitizeLead(file), sanitizeLine(file)];
   return language === 'nb'
-    ? `${file}: ${count} ${one ? 'advarsel' : 'advarsler'}. Les ${one ? 'den' : 'dem'} med «avtale lint ${file}».\n`
-    : `${file}: ${count} ${one ? 'warning' : 'warnings'}. Read ${one ? 'it' : 'them'} with “avtale lint ${file}”.\n`;
+    ? `${lead}: ${count} ${one ? 'advarsel' : 'advarsler'}. Les ${one ? 'den' : 'dem'} med «avtale lint ${name}».\n`
+    : `${lead}: ${count} ${one ? 'warning' : 'warnings'}. Read ${one ? 'it' : 'them'} with “avtale lint ${name}”.\n`;
 }
 
 function notices({ file, notices: found }: BuildResult, language: UiLanguage): string {
   const word = language === 'nb' ? 'advarsel' : 'warning';
   return found
     .map(({ message, help }) =>
-      sanitize(`${file}: ${word}: ${message[language]}\n${help ? `  ${help[language]}\n` : ''}`),
+      sanitize(`${sanitizeLead(file)}: ${word}: ${message[language]}\n${help ? `  ${help[language]}\n` : ''}`),
     )
     .join('');
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, Message } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Failure } from '../cannot-run.ts';
 import type { Output } from './manifest.ts';
 
 /** What became of one agreement. Plain data, for it may come from another process. */
@@ -15,12 +16,12 @@ export interface BuildResult {
   warnings: number;
   /** What is to be said of this printing, which lint cannot know: its revision, where it is to be signed. */
   notices: Diagnostic[];
-  /** Why it could not be read or written, if so. */
-  failure: { messages: Message; help?: Message | undefined } | null;
+  /** Why it could not be read, or not written in full, if so. */
+  failure: Failure | null;
 }
 
 /** The result of an agreement that could not be built for reasons outside of it. */
-export function failed(file: string, slug: string, messages: Message, help?: Message): BuildResult {
+export function failed(file: string, slug: string, { messages, help }: Failure): BuildResult {
   return {
     file,
     slug,

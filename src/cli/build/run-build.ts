@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
-import { agreementsFolder } from '../files/agreements-folder.ts';
+import { agreementsFolder, hasBadSettings } from '../files/agreements-folder.ts';
 import { findAgreements } from '../files/find-agreements.ts';
 import { cannotWrite } from '../files/system-error.ts';
 import { withLock } from '../files/with-lock.ts';
@@ -25,16 +25,17 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const folder = resolve(io.cwd, options.out);
   await refuseFileAsFolder(folder, options.out);
   const named = paths.length > 0 ? paths : [await agreementsFolder(options, io)];
-  const planned = planOutputs(await findAgreements(named, io.cwd));
+  const found = await findAgreements(named, io.cwd);
+  const planned = planOutputs(found.files);
 
   const cache = options.force ? {} : readCache(folder);
   const freshness = freshnessIn(folder, cache, options, io);
   const inputs = new Map<string, Inputs>();
   const fresh = new Map<string, Entry>();
   for (const { file } of planned) {
-    const found = readInputs(file, io.cwd);
-    if (found) inputs.set(file, found);
-    const entry = found && freshness.freshEntry(file, found);
+    const input = readInputs(file, io.cwd);
+    if (input) inputs.set(file, input);
+    const entry = input && freshness.freshEntry(file, input);
     if (entry) fresh.set(file, entry);
   }
   for (const file of await movedSince(fresh, freshness.mayHaveMoved, io)) fresh.delete(file);
@@ -46,10 +47,12 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
 
   const entries = { ...refreshed(fresh, freshness.head), ...entriesOf(built, inputs, freshness.entryOf) };
   const results = planned.map((it) => built.get(it.file) ?? unchanged(it, fresh.get(it.file)!));
-  await keepRecords(folder, results, entries, stale.length > 0, options);
-  await reportBuild(results, stale.length, options, run);
-  if (results.some((it) => it.failure)) return EXIT.cannotRun;
-  return results.every((it) => it.outputs.length > 0) ? EXIT.ok : EXIT.findings;
+  const unkept = await keepRecords(folder, results, entries, stale.length > 0, options);
+  const failures = [...found.failures, ...(unkept ? [unkept] : [])];
+  const badSettings = await hasBadSettings(options, io);
+  await reportBuild({ results, built: stale.length, failures, badSettings }, options, run);
+  if (failures.length > 0 || results.some((it) => it.failure)) return EXIT.cannotRun;
+  return !badSettings && results.every((it) => it.outputs.length > 0) ? EXIT.ok : EXIT.findings;
 }
 
 /** Of what looks unchanged, the agreements whose revision has become another since. */
@@ -95,7 +98,7 @@ function unchanged({ file, slug }: Planned, { outputs, used, warnings, notices }
 
 /**
  * The manifest and the notes for the next build. When nothing was built they are right as they are; when another build works in the same
- * folder, what it has noted is kept.
+ * folder, what it has noted is kept. Where they cannot be written, it is told why.
  */
 async function keepRecords(
   folder: string,
@@ -103,8 +106,8 @@ async function keepRecords(
   entries: Cache,
   changed: boolean,
   options: BuildOptions,
-): Promise<void> {
-  if (!changed) return;
+): Promise<CannotRun | null> {
+  if (!changed) return null;
   try {
     await withLock(join(folder, '.avtale-lock'), async () => {
       await writeManifest(
@@ -113,8 +116,9 @@ async function keepRecords(
       );
       await writeCache(folder, { ...readCache(folder), ...entries });
     });
+    return null;
   } catch (error) {
-    throw cannotWrite(options.out, error);
+    return cannotWrite(options.out, error);
   }
 }
 

@@ -6,7 +6,7 @@ import type { DefineCommand } from '../program.ts';
 /** `avtale build [PATH…]` */
 export const defineBuild: DefineCommand = ({ command, choice, say, io, done }) =>
   command('build [path...]', say('lag PDF og HTML av avtalene', 'make PDF and HTML of the agreements'))
-    .option('--out <dir>', say('mappen resultatet legges i', 'folder for the output'), 'build')
+    .option('--out <dir>', say('mappen resultatet legges i', 'folder for the output'), parseFolder, 'build')
     .option(
       '--format <formats>',
       say('pdf, html eller begge med komma', 'pdf, html or both with a comma'),
@@ -44,6 +44,12 @@ function parseFormats(text: string): Format[] {
   const formats = FORMATS.filter((it) => wanted.includes(it));
   if (wanted.every((it) => (FORMATS as readonly string[]).includes(it)) && formats.length > 0) return formats;
   throw new InvalidArgumentError('Allowed choices are pdf, html.');
+}
+
+/** An empty name is a variable that was never set, not the working folder. */
+function parseFolder(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('Name a folder.');
 }
 
 function parseJobs(text: string): number {

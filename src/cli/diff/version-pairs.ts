@@ -1,12 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { pairFiles } from '../../diff/pairFiles.ts';
 import { filesAt } from '../../git/files-at.ts';
 import type { Revision } from '../../git/revision.ts';
-import { CannotRun, isCannotRun } from '../cannot-run.ts';
+import { CannotRun } from '../cannot-run.ts';
 import { CONFIG_FILE } from '../files/config-file.ts';
 import { findAgreements } from '../files/find-agreements.ts';
-import { cannotRead } from '../files/system-error.ts';
+import { readAgreement } from '../files/read-agreement.ts';
 import type { Io } from '../io.ts';
 import { type Layers, layersFor } from './layers.ts';
 import type { FileOperand, Request } from './operands.ts';
@@ -58,7 +58,11 @@ async function oneFile(operand: FileOperand, places: Places | null, layers: Laye
     case 'stdin':
       return { name: '-', bytes: await io.stdin(), templates: await layers.now() };
     case 'file':
-      return { name: shown(operand.path, io), bytes: await readBytes(operand.path, io), templates: await layers.now() };
+      return {
+        name: shown(operand.path, io),
+        bytes: readAgreement(operand.path, io.cwd),
+        templates: await layers.now(),
+      };
     case 'at': {
       const { revision, path, name } = operand;
       const files = path === '' ? null : await filesAt(places!.git, revision.commit, [path]);
@@ -113,27 +117,16 @@ async function inWorkTree(
     // What was removed, or is only in the other revision, is no mistake here.
     const kind = await stat(resolve(io.cwd, path)).catch(() => null);
     if (!kind) continue;
-    const files = kind.isDirectory() ? await agreementsIn(path, io) : [path];
+    // A folder without agreements is no mistake either when the other side has some.
+    const files = kind.isDirectory() ? (await findAgreements([path], io.cwd)).files : [path];
     for (const file of files)
-      found.set(inRepository(file, places, io), { name: shown(file, io), bytes: await readBytes(file, io), templates });
+      found.set(inRepository(file, places, io), {
+        name: shown(file, io),
+        bytes: readAgreement(file, io.cwd),
+        templates,
+      });
   }
   return found;
-}
-
-/** A folder without agreements is not a mistake when the other side has some. */
-async function agreementsIn(folder: string, io: Io): Promise<string[]> {
-  try {
-    return await findAgreements([folder], io.cwd);
-  } catch (error) {
-    if (isCannotRun(error)) return [];
-    throw error;
-  }
-}
-
-function readBytes(path: string, io: Io): Promise<Uint8Array> {
-  return readFile(resolve(io.cwd, path)).catch((error: unknown) => {
-    throw cannotRead(path, error);
-  });
 }
 
 function nothingThere(path: string): CannotRun {

@@ -1,35 +1,94 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { CannotRun } from '../cannot-run.ts';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { sanitizeLine } from '../../report/sanitize.ts';
+import { CannotRun, isCannotRun } from '../cannot-run.ts';
 import { CONFIG_FILE } from './config-file.ts';
 import { cannotRead, systemCode } from './system-error.ts';
 
 const AGREEMENT = /\.ya?ml$/i;
 const LEFT_OUT = new Set(['node_modules']);
 
-/**
- * The agreement files that the user named, in order and each once: files as they are, folders searched for `*.yaml` and
- * `*.yml` (dot folders and node_modules left out, links to folders not followed). Names keep the form the user gave, with forward slashes.
- *
- * @throws CannotRun where a path does not exist or a folder holds no agreement
- */
-export async function findAgreements(paths: readonly string[], cwd: string): Promise<string[]> {
-  const found = new Set<string>();
-  for (const path of paths) {
-    for (const file of await expand(path, cwd)) found.add(file.split(sep).join('/'));
-  }
-  return [...found];
+/** The agreement files that were named, and what was named and cannot be used. */
+export interface FoundFiles {
+  files: string[];
+  failures: CannotRun[];
 }
 
-async function expand(path: string, cwd: string): Promise<string[]> {
+/**
+ * The agreement files that the user named, in order and each once: files as they are, folders searched for `*.yaml` and
+ * `*.yml` (dot folders and node_modules left out, links to folders not followed, nor links to files outside of the folder and of the
+ * working folder). Names keep the form the user gave, with forward slashes.
+ */
+export async function findAgreements(paths: readonly string[], cwd: string): Promise<FoundFiles> {
+  const files = new Set<string>();
+  const failures: CannotRun[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await expand(path, cwd, failures)) files.add(file.split(sep).join('/'));
+    } catch (error) {
+      if (!isCannotRun(error)) throw error;
+      failures.push(error);
+    }
+  }
+  return { files: [...files], failures };
+}
+
+async function expand(path: string, cwd: string, failures: CannotRun[]): Promise<string[]> {
   const kind = await stat(resolve(cwd, path)).catch((error: unknown) => {
     throw systemCode(error) === 'ENOENT' ? missing(path) : cannotRead(path, error);
   });
   if (!kind.isDirectory()) return [path];
-  const files = await search(path, cwd);
-  if (files.length > 0) return files;
-  throw new CannotRun(
-    { nb: `Mappen «${path}» har ingen avtalefiler.`, en: `The folder “${path}” has no agreement files.` },
+  const before = failures.length;
+  const files = await search(path, path, cwd, failures);
+  if (files.length > 0 || failures.length > before) return files;
+  throw empty(path);
+}
+
+async function search(folder: string, top: string, cwd: string, failures: CannotRun[]): Promise<string[]> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+  } catch (error) {
+    failures.push(cannotRead(folder, error));
+    return [];
+  }
+  const files: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || entry.name === CONFIG_FILE || LEFT_OUT.has(entry.name)) continue;
+    const path = folder === '.' ? entry.name : join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await search(path, top, cwd, failures)));
+    else if (AGREEMENT.test(entry.name)) {
+      const failure = entry.isSymbolicLink() ? await linkFailure(path, top, cwd) : null;
+      if (failure) failures.push(failure);
+      else files.push(path);
+    }
+  }
+  return files;
+}
+
+/** A link comes with the files of whoever made it, and what it leads to elsewhere is not for them to show. */
+async function linkFailure(path: string, top: string, cwd: string): Promise<CannotRun | null> {
+  try {
+    const target = await realpath(resolve(cwd, path));
+    for (const folder of [cwd, resolve(cwd, top)]) {
+      const way = relative(await realpath(folder), target);
+      if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return null;
+    }
+  } catch (error) {
+    return cannotRead(path, error);
+  }
+  const shown = sanitizeLine(path);
+  return new CannotRun(
+    { nb: `«${shown}» er en lenke ut av mappen.`, en: `“${shown}” is a link out of the folder.` },
+    { nb: 'Oppgi filen lenken går til, om den skal være med.', en: 'Name the file that it leads to if it is wanted.' },
+  );
+}
+
+function empty(path: string): CannotRun {
+  const shown = sanitizeLine(path);
+  return new CannotRun(
+    { nb: `Mappen «${shown}» har ingen avtalefiler.`, en: `The folder “${shown}” has no agreement files.` },
     {
       nb: 'Avtalefiler ender på .yaml eller .yml. Lag en med «avtale new <kommune>».',
       en: 'Agreement files end in .yaml or .yml. Make one with “avtale new <kommune>”.',
@@ -37,23 +96,10 @@ async function expand(path: string, cwd: string): Promise<string[]> {
   );
 }
 
-async function search(folder: string, cwd: string): Promise<string[]> {
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true }).catch((error: unknown) => {
-    throw cannotRead(folder, error);
-  });
-  const files: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === CONFIG_FILE || LEFT_OUT.has(entry.name)) continue;
-    const path = folder === '.' ? entry.name : join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await search(path, cwd)));
-    else if (AGREEMENT.test(entry.name)) files.push(path);
-  }
-  return files;
-}
-
 function missing(path: string): CannotRun {
+  const shown = sanitizeLine(path);
   return new CannotRun(
-    { nb: `«${path}» finnes ikke.`, en: `“${path}” does not exist.` },
+    { nb: `«${shown}» finnes ikke.`, en: `“${shown}” does not exist.` },
     {
       nb: 'Oppgi avtalefiler eller mapper, eller kjør kommandoen der mappen «agreements» ligger.',
       en: 'Name agreement files or folders, or run the command where the folder “agreements” is.',

@@ -1,4 +1,5 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
+import { sanitizeLine } from '../../report/sanitize.ts';
 import { CannotRun } from '../cannot-run.ts';
 
 const REASONS: Readonly<Record<string, Message>> = {
@@ -12,6 +13,9 @@ const REASONS: Readonly<Record<string, Message>> = {
   ENOTDIR: { nb: 'en del av stien er en fil, ikke en mappe', en: 'a part of the path is a file, not a folder' },
   EEXIST: { nb: 'er en fil, ikke en mappe', en: 'is a file, not a folder' },
   ENAMETOOLONG: { nb: 'navnet er for langt', en: 'the name is too long' },
+  EFBIG: { nb: 'filen blir for stor', en: 'the file gets too large' },
+  ELOOP: { nb: 'lenken går i ring', en: 'the link leads in a circle' },
+  ERR_FS_EISDIR: { nb: 'er en mappe', en: 'is a folder' },
   EMFILE: { nb: 'for mange åpne filer', en: 'too many open files' },
 };
 
@@ -30,11 +34,13 @@ export function systemCode(error: unknown): string | null {
 /** A file that could not be read, as exit code 2. */
 export function cannotRead(file: string, error: unknown): CannotRun {
   const reason = reasonOf(error);
-  return new CannotRun({ nb: `Kan ikke lese «${file}»: ${reason.nb}.`, en: `Cannot read “${file}”: ${reason.en}.` });
+  const name = sanitizeLine(file);
+  return new CannotRun({ nb: `Kan ikke lese «${name}»: ${reason.nb}.`, en: `Cannot read “${name}”: ${reason.en}.` });
 }
 
 /** A file that could not be written, as exit code 2. */
 export function cannotWrite(file: string, error: unknown): CannotRun {
   const reason = reasonOf(error);
-  return new CannotRun({ nb: `Kan ikke skrive «${file}»: ${reason.nb}.`, en: `Cannot write “${file}”: ${reason.en}.` });
+  const name = sanitizeLine(file);
+  return new CannotRun({ nb: `Kan ikke skrive «${name}»: ${reason.nb}.`, en: `Cannot write “${name}”: ${reason.en}.` });
 }

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { type Checked, check } from '../../check/check.ts';
 import { canonicalText } from '../../document/canonical.ts';
 import type { Document } from '../../document/document.ts';
@@ -11,7 +10,7 @@ import { slugOf } from '../../text/slug.ts';
 import type { Identity } from '../../verify/identity.ts';
 import { layersFor } from '../diff/layers.ts';
 import { findAgreements } from '../files/find-agreements.ts';
-import { cannotRead } from '../files/system-error.ts';
+import { readAgreement } from '../files/read-agreement.ts';
 import type { Io } from '../io.ts';
 import type { Setup } from '../run.ts';
 import { likeness } from './likeness.ts';
@@ -55,10 +54,10 @@ export async function findAgreement(search: Search): Promise<FoundAgreement | nu
   }
   let nearest: FoundAgreement | null = null;
   let best = LIKE;
-  for (const file of byName(await findAgreements(search.paths, io.cwd), search.name)) {
-    const bytes = await readFile(resolve(io.cwd, file)).catch((error: unknown) => {
-      throw cannotRead(file, error);
-    });
+  const { files, failures } = await findAgreements(search.paths, io.cwd);
+  if (files.length === 0 && failures[0]) throw failures[0];
+  for (const file of byName(files, search.name)) {
+    const bytes = readAgreement(file, io.cwd);
     const found = composeOne(bytes, file, setup, null);
     if (!found) continue;
     if (isWanted(found)) return found;
