@@ -32,13 +32,13 @@ export async function lastCommits(
   const inside = groups.map((group) => group.map((path) => inRepository(path, folder, prefix)));
   const paths = [...new Set(inside.flat())].filter((it) => it !== null);
   const scope = scopeOf(paths);
-  const changed = await changedFiles(git, scope);
+  const [changed, log] = await Promise.all([changedFiles(git, scope), history(git, scope)]);
   if (changed === null) return all('not-committed');
   const dirty = new Set(paths.filter((path) => changed.some((file) => isWithin(file, path))));
   const clean = inside.map((group) =>
     group.every((path) => path !== null && !dirty.has(path)) ? (group as string[]) : null,
   );
-  const newest = await newestCommits(git, scope, clean);
+  const newest = newestCommits(log, clean);
   const settled = await settle(git, clean, newest);
   const boundary = shallow === 'true' ? await boundaryCommits(git) : new Set<string>();
   return settled.map((commit) => {
@@ -58,8 +58,12 @@ function inRepository(path: string, folder: string, prefix: string): string | nu
   return parts.length > 0 ? parts.join('/') : null;
 }
 
-/** The folders that hold the paths, for git to look in: few where files are many. */
+/** So many paths git compares with every commit without getting slow. */
+const FEW = 20;
+
+/** Where git is to look: at the paths themselves when they are few, else in the folders that hold them. */
 function scopeOf(paths: readonly string[]): string[] {
+  if (paths.length <= FEW) return paths.map(fromTop);
   const folders = new Set(paths.map((it) => dirname(it)));
   return folders.has('.') ? [':/'] : [...folders].map(fromTop);
 }
@@ -84,13 +88,8 @@ async function changedFiles(git: Git, scope: readonly string[]): Promise<string[
   return split(stdout).map((it) => it.slice(3));
 }
 
-/** The first commit in the history that lists any path of a group; null for a group that is null or is in no commit. */
-async function newestCommits(
-  git: Git,
-  scope: readonly string[],
-  groups: readonly (readonly string[] | null)[],
-): Promise<(string | null)[]> {
-  const found: (string | null)[] = groups.map(() => null);
+/** The commits that touched anything in the scope, newest first, with the files they touched; null where git has none. */
+async function history(git: Git, scope: readonly string[]): Promise<Buffer | null> {
   // All commits, and of merges the files that differ from every parent: a merge too can be where a text got its present form.
   const { code, stdout } = await git([
     'log',
@@ -103,10 +102,16 @@ async function newestCommits(
     '--',
     ...scope,
   ]);
-  if (code !== 0) return found;
+  return code === 0 ? stdout : null;
+}
+
+/** The first commit in the history that lists any path of a group; null for a group that is null or is in no commit. */
+function newestCommits(log: Buffer | null, groups: readonly (readonly string[] | null)[]): (string | null)[] {
+  const found: (string | null)[] = groups.map(() => null);
+  if (log === null) return found;
   const open = new Set(groups.flatMap((group, index) => (group ? [index] : [])));
   let commit = '';
-  for (const token of split(stdout)) {
+  for (const token of split(log)) {
     const text = token.trimStart();
     if (text.startsWith(COMMIT)) {
       commit = text.slice(COMMIT.length);
