@@ -53,7 +53,7 @@ function composeWith(
   agreement: Agreement,
   templates: Templates,
   knownNames: readonly ForeignName[],
-  runsTemplates: boolean,
+  forPrint: boolean,
 ): Composed {
   const diagnostics: Diagnostic[] = [];
   const { målform } = agreement;
@@ -65,7 +65,7 @@ function composeWith(
     målform,
     status: agreement.status,
     templates,
-    runsTemplates,
+    forPrint,
     view: viewOf(agreement),
     anchors: new Set([
       ...outline.map((it) => it.id),

@@ -5,7 +5,7 @@ import type { Block } from '../document/document.ts';
 import type { Source } from '../source/source.ts';
 import type { Målform } from './language/malform.ts';
 import { blocksOf } from './markdown/blocks.ts';
-import { findForbidden } from './markdown/check.ts';
+import { findForbidden, mayHoldForbidden } from './markdown/check.ts';
 import { isTooComplex } from './markdown/complexity.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import {
@@ -29,6 +29,8 @@ export interface OwnTextContext {
   /** Notes every fact that the text mentions, by its path as written: `varighet`, `leder`. */
   mentioned: Set<string>;
   report: (diagnostic: Diagnostic) => void;
+  /** Without, the text is only proofread: there may be no blocks. */
+  forPrint: boolean;
 }
 
 type Report = (start: number, end: number, rule: ComposeRule, severity: Severity, said: Said) => void;
@@ -56,6 +58,7 @@ export function composeOwnText(text: string, path: Path, scope: View, context: O
     at(0, Math.min(text.length, 40), 'text-too-complex', 'error', tooComplex);
     return [];
   }
+  if (!context.forPrint && !mayHoldForbidden(marked)) return [];
   const root = parseMarkdown(marked);
   for (const it of findForbidden(root, context.anchors)) {
     const { rule, ...said } = forbiddenMarkdown(it.kind, fillMarkers(it.text, references));

@@ -16,8 +16,6 @@ export interface ComposeContext extends OwnTextContext {
   agreement: Agreement;
   view: AgreementView;
   templates: Templates;
-  /** Without, only the agreement's own words are composed. */
-  runsTemplates: boolean;
   /** Notes every layer whose words are used. */
   usedLayers: Set<string>;
 }
@@ -39,7 +37,7 @@ export function composeSection(id: SectionId, context: ComposeContext): Block[] 
 
 /** The blocks of a template over a scope of facts. A template that is wrong gives none, and is reported at the layer's name. */
 export function composeTemplate(name: string, scope: View, origin: Path, context: ComposeContext): Block[] {
-  if (!context.runsTemplates) return [];
+  if (!context.forPrint) return [];
   const language = context.målform === 'nynorsk' ? 'nn' : 'nb';
   const { text, layer } = findTemplate(context.templates, context.agreement.mal, language, name);
   context.usedLayers.add(layer);

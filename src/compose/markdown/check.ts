@@ -23,6 +23,9 @@ export function isSafeUrl(url: string, anchors: ReadonlySet<string>): boolean {
   return SAFE_SCHEMES.includes(protocol) && username === '' && password === '';
 }
 
+/** Whether a text can hold anything that is not allowed, or characters written as entities: every such thing begins with one of these. */
+export const mayHoldForbidden = (text: string): boolean => /[<[`~&]/.test(text);
+
 /** Lists what is not allowed: raw HTML, images, code, links elsewhere than web, mail and telephone, reference definitions. */
 export function findForbidden(root: Root, anchors: ReadonlySet<string>): Forbidden[] {
   const found: Forbidden[] = [];

@@ -21,5 +21,7 @@ test.each(Object.entries(texts))('%s', (_name, text) => {
 });
 
 test('ordinary text with lists, emphasis and tables is not too complex', () => {
-  expect(isTooComplex('- a\n  - b\n    - c\n\n**Viktig:** se [politiet](https://www.politiet.no).\n\n'.repeat(200))).toBe(false);
+  expect(
+    isTooComplex('- a\n  - b\n    - c\n\n**Viktig:** se [politiet](https://www.politiet.no).\n\n'.repeat(200)),
+  ).toBe(false);
 });
