@@ -16,6 +16,8 @@ v8.setFlagsFromString('--interrupt-budget=500000');
 /** Commands that have a cache of their own; all other calls share one. */
 const USES = new Set(['build', 'lint', 'diff', 'verify']);
 
+const loaded = new Map();
+
 /**
  * Runs a CommonJS bundle and returns its exports. Bundles beside it that it requires are loaded in the same way.
  *
@@ -23,6 +25,8 @@ const USES = new Set(['build', 'lint', 'diff', 'verify']);
  * @param {string | undefined} use what it is loaded for; each use compiles other functions and so has a cache of its own
  */
 function loadBundle(file, use) {
+  const known = loaded.get(file);
+  if (known) return known.exports;
   const source = fs.readFileSync(file, 'latin1'); // the bundler escapes everything else than ASCII
   const cacheFile = process.env.AVTALE_NO_CACHE ? null : cacheFileOf(file, use);
   const cachedData = cacheFile ? read(cacheFile) : undefined;
@@ -37,6 +41,7 @@ function loadBundle(file, use) {
   const plain = createRequire(file);
   const require_ = (id) => (/^\.\/[\w-]+\.cjs$/.test(id) ? loadBundle(path.join(folder, id), use) : plain(id));
   const module_ = { exports: {} };
+  loaded.set(file, module_);
   script.runInThisContext().call(module_.exports, module_.exports, require_, module_, file, folder);
   return module_.exports;
 }

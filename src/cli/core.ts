@@ -17,7 +17,7 @@ export const reporting = () => import('./build/error-report.ts');
 /** Works for a build that uses several processes. Called by `bin/worker.js`. */
 export async function startWorker(packageRoot: string): Promise<void> {
   const [{ startWorker: start }, { processIo }] = await Promise.all([
-    import('./build/worker.ts'),
+    import('./processes/worker.ts'),
     import('./process-io.ts'),
   ]);
   start(processIo(packageRoot));

@@ -1,9 +1,10 @@
-import { availableParallelism } from 'node:os';
+import { sanitizeLine } from '../../report/sanitize.ts';
 import type { Io } from '../io.ts';
+import { inProcesses, processesFor } from '../processes/pool.ts';
 import type { Inputs } from './inputs.ts';
 import type { BuildOptions } from './options.ts';
 import type { Planned } from './plan.ts';
-import type { BuildResult } from './result.ts';
+import { type BuildResult, failed } from './result.ts';
 import { askRevisions, type RevisionTable } from './revisions.ts';
 
 /** Starting a process and warming it up costs as much as building this many agreements. */
@@ -26,25 +27,20 @@ export async function buildAll(
 ): Promise<ReadonlyMap<string, BuildResult>> {
   if (planned.length === 0) return new Map();
   const questions = planned.map(({ file }) => ({ file, layers: inputs.get(file)?.layers ?? [] }));
-  const revisions = await askRevisions(questions, io);
-  const jobs = jobsFor(planned.length, options.jobs);
+  // Git works while the other half of the program is loaded.
+  const revisions = askRevisions(questions, io);
+  const processes = processesFor(planned.length, WORTH_A_PROCESS, options.jobs);
   const built =
-    jobs === 1
+    processes === 1
       ? await here(planned, options, revisions, io, step)
-      : await elsewhere(planned, options, revisions, jobs, io, step);
+      : await elsewhere(planned, options, await revisions, processes, io, step);
   return new Map(built.map((it) => [it.file, it]));
-}
-
-/** As many processes as there are cores and work for. */
-export function jobsFor(documents: number, wanted: number | undefined): number {
-  const most = wanted ?? Math.min(availableParallelism(), Math.floor(documents / WORTH_A_PROCESS));
-  return Math.max(1, Math.min(most, documents));
 }
 
 async function here(
   planned: readonly Planned[],
   options: BuildOptions,
-  revisions: RevisionTable,
+  revisions: Promise<RevisionTable>,
   io: Io,
   step: Step,
 ): Promise<BuildResult[]> {
@@ -58,14 +54,24 @@ async function here(
   return built;
 }
 
-async function elsewhere(
+function elsewhere(
   planned: readonly Planned[],
   options: BuildOptions,
   revisions: RevisionTable,
-  jobs: number,
+  processes: number,
   io: Io,
   step: Step,
 ): Promise<BuildResult[]> {
-  const { buildInProcesses } = await import('./processes.ts');
-  return buildInProcesses(planned, { options, revisions, cwd: io.cwd }, jobs, io, step);
+  const assignment = { job: 'build' as const, told: { options, revisions }, cwd: io.cwd };
+  return inProcesses({ tasks: planned, assignment, processes, died, step: (done, { slug }) => step(done, slug) }, io);
+}
+
+function died({ file, slug }: Planned): BuildResult {
+  const name = sanitizeLine(file);
+  return failed(file, slug, {
+    messages: {
+      nb: `«${name}»: programmet stoppet mens avtalen ble laget.`,
+      en: `“${name}”: the program stopped while it was building the agreement.`,
+    },
+  });
 }

@@ -26,7 +26,7 @@ export interface Builder {
   options: BuildOptions;
   setup: Setup;
   page: HtmlPage;
-  revisionOf: RevisionOf;
+  revisionOf: Promise<RevisionOf>;
 }
 
 /** Builds one agreement. Never rejects: what goes wrong with it is its result, so that it does not take others down. */
@@ -51,7 +51,7 @@ async function buildChecked(checked: Checked, bytes: Uint8Array, slug: string, b
   const { agreement, composed, source } = checked;
   const { strict = false, target } = options;
   const printing = { agreement, source, target, strict };
-  const revision = builder.revisionOf(file, composed.layers);
+  const revision = (await builder.revisionOf)(file, composed.layers);
   const found = uncommitted(agreement, revision, source, strict);
   if (options.format.includes('pdf')) found.push(...preflight(printing, `${slug}.pdf`));
   const printed = hasErrors(found)

@@ -12,7 +12,7 @@ import { type RevisionTable, revisionsIn } from './revisions.ts';
 /** Reads once what all agreements share, and gives the function that builds one. */
 export async function createBuilder(
   options: BuildOptions,
-  revisions: RevisionTable,
+  revisions: Promise<RevisionTable>,
   io: Io,
 ): Promise<(planned: Planned) => Promise<BuildResult>> {
   const builder = {
@@ -21,7 +21,7 @@ export async function createBuilder(
     options,
     setup: await setUp(options, io, null),
     page: await readPage(io.packageRoot),
-    revisionOf: revisionsIn(revisions, io.cwd),
+    revisionOf: revisions.then((table) => revisionsIn(table, io.cwd)),
   };
   return (planned) => buildOne(planned, builder);
 }

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { FORMATS, type Format } from '../build/manifest.ts';
 import type { BuildOptions } from '../build/options.ts';
 import type { DefineCommand } from '../program.ts';
+import { parseJobs } from './option-values.ts';
 
 /** `avtale build [PATH…]` */
 export const defineBuild: DefineCommand = ({ command, choice, say, io, done }) =>
@@ -50,10 +51,4 @@ function parseFormats(text: string): Format[] {
 function parseFolder(text: string): string {
   if (text.trim() !== '') return text;
   throw new InvalidArgumentError('Name a folder.');
-}
-
-function parseJobs(text: string): number {
-  const jobs = Number(text);
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
-  throw new InvalidArgumentError('Allowed choices are 1 to 64.');
 }

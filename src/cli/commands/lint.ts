@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from 'commander';
 import type { LintOptions } from '../lint/run-lint.ts';
 import type { DefineCommand } from '../program.ts';
+import { parseDate, parseJobs } from './option-values.ts';
 
 /** `avtale lint [PATH…]` */
 export const defineLint: DefineCommand = ({ command, choice, say, io, done }) =>
@@ -32,17 +32,17 @@ export const defineLint: DefineCommand = ({ command, choice, say, io, done }) =>
       say('dagen fristene regnes fra (ÅÅÅÅ-MM-DD)', 'the day that time is judged by (YYYY-MM-DD)'),
       parseDate,
     )
+    .option(
+      '--jobs <n>',
+      say(
+        'antall prosesser (ellers etter antall avtaler og kjerner)',
+        'number of processes (else by agreements and cores)',
+      ),
+      parseJobs,
+    )
     .option('--fix', say('rett det som har ett riktig svar', 'mend what has one right answer'))
     .option('--dry-run', say('vis hva --fix ville gjort', 'show what --fix would do'))
     .action(async (paths: string[], options: LintOptions) => {
       const { runLint } = await (await import('../core.ts')).linting();
       done(await runLint(paths, options, io));
     });
-
-/** A calendar day as `YYYY-MM-DD`. */
-export function parseDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
-    return text;
-  throw new InvalidArgumentError('Write it as YYYY-MM-DD.');
-}

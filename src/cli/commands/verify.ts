@@ -1,6 +1,6 @@
 import type { DefineCommand } from '../program.ts';
 import type { VerifyOptions } from '../verify/run-verify.ts';
-import { parseDate } from './lint.ts';
+import { parseDate } from './option-values.ts';
 
 /** `avtale verify FILE.pdf` */
 export const defineVerify: DefineCommand = ({ command, choice, say, io, done }) =>

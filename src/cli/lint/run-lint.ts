@@ -1,13 +1,14 @@
-import { proofread } from '../../check/check.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { type LintFormat, REPORTERS } from '../../report/index.ts';
-import { CannotRun, isCannotRun } from '../cannot-run.ts';
+import { sanitizeLine } from '../../report/sanitize.ts';
+import { CannotRun, type Failure, printFailure } from '../cannot-run.ts';
 import { findAgreements } from '../files/find-agreements.ts';
-import { readAgreement } from '../files/read-agreement.ts';
 import { EXIT, type Io } from '../io.ts';
-import { type Looked, lintRunOf, reportOptions } from '../report-options.ts';
+import { inProcesses, processesFor } from '../processes/pool.ts';
+import { lintRunOf, reportOptions } from '../report-options.ts';
 import { type CommonOptions, type Run, runOf, type Setup, setUp, todayOf } from '../run.ts';
 import { fixFiles } from './fix-files.ts';
+import { type LookResult, look, STDIN } from './look.ts';
 
 export interface LintOptions extends CommonOptions {
   format: LintFormat;
@@ -15,10 +16,12 @@ export interface LintOptions extends CommonOptions {
   today?: string;
   fix?: boolean;
   dryRun?: boolean;
+  /** How many processes; decided by the number of files and cores where it is not given. */
+  jobs?: number;
 }
 
-/** The name under which standard input is reported. */
-const STDIN = '-';
+/** Starting a process and warming it up costs as much as looking at this many files. */
+const WORTH_A_PROCESS = 40;
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
@@ -32,20 +35,13 @@ export async function runLint(paths: readonly string[], options: LintOptions, io
   if ((options.fix && options.dryRun) || (files.length === 0 && failures.length > 0))
     return finish(setup.configDiagnostics, failures, options, run);
 
-  const looked: Looked[] = [];
-  for (const file of files) {
-    try {
-      const { diagnostics, source } = proofread(await read(file, io), file, setup);
-      looked.push({ file, diagnostics, lines: source.lines });
-    } catch (error) {
-      if (!isCannotRun(error)) throw error;
-      failures.push(error);
-    }
-  }
+  const results = await lookAll(files, options, setup, io);
+  const looked = results.flatMap((it) => ('failure' in it ? [] : [it]));
+  const unread = results.flatMap((it) => ('failure' in it ? [it.failure] : []));
   const found = lintRunOf(looked, setup);
   const report = REPORTERS[options.format](found, reportOptions(setup, run));
   if (!run.quiet || options.format !== 'text' || found.diagnostics.length > 0) io.stdout.write(report);
-  return finish(found.diagnostics, failures, options, run);
+  return finish(found.diagnostics, [...failures, ...unread], options, run);
 }
 
 async function filesOf(paths: readonly string[], setup: Setup, io: Io) {
@@ -57,8 +53,33 @@ async function filesOf(paths: readonly string[], setup: Setup, io: Io) {
   return { files: [STDIN, ...files], failures };
 }
 
-async function read(file: string, io: Io): Promise<Uint8Array> {
-  return file === STDIN ? io.stdin() : readAgreement(file, io.cwd);
+/** Looks at all files: in this process when they are few, else in several. */
+async function lookAll(files: readonly string[], options: LintOptions, setup: Setup, io: Io): Promise<LookResult[]> {
+  const processes = files.includes(STDIN) ? 1 : processesFor(files.length, WORTH_A_PROCESS, options.jobs);
+  if (processes === 1) {
+    const results: LookResult[] = [];
+    for (const file of files) results.push(await look(file, setup, io));
+    return results;
+  }
+  const { lang, color, config } = options;
+  const told = { options: { lang, color, ...(config !== undefined && { config }) }, today: setup.today ?? todayOf(io) };
+  return inProcesses(
+    { tasks: files, assignment: { job: 'lint', told, cwd: io.cwd }, processes, died, step: () => {} },
+    io,
+  );
+}
+
+function died(file: string): LookResult {
+  const name = sanitizeLine(file);
+  return {
+    file,
+    failure: {
+      messages: {
+        nb: `«${name}»: programmet stoppet mens avtalen ble sjekket.`,
+        en: `“${name}”: the program stopped while it was checking the agreement.`,
+      },
+    },
+  };
 }
 
 function cannotFixInput(): CannotRun {
@@ -68,13 +89,8 @@ function cannotFixInput(): CannotRun {
   );
 }
 
-function finish(
-  found: readonly Diagnostic[],
-  failures: readonly CannotRun[],
-  { failOn }: LintOptions,
-  run: Run,
-): number {
-  for (const failure of failures) run.io.stderr.write(failure.print(run.language));
+function finish(found: readonly Diagnostic[], failures: readonly Failure[], { failOn }: LintOptions, run: Run): number {
+  for (const failure of failures) run.io.stderr.write(printFailure(failure, run.language));
   if (failures.length > 0) return EXIT.cannotRun;
   const fails = found.some(({ severity }) => RANK[severity] >= RANK[failOn]);
   return fails ? EXIT.findings : EXIT.ok;
