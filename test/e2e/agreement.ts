@@ -11,7 +11,7 @@ export const DRAFT = `tittel: Samarbeidsavtale
 status: utkast
 målform: bokmål
 parter:
-  kommune: { nummer: "3818", navn: Tinn kommune }
+  kommune: { nummer: "4026", navn: Tinn kommune }
   politi: { distrikt: Sør-Øst politidistrikt }
 seksjoner:
   formål: {}
