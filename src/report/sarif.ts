@@ -33,7 +33,8 @@ function descriptor(id: string, { rules, language, docsUrl }: ReportOptions) {
     ...(info && { shortDescription: { text: info.title[language] } }),
     ...(info?.description && { fullDescription: { text: info.description[language] } }),
     ...(info?.severity && { defaultConfiguration: { level: LEVELS[info.severity] } }),
-    ...(helpUri && { helpUri }),
+    // The format takes whole addresses only, not one that is relative to something.
+    ...(helpUri?.startsWith('https://') && { helpUri }),
   };
 }
 
