@@ -5,7 +5,7 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { Draft } from './change.ts';
 import { draft } from './facts/draft.ts';
-import { compareProse, type ProseChange } from './prose/compareProse.ts';
+import { compareProse, type ProseChange } from './prose/compare-prose.ts';
 import { type Prose, proseOf } from './prose/units.ts';
 import type { Side } from './side.ts';
 

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Block, Document, Inline } from '../document/document.ts';
-import { alignProse } from './prose/alignProse.ts';
+import { alignProse } from './prose/align-prose.ts';
 import { inlineText } from './prose/units.ts';
-import { wordDiff } from './prose/wordDiff.ts';
+import { wordDiff } from './prose/word-diff.ts';
 
 /** A run of words in a redlined line. */
 export interface Run {

@@ -1,4 +1,4 @@
-import { MONTHS } from './agreementDates.ts';
+import { MONTHS } from './agreement-dates.ts';
 import type { ProseText, Word } from './prose/prose.ts';
 
 /** A point in time as prose gives it, with the words it is said in. */

@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { findKommuner } from '../register/find-kommuner.ts';
 import { type KommuneNameHit, kommuneNamesInText } from '../register/kommune-names-in-text.ts';
-import { judgedOn } from './agreementDates.ts';
+import { judgedOn } from './agreement-dates.ts';
 import type { LintContext } from './context.ts';
 import type { ProseText } from './prose/prose.ts';
 

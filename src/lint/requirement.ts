@@ -3,9 +3,9 @@ import { isUtelatt } from '../../schema/values/utelatt.ts';
 import type { Message, Path } from '../diagnostics/diagnostic.ts';
 import type { LintContext } from './context.ts';
 import type { ProseSentence } from './prose/prose.ts';
-import { firstSentenceWith } from './prose/sentencesWith.ts';
+import { firstSentenceWith } from './prose/sentences-with.ts';
 import type { Place, Rule, RuleMeta } from './rule.ts';
-import { valueAt } from './valueAt.ts';
+import { valueAt } from './value-at.ts';
 
 /** What in the text shows that a fact is said there, though not as data. */
 export interface Evidence {

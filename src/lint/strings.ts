@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { LintContext } from './context.ts';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from './is-record.ts';
 
 /** A string value anywhere in the file, codes and addresses included. */
 export interface StringValue {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { elementOf, shapeOf } from '../../schema/walk.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { requirementRules } from '../lint/requirementRules.ts';
+import { requirementRules } from '../lint/requirement-rules.ts';
 import { contentOf, mayBeUtelatt } from '../validate/branch.ts';
 import { flow } from '../validate/flow.ts';
 import { exampleOf, metaOf } from '../validate/meta-of.ts';

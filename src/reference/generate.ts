@@ -1,4 +1,4 @@
-import { readRulePage, ruleIndex, rulePage } from '../lint/rulePages.ts';
+import { readRulePage, ruleIndex, rulePage } from '../lint/rule-pages.ts';
 import { RULES } from '../lint/rules/index.ts';
 import { withServicesTable } from '../preflight/services-table.ts';
 import { jsonSchema } from './json-schema.ts';

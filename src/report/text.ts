@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import { codeFrame } from './codeFrame.ts';
+import { codeFrame } from './code-frame.ts';
 import { inOrder } from './order.ts';
 import type { LintRun, Reporter, ReportOptions } from './report.ts';
 import { sanitizeLead, sanitizeLine } from './sanitize.ts';

@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Path, Range } from '../diagnostics/diagnostic.ts';
-import type { LineIndex } from './lineIndex.ts';
-import { keyText } from './toValue.ts';
+import type { LineIndex } from './line-index.ts';
+import { keyText } from './to-value.ts';
 
 /** What stands at a path. */
 export interface Place {

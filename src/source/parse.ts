@@ -2,15 +2,15 @@ import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { compose } from './compose.ts';
 import { type Decoded, decode } from './decode.ts';
-import * as say from './fileMessages.ts';
-import { forbiddenCharacters } from './forbiddenCharacters.ts';
+import * as say from './file-messages.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import { MAX_BYTES, MAX_DIAGNOSTICS } from './limits.ts';
-import { type LineIndex, lineIndex } from './lineIndex.ts';
+import { type LineIndex, lineIndex } from './line-index.ts';
 import type { Source } from './source.ts';
-import { type Read, sourceOf } from './sourceOf.ts';
-import { syntaxErrors } from './syntaxErrors.ts';
-import { toValue } from './toValue.ts';
-import { aliasBomb, forbiddenCharacter, tooDeep } from './valueMessages.ts';
+import { type Read, sourceOf } from './source-of.ts';
+import { syntaxErrors } from './syntax-errors.ts';
+import { toValue } from './to-value.ts';
+import { aliasBomb, forbiddenCharacter, tooDeep } from './value-messages.ts';
 
 /** Reads one YAML file. Never throws on what it holds: what cannot be read is in the diagnostics. */
 export function parseSource(bytes: Uint8Array, file: string): Source {

@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { diffAgreements } from '../../src/diff/diffAgreements.ts';
-import type { DiffRun } from '../../src/diff/diffRun.ts';
+import { diffAgreements } from '../../src/diff/diff-agreements.ts';
+import type { DiffRun } from '../../src/diff/diff-run.ts';
 import { DIFF_REPORTERS, type DiffFormat } from '../../src/diff/report/index.ts';
 import { BASE, sideOf, withFields } from './sides.ts';
 

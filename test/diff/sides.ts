@@ -4,7 +4,7 @@ import type { Agreement } from '../../schema/agreement.ts';
 import { folderTemplates } from '../../src/cli/files/folder-templates.ts';
 import { compose } from '../../src/compose/compose.ts';
 import type { Templates } from '../../src/compose/templates.ts';
-import { type Change, diffAgreements } from '../../src/diff/diffAgreements.ts';
+import { type Change, diffAgreements } from '../../src/diff/diff-agreements.ts';
 import type { Side } from '../../src/diff/side.ts';
 import { parseSource } from '../../src/source/parse.ts';
 import { validateAgreement } from '../../src/validate/validate.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEditorial } from '../../src/diff/prose/isEditorial.ts';
+import { isEditorial } from '../../src/diff/prose/is-editorial.ts';
 import { isTypo } from '../../src/diff/prose/typo.ts';
 
 it.each([

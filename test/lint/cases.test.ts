@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { lintText } from './lintText.ts';
+import { lintText } from './lint-text.ts';
 import { overlay } from './overlay.ts';
 import { quoted } from './quoted.ts';
 

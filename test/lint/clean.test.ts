@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { lintText } from './lintText.ts';
+import { lintText } from './lint-text.ts';
 import { quoted } from './quoted.ts';
 
 /** The only findings that the clean agreements are meant to have: what they leave out with a reason. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixedText, fixPatch } from '../../src/lint/fix.ts';
 import { parseSource } from '../../src/source/parse.ts';
 import { validateAgreement } from '../../src/validate/validate.ts';
-import { lintText } from './lintText.ts';
+import { lintText } from './lint-text.ts';
 import { overlay } from './overlay.ts';
 
 function fixed(text: string): string {

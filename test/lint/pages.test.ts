@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRulePage } from '../../src/lint/rulePages.ts';
+import { readRulePage } from '../../src/lint/rule-pages.ts';
 import { RULES } from '../../src/lint/rules/index.ts';
-import { lintText } from './lintText.ts';
+import { lintText } from './lint-text.ts';
 import { overlay } from './overlay.ts';
 
 const folder = new URL('../../docs/regler/', import.meta.url);

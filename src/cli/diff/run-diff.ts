@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { matchApprovals, readApprovals } from '../../diff/approvals.ts';
 import { type ChangeClass, isAtLeast } from '../../diff/change.ts';
-import type { DiffRun } from '../../diff/diffRun.ts';
+import type { DiffRun } from '../../diff/diff-run.ts';
 import { DIFF_REPORTERS, type DiffFormat } from '../../diff/report/index.ts';
 import { text } from '../../report/text.ts';
 import { VERSION } from '../../version.ts';

@@ -1,5 +1,5 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import { mostSerious } from '../../diff/diffRun.ts';
+import { mostSerious } from '../../diff/diff-run.ts';
 import { className, effectName } from '../../diff/report/words.ts';
 import { filesAt } from '../../git/files-at.ts';
 import { type HistoryEntry, historyOf } from '../../git/history.ts';

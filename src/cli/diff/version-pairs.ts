@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { pairFiles } from '../../diff/pairFiles.ts';
+import { pairFiles } from '../../diff/pair-files.ts';
 import { filesAt } from '../../git/files-at.ts';
 import type { Revision } from '../../git/revision.ts';
 import { CannotRun } from '../cannot-run.ts';

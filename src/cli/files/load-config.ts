@@ -29,7 +29,7 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   }
   const [{ parseSource }, { readConfig }, { RULES }] = await Promise.all([
     import('../../source/parse.ts'),
-    import('../../config/readConfig.ts'),
+    import('../../config/read-config.ts'),
     import('../../lint/rules/index.ts'),
   ]);
   const source = parseSource(bytes, file);

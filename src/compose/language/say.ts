@@ -1,7 +1,7 @@
 import { joinList } from './list.ts';
 import type { Målform } from './malform.ts';
 import { amount, numberWord, rangeOf } from './number.ts';
-import { sayFact } from './sayFact.ts';
+import { sayFact } from './say-fact.ts';
 import { dateWords, daySpan } from './time.ts';
 import { isUnit, unitWords } from './unit.ts';
 

@@ -3,16 +3,16 @@ import type { ChangeClass } from '../../../schema/meta.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { alternatives, elementOf, shapeOf } from '../../../schema/walk.ts';
 import { subjectIn } from '../../commitments/actors.ts';
-import { inWords } from '../../commitments/inWords.ts';
+import { inWords } from '../../commitments/in-words.ts';
 import { wordsOf } from '../../commitments/words.ts';
 import { branchFor } from '../../validate/branch.ts';
 import { isMapping } from '../../validate/given.ts';
 import { type ChangeKind, type Draft, moreSerious } from '../change.ts';
-import { compareText, type Passage } from '../compareText.ts';
+import { compareText, type Passage } from '../compare-text.ts';
 import { effectOf, type Shift } from '../effects.ts';
-import { isEditorial } from '../prose/isEditorial.ts';
+import { isEditorial } from '../prose/is-editorial.ts';
 import { isMarkdown, ownClass } from './field.ts';
-import { fieldEffect } from './fieldEffect.ts';
+import { fieldEffect } from './field-effect.ts';
 import type { Place } from './place.ts';
 
 /** A value that both sides have. */

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
 import { sanitizeLine } from '../../report/sanitize.ts';
 import type { Change } from '../change.ts';
-import { bySeriousness, type DiffedDocument, type DiffRun } from '../diffRun.ts';
+import { bySeriousness, type DiffedDocument, type DiffRun } from '../diff-run.ts';
 import { type RedLine, type RedPart, type Run, redline } from '../redline.ts';
 import { STYLE } from './style.ts';
 import {

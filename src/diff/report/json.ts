@@ -1,5 +1,5 @@
 import { printableJson } from '../../report/sanitize.ts';
-import { summarise } from '../diffRun.ts';
+import { summarise } from '../diff-run.ts';
 import type { DiffReporter } from './words.ts';
 
 /** For programs; the documentation of the command line says what stands where. A side that cannot be read adds `diagnostics`. */

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../report/markdown.ts';
 import type { Change } from '../change.ts';
-import { bySeriousness, type DiffRun } from '../diffRun.ts';
-import { wordDiff } from '../prose/wordDiff.ts';
+import { bySeriousness, type DiffRun } from '../diff-run.ts';
+import { wordDiff } from '../prose/word-diff.ts';
 import {
   className,
   type DiffReporter,

@@ -1,7 +1,7 @@
 import { sanitizeLine } from '../../report/sanitize.ts';
 import type { Change, ChangeClass } from '../change.ts';
-import { bySeriousness, type DiffedDocument, type DiffRun } from '../diffRun.ts';
-import { wordDiff } from '../prose/wordDiff.ts';
+import { bySeriousness, type DiffedDocument, type DiffRun } from '../diff-run.ts';
+import { wordDiff } from '../prose/word-diff.ts';
 import {
   className,
   type DiffReporter,

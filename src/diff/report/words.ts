@@ -1,7 +1,7 @@
 import { hasErrors, type UiLanguage } from '../../diagnostics/diagnostic.ts';
 import type { ChangeClass, ChangeKind, Effect } from '../change.ts';
 import { CHANGE_CLASSES } from '../change.ts';
-import { type DiffRun, summarise } from '../diffRun.ts';
+import { type DiffRun, summarise } from '../diff-run.ts';
 
 /** What a report looks like besides what it reports. */
 export interface DiffReportOptions {

@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import { isRecord } from '../isRecord.ts';
+import { isRecord } from '../is-record.ts';
 
 /** A piece of text that an agreement prints. */
 export interface Text {

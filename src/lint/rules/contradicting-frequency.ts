@@ -1,13 +1,13 @@
 import type { Hyppighet } from '../../../schema/values/hyppighet.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { FoundFrequency } from '../../commitments/frequency.ts';
-import { frequencyOf } from '../../commitments/frequencyOf.ts';
+import { frequencyOf } from '../../commitments/frequency-of.ts';
 import type { LintContext } from '../context.ts';
-import { frequenciesOf } from '../prose/frequenciesOf.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
-import { sentencesWith } from '../prose/sentencesWith.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Place, Rule } from '../rule.ts';
-import { valueAt } from '../valueAt.ts';
+import { valueAt } from '../value-at.ts';
 
 /** One of the things whose frequency an agreement says in several places. */
 interface Matter {

@@ -1,4 +1,4 @@
-import { sentencesWith } from '../prose/sentencesWith.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 

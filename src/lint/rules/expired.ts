@@ -1,5 +1,5 @@
-import { inNorwegian, lastDay, termOf } from '../agreementDates.ts';
-import { isRenewed } from '../isRenewed.ts';
+import { inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
+import { isRenewed } from '../is-renewed.ts';
 import type { Rule } from '../rule.ts';
 
 export const expired: Rule = {

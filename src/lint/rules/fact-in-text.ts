@@ -1,5 +1,5 @@
 import { answerTo } from '../requirement.ts';
-import { requirementRules } from '../requirementRules.ts';
+import { requirementRules } from '../requirement-rules.ts';
 import type { Rule } from '../rule.ts';
 
 export const factInText: Rule = {

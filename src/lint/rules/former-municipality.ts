@@ -1,5 +1,5 @@
 import { kommuneByNumber, successorsOf } from '../../register/kommune-by-number.ts';
-import { judgedOn } from '../agreementDates.ts';
+import { judgedOn } from '../agreement-dates.ts';
 import { municipalitiesIn, partyMunicipalities } from '../municipalities.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { closest } from '../../text/closest.ts';
 import type { Rule } from '../rule.ts';
-import { ruleIds } from '../ruleIds.ts';
+import { ruleIds } from '../rule-ids.ts';
 
 export const ignoreUnknownRule: Rule = {
   id: 'ignore-unknown-rule',

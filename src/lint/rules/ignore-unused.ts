@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { guardingRuleIds, ruleIds } from '../ruleIds.ts';
+import { guardingRuleIds, ruleIds } from '../rule-ids.ts';
 import { isForSigning } from '../severity.ts';
 
 export const ignoreUnused: Rule = {

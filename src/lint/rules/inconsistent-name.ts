@@ -1,5 +1,5 @@
 import { type Hit, type Prose, placeIn } from '../prose/prose.ts';
-import { hitsOf } from '../prose/sentencesWith.ts';
+import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words for one thing: a text should keep to one of them. Each word with its forms. */

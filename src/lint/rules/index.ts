@@ -1,4 +1,4 @@
-import { requirementRules } from '../requirementRules.ts';
+import { requirementRules } from '../requirement-rules.ts';
 import type { Rule } from '../rule.ts';
 import { commonSlip } from './common-slip.ts';
 import { compoundHyphen } from './compound-hyphen.ts';

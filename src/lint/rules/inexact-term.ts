@@ -1,4 +1,4 @@
-import { inNorwegian, termOf } from '../agreementDates.ts';
+import { inNorwegian, termOf } from '../agreement-dates.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 

@@ -1,6 +1,6 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import { isRecord } from '../isRecord.ts';
+import { isRecord } from '../is-record.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 

@@ -1,5 +1,5 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
-import { sentencesWith } from '../prose/sentencesWith.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 

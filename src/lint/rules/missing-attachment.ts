@@ -1,7 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import { placeIn } from '../prose/prose.ts';
-import { hitsOf } from '../prose/sentencesWith.ts';
+import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 
 /** Plans that texts refer to as if they lay beside the agreement. */

@@ -1,6 +1,6 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
-import { valueAt } from '../valueAt.ts';
+import { valueAt } from '../value-at.ts';
 
 const KEYS = ['navn', 'telefon', 'epost', 'kontaktpunkt'];
 

@@ -1,4 +1,4 @@
-import { frequenciesOf } from '../prose/frequenciesOf.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 

@@ -1,4 +1,4 @@
-import { MEMBERSHIP } from '../memberWords.ts';
+import { MEMBERSHIP } from '../member-words.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 

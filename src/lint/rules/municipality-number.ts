@@ -1,6 +1,6 @@
 import { findKommuner } from '../../register/find-kommuner.ts';
 import { kommuneByNumber } from '../../register/kommune-by-number.ts';
-import { judgedOn } from '../agreementDates.ts';
+import { judgedOn } from '../agreement-dates.ts';
 import { numbersOf, partyMunicipalities } from '../municipalities.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';

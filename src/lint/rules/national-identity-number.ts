@@ -1,4 +1,4 @@
-import { isNationalIdentityNumber } from '../checkDigits.ts';
+import { isNationalIdentityNumber } from '../check-digits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { stringsIn } from '../strings.ts';

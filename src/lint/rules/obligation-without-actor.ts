@@ -1,5 +1,5 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { frequenciesOf } from '../prose/frequenciesOf.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';

@@ -1,4 +1,4 @@
-import { isOrganisationNumber } from '../checkDigits.ts';
+import { isOrganisationNumber } from '../check-digits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { stringsIn } from '../strings.ts';

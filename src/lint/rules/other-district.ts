@@ -1,6 +1,6 @@
 import { findDistrict } from '../../register/politidistrikt.ts';
 import { placeIn } from '../prose/prose.ts';
-import { hitsOf } from '../prose/sentencesWith.ts';
+import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = /((?:(?:[A-ZÆØÅ][\p{L}-]+|og) ){0,3}[A-ZÆØÅ][\p{L}-]+) ?$/u;

@@ -1,4 +1,4 @@
-import { judgedOn } from '../agreementDates.ts';
+import { judgedOn } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn, type NamedMunicipality, numbersOf, partyMunicipalities } from '../municipalities.ts';
 import { type ProseText, placeIn } from '../prose/prose.ts';

@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import { firstDay, inNorwegian, lastDay, termOf } from '../agreementDates.ts';
+import { firstDay, inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
 import { dateEndingAt, type ProseDate } from '../dates.ts';
-import { isRecord } from '../isRecord.ts';
+import { isRecord } from '../is-record.ts';
 import { type Hit, keysBetween, type Prose, placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { judgePhone } from '../phone.ts';
 import { placeIn } from '../prose/prose.ts';
-import { hitsOf } from '../prose/sentencesWith.ts';
+import { hitsOf } from '../prose/sentences-with.ts';
 import type { Place, Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
 

@@ -1,5 +1,5 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
-import { frequencyOf } from '../../commitments/frequencyOf.ts';
+import { frequencyOf } from '../../commitments/frequency-of.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 

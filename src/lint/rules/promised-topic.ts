@@ -1,11 +1,11 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
-import { hitsOf, isWord, sentencesWith } from '../prose/sentencesWith.ts';
+import { hitsOf, isWord, sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { TOPICS, type Topic } from '../topics.ts';
-import { valueAt } from '../valueAt.ts';
+import { valueAt } from '../value-at.ts';
 
 const PROMISES =
   /avtale(?:n|r)? (?:skal |vil |også ){0,3}(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi |handl|klargj|avklar|si )|avtala (?:skal |vil ){0,2}(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi )|tjenestetilbudet (?:skal )?(?:skisser|beskriv|omfatt)|tenestetilbodet (?:skal )?(?:skisser|skildr|omfatt)/;

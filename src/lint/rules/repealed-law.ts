@@ -1,4 +1,4 @@
-import { firstDay, inNorwegian, termOf } from '../agreementDates.ts';
+import { firstDay, inNorwegian, termOf } from '../agreement-dates.ts';
 import { FORMER_LAWS, type FormerLaw } from '../laws.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';

@@ -1,7 +1,7 @@
 import { findKommuner } from '../../register/find-kommuner.ts';
 import { successorsOf } from '../../register/kommune-by-number.ts';
 import { findDistrict } from '../../register/politidistrikt.ts';
-import { judgedOn } from '../agreementDates.ts';
+import { judgedOn } from '../agreement-dates.ts';
 import { numbersOf, partyMunicipalities } from '../municipalities.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { placeIn } from '../prose/prose.ts';
-import { hitsOf } from '../prose/sentencesWith.ts';
+import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 
 const ROLES = [

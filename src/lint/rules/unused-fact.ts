@@ -1,6 +1,6 @@
 import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
-import { isRecord } from '../isRecord.ts';
+import { isRecord } from '../is-record.ts';
 import type { Rule } from '../rule.ts';
 
 /** Keys of every section that are no facts. */

@@ -12,6 +12,8 @@ export interface FileDescription {
   xmp: string;
   /** Sixteen bytes. */
   id: Buffer;
+  /** What the attached file is, for those who find it in the file. */
+  source: string;
 }
 
 /** PDF/A-3 wants a date for an attached file; as in reproducible archives, it is the one that says nothing. */
@@ -32,12 +34,14 @@ export class AgreementPdf extends PdfDocument {
   private pageContent = '';
   private readonly assets: Assets;
   private readonly xmp: string;
+  private readonly sourceDescription: string;
   private readonly embedded = new Map<FaceName, EmbeddedFace>();
 
   constructor(assets: Assets, description: FileDescription) {
     super({}, {}, {}, {}, optionsFor(description), null, undefined);
     this.assets = assets;
     this.xmp = description.xmp;
+    this.sourceDescription = description.source;
     this._id = description.id;
     // The date of making is the only fact of a file that PDFKit takes from the clock.
     delete this.info.CreationDate;
@@ -81,15 +85,22 @@ export class AgreementPdf extends PdfDocument {
     this._root.data.Metadata = metadata;
   }
 
-  /** Attaches the file that the document was made from. */
+  /** Attaches the file that the document was made from. PDFKit can attach files too, but with a checksum in hexadecimal. */
   attachSource(name: string, bytes: Uint8Array): void {
-    this.file(Buffer.from(bytes), {
-      name,
-      type: 'application/yaml',
-      relationship: 'Source',
-      description: 'Source of the agreement',
-      modifiedDate: EARLIEST_DATE,
+    const params = { ModDate: EARLIEST_DATE, Size: bytes.byteLength };
+    const file = this.ref({ Type: 'EmbeddedFile', Subtype: 'application#2Fyaml', Params: params });
+    file.end(bytes);
+    const specification = this.ref({
+      Type: 'Filespec',
+      AFRelationship: 'Source',
+      F: new String(name),
+      UF: new String(name),
+      EF: { F: file, UF: file },
+      Desc: new String(this.sourceDescription),
     });
+    specification.end();
+    this.addNamedEmbeddedFile(name, specification);
+    this._root.data.AF = [specification];
   }
 
   /** Ends the document and gives its bytes. */

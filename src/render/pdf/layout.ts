@@ -122,13 +122,15 @@ export class AgreementLayout extends LayoutBuilder {
     // A listener for each list around is no leak.
     writer.setMaxListeners(0);
     writer.context().addMargin(node.indent);
+    const left = writer.context().x;
     let next: Inline | undefined;
     const hang = (line: Line) => {
       if (next === undefined) return;
       const marker = new Line(this.pageSize.width);
       marker.addInline(next);
       next = undefined;
-      marker.x = -node.hang;
+      // Lines are placed from where the text begins, which is further in when an item begins with another list.
+      marker.x = left - node.hang - writer.context().x;
       marker.y = line.getAscenderHeight() - marker.getAscenderHeight();
       // Before the line that it belongs to, which has just been added.
       writer.addLine(marker, true, writer.context().getCurrentPage().items.length - 1);

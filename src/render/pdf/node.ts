@@ -19,7 +19,7 @@ export interface TextStyle {
 export interface Run extends TextStyle {
   text: string;
   content?: TaggedContent;
-  artifact?: true;
+  artifact?: 'header' | 'footer';
   /** Address of a link out of the document, or name of a destination in it. */
   link?: string;
   linkToDestination?: string;

@@ -5,6 +5,7 @@ import { type Line, type Outline, Renderer, TextDecorator } from './pdfmake/pdfm
 import { paintSignatureField } from './signature-field.ts';
 import { markAnnotation, markArtifact, markContent } from './structure.ts';
 import { fillOperator, paintWords, round, strokeOperator } from './text-painter.ts';
+import { textString } from './text-string.ts';
 
 /** A line of text after layout. */
 interface PlacedLine extends Omit<Line, 'inlines'> {
@@ -68,12 +69,12 @@ export class PagePainter extends Renderer {
     const paint = () => this.paintText(line, inlines, x, y);
     if (this.painted.has(first)) {
       // The header row of a table, on its second page.
-      markArtifact(this.document, 'furniture', paint);
+      markArtifact(this.document, 'repetition', paint);
       return;
     }
     for (const inline of inlines) {
       this.painted.add(inline);
-      if (inline.artifact !== true && inline._pageRef === undefined)
+      if (inline.artifact === undefined && inline._pageRef === undefined)
         this.paintedCharacters += countCharacters(inline.text);
     }
     if (content !== undefined) {
@@ -82,8 +83,8 @@ export class PagePainter extends Renderer {
         this.addLink(inlines, x, y, line.getHeight());
       return;
     }
-    if (first.artifact !== true) throw new Error(`untagged text: «${inlines.map((inline) => inline.text).join('')}»`);
-    markArtifact(this.document, 'furniture', paint);
+    if (!first.artifact) throw new Error(`untagged text: «${inlines.map((inline) => inline.text).join('')}»`);
+    markArtifact(this.document, first.artifact, paint);
   }
 
   private paintText(line: PlacedLine, inlines: Inline[], x: number, y: number): void {
@@ -106,7 +107,7 @@ export class PagePainter extends Renderer {
         .join('')
         .trim();
     markAnnotation(this.document, first.content!, (key) => {
-      const options = { StructParent: key, F: 4, Contents: new String(description) };
+      const options = { StructParent: key, F: 4, Contents: new String(textString(description)) };
       if (first.link !== undefined) this.document.link(left, y, right - left, height, first.link, options);
       else this.document.goTo(left, y, right - left, height, first.linkToDestination!, options);
     });
@@ -117,7 +118,7 @@ export class PagePainter extends Renderer {
     // PDFKit counts `left` from the right edge.
     const position = { top: Math.max(0, y - ABOVE_TARGET), left: this.document.page.width };
     this.outline.length = level;
-    this.outline[level] = parent.addItem(text, { expanded: false, ...position });
+    this.outline[level] = parent.addItem(textString(text), { expanded: false, ...position });
     // PDFKit leaves the count out of what is closed: negative there, the number of visible entries at the root.
     const count = parent.children.length;
     parent.outlineData.Count = parent === this.document.outline ? count : -count;

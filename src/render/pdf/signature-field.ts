@@ -1,6 +1,7 @@
 import type { AgreementPdf } from './agreement-pdf.ts';
 import type { SignatureField } from './node.ts';
 import { markAnnotation } from './structure.ts';
+import { textString } from './text-string.ts';
 
 /** Signatures exist, or are expected to. */
 const SIGNATURES_EXIST = 1;
@@ -27,7 +28,7 @@ export function paintSignatureField(
     document.formAnnotation(field.name, null, line.x1, line.y1 - field.height, width, field.height, {
       FT: 'Sig',
       F: PRINT,
-      TU: new String(field.label),
+      TU: new String(textString(field.label)),
       P: document.page.dictionary,
       AP: { N: appearance },
       StructParent: key,

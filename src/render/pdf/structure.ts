@@ -98,10 +98,12 @@ export function markArtifact(document: AgreementPdf, type: ArtifactType, paint: 
   document.addContent('EMC');
 }
 
-export type ArtifactType = 'furniture' | 'layout' | 'mark';
+export type ArtifactType = 'header' | 'footer' | 'repetition' | 'layout' | 'mark';
 
 const ARTIFACTS: Record<ArtifactType, string> = {
-  furniture: '/Type /Pagination',
+  header: '/Type /Pagination /Subtype /Header',
+  footer: '/Type /Pagination /Subtype /Footer',
+  repetition: '/Type /Pagination',
   layout: '/Type /Layout',
   mark: '/Type /Pagination /Subtype /Watermark',
 };

@@ -26,7 +26,7 @@ export function furniture(document: Document, edition: Edition, face: Face): Fur
       page === 1
         ? null
         : {
-            stack: [text(title), { ...rule(), margin: [0, 6, 0, 0] }],
+            stack: [text(title, 'header'), { ...rule(), margin: [0, 6, 0, 0] }],
             margin: [PAGE_MARGINS.left, HEADER_FROM_EDGE, PAGE_MARGINS.right, 0],
           },
     footer: (page, pages) => ({
@@ -34,8 +34,8 @@ export function furniture(document: Document, edition: Edition, face: Face): Fur
         rule(),
         {
           columns: [
-            { ...text(fingerprint), width: '*' },
-            { ...text(pageOf(document.words.pageOf, page, pages)), alignment: 'right', width: 'auto' },
+            { ...text(fingerprint, 'footer'), width: '*' },
+            { ...text(pageOf(document.words.pageOf, page, pages), 'footer'), alignment: 'right', width: 'auto' },
           ],
           margin: [0, 6, 0, 0],
         },
@@ -54,8 +54,8 @@ function rule(): Node {
   return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth: 0.5, lineColor: RULE }] };
 }
 
-function text(value: string): Node {
-  return { text: [{ text: value, artifact: true }], ...FURNITURE };
+function text(value: string, artifact: 'header' | 'footer'): Node {
+  return { text: [{ text: value, artifact }], ...FURNITURE };
 }
 
 function pageOf(pattern: string, page: number, pages: number): string {

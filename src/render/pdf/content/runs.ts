@@ -45,10 +45,13 @@ function runsOf(tag: Tag, node: Inline, around: Surroundings): Run[] {
   }
 }
 
+/** No address is longer that leads anywhere; PDF/A has room for strings of 32767 bytes. */
+const LONGEST_ADDRESS = 8000;
+
 /** A link that may not be followed is printed as its text. */
 function linkRuns(tag: Tag, node: Extract<Inline, { type: 'link' }>, around: Surroundings): Run[] {
   const safe = safeHref(node.url, around.anchors ?? new Set());
-  if (safe === null) return inlineRuns(tag, node.children, around);
+  if (safe === null || safe.href.length > LONGEST_ADDRESS) return inlineRuns(tag, node.children, around);
   const target: Partial<Run> = {
     ...(safe.href.startsWith('#') ? { linkToDestination: safe.href.slice(1) } : { link: safe.href }),
     description: node.title ?? plainText(node.children),

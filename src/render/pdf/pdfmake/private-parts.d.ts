@@ -30,13 +30,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly outlineData: Record<string, unknown>;
     addItem(title: string, options: { expanded: boolean; top: number; left: number }): Outline;
   }
-  export interface FileOptions {
-    name: string;
-    type: string;
-    relationship: string;
-    description?: string;
-    modifiedDate?: Date;
-  }
   export interface PdfDocumentOptions {
     size: readonly [number, number];
     pdfVersion: string;
@@ -71,7 +64,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addNamedDestination(name: string, ...destination: (string | number | null)[]): void;
     link(x: number, y: number, width: number, height: number, url: string, options: object): void;
     goTo(x: number, y: number, width: number, height: number, name: string, options: object): void;
-    file(bytes: Buffer, options: FileOptions): void;
+    addNamedEmbeddedFile(name: string, specification: Reference): void;
     initForm(): void;
     formAnnotation(
       name: string,

@@ -1,9 +1,9 @@
 import { type Alias, isAlias, isScalar, type Node, type Scalar } from 'yaml';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { Mark } from './compose.ts';
-import type { LineIndex } from './lineIndex.ts';
+import type { LineIndex } from './line-index.ts';
 import { type Locator, locator } from './locate.ts';
-import { type ScalarMap, scalarMap } from './scalarMap.ts';
+import { type ScalarMap, scalarMap } from './scalar-map.ts';
 import type { Comment, ScalarSource, Source } from './source.ts';
 import { written } from './written.ts';
 

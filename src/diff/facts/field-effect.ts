@@ -1,11 +1,11 @@
 import { subjectIn } from '../../commitments/actors.ts';
-import { deadlineOf, type FrequencyFact, frequencyOf } from '../../commitments/frequencyOf.ts';
+import { deadlineOf, type FrequencyFact, frequencyOf } from '../../commitments/frequency-of.ts';
 import { STRENGTH_RANK } from '../../commitments/modals.ts';
 import { wordsOf } from '../../commitments/words.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import { compareActors } from '../compareActors.ts';
-import { compareDeadline } from '../compareDeadline.ts';
-import { compareFrequency } from '../compareFrequency.ts';
+import { compareActors } from '../compare-actors.ts';
+import { compareDeadline } from '../compare-deadline.ts';
+import { compareFrequency } from '../compare-frequency.ts';
 import { type Shift, shift } from '../effects.ts';
 
 const MORE = { nb: 'mer enn før', en: 'more than before' };

@@ -1,8 +1,8 @@
 import { type CST, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Composed, compose } from './compose.ts';
-import type { LineIndex } from './lineIndex.ts';
-import { describeSyntax, type SyntaxProblem } from './syntaxMessages.ts';
+import type { LineIndex } from './line-index.ts';
+import { describeSyntax, type SyntaxProblem } from './syntax-messages.ts';
 
 const MAX_SYNTAX_ERRORS = 5;
 

@@ -1,11 +1,11 @@
 import type { Commitment, Strength } from '../commitments/commitments.ts';
 import { STRENGTH_RANK } from '../commitments/modals.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
-import { compareActors } from './compareActors.ts';
-import { compareDeadline } from './compareDeadline.ts';
-import { compareExtent } from './compareExtent.ts';
-import { compareFrequency } from './compareFrequency.ts';
-import { compareQuantities } from './compareQuantities.ts';
+import { compareActors } from './compare-actors.ts';
+import { compareDeadline } from './compare-deadline.ts';
+import { compareExtent } from './compare-extent.ts';
+import { compareFrequency } from './compare-frequency.ts';
+import { compareQuantities } from './compare-quantities.ts';
 import { type Shift, shift } from './effects.ts';
 import { bagOf, similarity } from './prose/similarity.ts';
 

@@ -2,8 +2,8 @@ import type { Agreement } from '../../schema/agreement.ts';
 import { SECTION_IDS } from '../../schema/sections/index.ts';
 import { isUtelatt } from '../../schema/values/utelatt.ts';
 import type { AgreementCommitment } from './commitment.ts';
-import { commitmentsInFacts } from './commitmentsInFacts.ts';
-import { commitmentsInText } from './commitmentsInText.ts';
+import { commitmentsInFacts } from './commitments-in-facts.ts';
+import { commitmentsInText } from './commitments-in-text.ts';
 
 /**
  * Everything an agreement's facts and its own words commit somebody to, in the order of the sections. The words of templates are not

@@ -1,12 +1,12 @@
 import type { Agreement } from '../../schema/agreement.ts';
 import { isUtelatt } from '../../schema/values/utelatt.ts';
-import { inWords } from '../commitments/inWords.ts';
+import { inWords } from '../commitments/in-words.ts';
 import type { Change, Draft } from './change.ts';
 
 export type { Change } from './change.ts';
 
-import { describeChange } from './describeChange.ts';
-import { compareFacts } from './facts/compareFacts.ts';
+import { describeChange } from './describe-change.ts';
+import { compareFacts } from './facts/compare-facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { compareOverrides, compareTemplates, proseAt } from './printed.ts';
 import type { Side } from './side.ts';

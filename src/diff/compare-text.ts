@@ -4,9 +4,9 @@ import { type Commitment, commitmentsInText } from '../commitments/commitments.t
 import { frequenciesIn } from '../commitments/frequency.ts';
 import { wordsOf } from '../commitments/words.ts';
 import { moreSerious } from './change.ts';
-import { compareCommitments, isWeighty } from './compareCommitments.ts';
+import { compareCommitments, isWeighty } from './compare-commitments.ts';
 import { effectOf, type Shift } from './effects.ts';
-import { isEditorial } from './prose/isEditorial.ts';
+import { isEditorial } from './prose/is-editorial.ts';
 
 /** A passage on one side: what it says, and the words before it that it goes on from. */
 export interface Passage {

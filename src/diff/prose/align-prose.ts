@@ -1,4 +1,4 @@
-import { alignEqual } from './alignEqual.ts';
+import { alignEqual } from './align-equal.ts';
 import { type Bag, bagOf, coverage, similarity, without } from './similarity.ts';
 
 /** What became of one or several sentences: indexes on each side; an empty side means put in or taken out. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeFrame } from '../../src/report/codeFrame.ts';
+import { codeFrame } from '../../src/report/code-frame.ts';
 
 const range = (line: number, column: number, endLine: number, endColumn: number) => ({
   start: { line, column },

@@ -10,11 +10,11 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Diagnostic, Message, Related } from '../diagnostics/diagnostic.ts';
-import { forbiddenCharacters } from './forbiddenCharacters.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import { MAX_DEPTH, MAX_DIAGNOSTICS, MAX_WEIGHT, NODE_WEIGHT } from './limits.ts';
-import type { LineIndex } from './lineIndex.ts';
+import type { LineIndex } from './line-index.ts';
 import { normalise } from './normalise.ts';
-import * as say from './valueMessages.ts';
+import * as say from './value-messages.ts';
 
 /** Half a character, which only an escape can write. */
 const LONE_SURROGATE = /\p{Cs}/u;

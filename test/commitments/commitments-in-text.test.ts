@@ -11,7 +11,7 @@ interface Case {
   finds: Record<string, unknown>[];
 }
 
-const cases = parse(readFileSync(new URL('commitmentsInText.yaml', import.meta.url), 'utf8')) as Case[];
+const cases = parse(readFileSync(new URL('commitments-in-text.yaml', import.meta.url), 'utf8')) as Case[];
 
 /** The table's form: only what is there. */
 function brief(it: Commitment): Record<string, unknown> {

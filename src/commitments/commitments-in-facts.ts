@@ -4,8 +4,8 @@ import { isUtelatt, type Utelatt } from '../../schema/values/utelatt.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { subjectIn } from './actors.ts';
 import type { Actor, AgreementCommitment, Strength } from './commitment.ts';
-import { deadlineOf, type FrequencyFact, frequencyOf } from './frequencyOf.ts';
-import { inWords } from './inWords.ts';
+import { deadlineOf, type FrequencyFact, frequencyOf } from './frequency-of.ts';
+import { inWords } from './in-words.ts';
 import { wordsOf } from './words.ts';
 
 type Facts<Id extends SectionId> = Exclude<Agreement['seksjoner'][Id], Utelatt>;

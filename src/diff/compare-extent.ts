@@ -2,7 +2,7 @@ import type { Commitment } from '../commitments/commitments.ts';
 import { wordsOf } from '../commitments/words.ts';
 import { type Shift, shift } from './effects.ts';
 import { tokensOf } from './prose/tokens.ts';
-import { wordDiff } from './prose/wordDiff.ts';
+import { wordDiff } from './prose/word-diff.ts';
 
 const LESS_FIRM = { nb: 'mindre bestemt enn før', en: 'less definite than before' };
 const FIRMER = { nb: 'mer bestemt enn før', en: 'more definite than before' };

@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostics/diagnostic.ts';
-import { displayWidth } from './displayWidth.ts';
+import { displayWidth } from './display-width.ts';
 import { maskLine } from './sanitize.ts';
 
 /** A line of source and a line that points at part of it. */

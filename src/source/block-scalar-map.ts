@@ -1,4 +1,4 @@
-import { copy, put, type TextMap, textMap } from './textMap.ts';
+import { copy, put, type TextMap, textMap } from './text-map.ts';
 
 interface Line {
   /** Where it starts, where its text starts after the indentation, and where it ends before its line break. */

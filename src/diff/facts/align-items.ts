@@ -1,4 +1,4 @@
-import { longestRising } from '../prose/alignEqual.ts';
+import { longestRising } from '../prose/align-equal.ts';
 import { type Bag, bagOf, similarity } from '../prose/similarity.ts';
 import { isTypo } from '../prose/typo.ts';
 

@@ -3,7 +3,7 @@ import { wordKey } from '../../commitments/words.ts';
 import { currentRole } from '../roles.ts';
 import { tokensOf } from './tokens.ts';
 import { isTypo } from './typo.ts';
-import { wordDiff } from './wordDiff.ts';
+import { wordDiff } from './word-diff.ts';
 
 /**
  * Whether two sentences agree on the same: they differ only in punctuation, capitals, slips of the keyboard, how a number or compound is

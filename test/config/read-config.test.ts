@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.ts';
-import { readConfig } from '../../src/config/readConfig.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { parseSource } from '../../src/source/parse.ts';
 
 const read = (text: string) =>

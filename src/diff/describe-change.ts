@@ -1,7 +1,7 @@
 import { SECTION_IDS } from '../../schema/sections/index.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import type { ChangeKind, Draft } from './change.ts';
-import { actorName } from './compareActors.ts';
+import { actorName } from './compare-actors.ts';
 
 /** Values longer than this stand beside the message, not in it. */
 const SHORT = 60;

@@ -1,8 +1,8 @@
 import type { Scalar } from 'yaml';
-import { blockScalarMap } from './blockScalarMap.ts';
-import { flowScalarMap } from './flowScalarMap.ts';
+import { blockScalarMap } from './block-scalar-map.ts';
+import { flowScalarMap } from './flow-scalar-map.ts';
 import { normalisationMap } from './normalise.ts';
-import type { TextMap } from './textMap.ts';
+import type { TextMap } from './text-map.ts';
 import { type Written, written } from './written.ts';
 
 /** For every UTF-16 unit of a string value, where in the file it starts and ends. */

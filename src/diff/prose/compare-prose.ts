@@ -1,8 +1,8 @@
 import type { ChangeClass } from '../../../schema/meta.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { ChangeKind } from '../change.ts';
-import { compareText, type Passage, type Verdict } from '../compareText.ts';
-import { alignProse } from './alignProse.ts';
+import { compareText, type Passage, type Verdict } from '../compare-text.ts';
+import { alignProse } from './align-prose.ts';
 import type { Layout, Prose, ProseUnit } from './units.ts';
 
 /** One change of sentences: their words on each side, and what it means. */

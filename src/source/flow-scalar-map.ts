@@ -1,4 +1,4 @@
-import { copy, put, type TextMap, textMap } from './textMap.ts';
+import { copy, put, type TextMap, textMap } from './text-map.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '0': '\0',
