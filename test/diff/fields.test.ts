@@ -151,7 +151,7 @@ const SPECIAL =
 const COMES_WITH_MORE = /^seksjoner\.[^.]+\.tekst$|\.minst$|sekretær\.rolle$|kontakter\[\]\.[^.]+$/;
 const plain = fields.filter(({ path }) => !SPECIAL.test(path));
 
-describe.each(plain)('$path', ({ path, schema, class: classed, names, put }) => {
+describe.each(plain)('$path', ({ schema, class: classed, names, put }) => {
   const [one, other] = samples(schema);
 
   it('is compared once, with its class', () => {
