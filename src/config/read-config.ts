@@ -11,7 +11,8 @@ export function readConfig(
   source: Source,
   ruleIds: readonly string[],
 ): { config: Config; diagnostics: readonly Diagnostic[] } {
-  if (source.value === undefined) return { config: DEFAULT_CONFIG, diagnostics: source.diagnostics };
+  if (source.value === undefined)
+    return { config: DEFAULT_CONFIG, diagnostics: source.diagnostics.filter((it) => it.rule !== 'empty-file') };
   const result = configSchema.safeParse(source.value);
   if (!result.success) {
     const diagnostics = result.error.issues.flatMap((issue) => fromIssue(issue, source));

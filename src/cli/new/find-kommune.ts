@@ -1,4 +1,12 @@
-import { districtOf, findKommuner, type KommuneMatch, suggestKommune } from '../../register/kommuner.ts';
+import {
+  districtOf,
+  findKommuner,
+  type Kommune,
+  type KommuneMatch,
+  kommuneByNumber,
+  successorsOf,
+  suggestKommune,
+} from '../../register/kommuner.ts';
 import { CannotRun } from '../cannot-run.ts';
 
 /** What the register knows about the kommune that a new agreement is for. */
@@ -16,14 +24,27 @@ export interface NewAgreement {
  * @throws CannotRun where no kommune or several have the name, or it is a former one
  */
 export function findKommune(name: string, today: string): NewAgreement {
+  if (/^\d{4}$/.test(name)) return withNumber(name, today);
   const current = findKommuner(name, today).filter((it) => it.state === 'current');
-  if (current.length === 1) return describe(current[0]!);
+  if (current.length === 1) return describe(current[0]!.kommune);
   if (current.length > 1) throw several(name, current);
   const former = findKommuner(name, today);
-  throw former.length > 0 ? ended(name, former) : unknown(name, today);
+  throw former.length > 0
+    ? ended(
+        name,
+        former.flatMap((it) => it.successors),
+      )
+    : unknown(name, today);
 }
 
-function describe({ kommune }: KommuneMatch): NewAgreement {
+function withNumber(number: string, today: string): NewAgreement {
+  const kommune = kommuneByNumber(number, today);
+  if (kommune) return describe(kommune);
+  const successors = successorsOf(number, today);
+  throw successors.length > 0 ? ended(number, successors) : unknown(number, today);
+}
+
+function describe(kommune: Kommune): NewAgreement {
   const nynorsk = kommune.malform === 'nynorsk';
   const district = districtOf(kommune.number);
   return {
@@ -45,13 +66,11 @@ function several(name: string, matches: readonly KommuneMatch[]): CannotRun {
   );
 }
 
-function ended(name: string, matches: readonly KommuneMatch[]): CannotRun {
-  const successors = [
-    ...new Set(matches.flatMap((it) => it.successors.map((next) => `${next.name} (${next.number})`))),
-  ];
+function ended(name: string, successors: readonly Kommune[]): CannotRun {
+  const areas = [...new Set(successors.map((next) => `${next.name} (${next.number})`))].join(', ');
   return new CannotRun(
     { nb: `«${name}» er ikke lenger en kommune.`, en: `“${name}” is no longer a kommune.` },
-    { nb: `Området hører nå til ${successors.join(', ')}.`, en: `The area now belongs to ${successors.join(', ')}.` },
+    { nb: `Området hører nå til ${areas}.`, en: `The area now belongs to ${areas}.` },
   );
 }
 
