@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type GeneratedFile, generateAgreements, generateLong } from '../../bench/generate/generate.ts';
+import { revise } from '../../bench/generate/revise.ts';
 import type { Agreement } from '../../schema/agreement.ts';
 import { check } from '../../src/check/check.ts';
 import { folderTemplates } from '../../src/cli/files/folder-templates.ts';
@@ -10,7 +11,11 @@ const templates = folderTemplates([join(import.meta.dirname, '..', '..', 'templa
 const files = generateAgreements(357);
 
 function errorsIn({ name, yaml }: GeneratedFile): string[] {
-  const { diagnostics } = check(Buffer.from(yaml), name, { templates, config: { levels: new Map() }, today: '2026-11-01' });
+  const { diagnostics } = check(Buffer.from(yaml), name, {
+    templates,
+    config: { levels: new Map() },
+    today: '2026-11-01',
+  });
   return diagnostics.filter((it) => it.severity === 'error').map((it) => `${name} ${it.rule} ${it.message.nb}`);
 }
 
@@ -31,6 +36,12 @@ describe('generated agreements', () => {
   it('have no errors, the long ones neither', () => {
     const some = files.filter((_, index) => index % 9 === 0);
     expect([...some, generateAgreements(715)[714]!, generateLong(50)].flatMap(errorsIn)).toEqual([]);
+  });
+
+  it('can be revised, and still have no errors', () => {
+    const revised = files.slice(0, 20).map(({ name, yaml }) => ({ name, yaml: revise(yaml) }));
+    expect(revised.flatMap(errorsIn)).toEqual([]);
+    expect(revised.filter((it, index) => it.yaml === files[index]!.yaml)).toEqual([]);
   });
 
   it('are of the size that is measured, and use many words', () => {
