@@ -1,8 +1,9 @@
 import { type CST, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Composed, compose } from './compose.ts';
+import { contentLine, type IndentedLine, lineBeside } from './line-beside.ts';
 import type { LineIndex } from './line-index.ts';
-import { describeSyntax, type SyntaxProblem } from './syntax-messages.ts';
+import { describeIndent, describeSyntax, type SyntaxProblem } from './syntax-messages.ts';
 
 const MAX_SYNTAX_ERRORS = 5;
 
@@ -10,6 +11,8 @@ interface Located {
   problem: SyntaxProblem;
   start: number;
   end: number;
+  /** The line that a wrongly indented one does not match. */
+  beside?: IndentedLine | null;
 }
 
 /** Turns the library's errors into findings: in file order, one per line, nothing after a quote or bracket that is left open. */
@@ -21,15 +24,40 @@ export function syntaxErrors(composed: Composed, text: string, lines: LineIndex,
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE' && code !== 'BAD_DIRECTIVE')
     .map((error) => locate(error, composed.errors, text, tokens))
     .sort((a, b) => a.start - b.start);
-  for (const { problem, start, end } of located) {
+  for (const { problem, start, end, beside } of withoutConsequences(located, lines)) {
     const range = lines.range(start, Math.min(end, lines.endOfLine(start)));
     if (taken.has(range.start.line)) continue;
     taken.add(range.start.line);
     const token = text.slice(start, Math.min(end, lines.endOfLine(start)));
-    found.push({ severity: 'error', file, range, path: [], ...describeSyntax(problem, token) });
+    const related = beside
+      ? [{ file, range: lines.range(beside.start, beside.end), message: describeIndent(beside.indent) }]
+      : null;
+    found.push({
+      ...{ severity: 'error', file, range, path: [], ...describeSyntax(problem, token) },
+      ...(related && { related }),
+    });
     if (found.length === MAX_SYNTAX_ERRORS || problem === 'unclosed-quote' || problem === 'unclosed-bracket') break;
   }
   return found;
+}
+
+/**
+ * One wrong indentation or tab makes all that should stand beside it wrong too, and an open quote leaves the brackets around it open: only what
+ * the writer did is kept.
+ */
+function withoutConsequences(located: readonly Located[], lines: LineIndex): Located[] {
+  const quote = located.find(({ problem }) => problem === 'unclosed-quote');
+  const columns = new Set<number>();
+  let tab = false;
+  return located.filter(({ problem, start }) => {
+    if (problem === 'unclosed-bracket') return !quote;
+    if (problem === 'tab') tab = true;
+    if (problem !== 'indentation') return true;
+    const { column } = lines.range(start, start).start;
+    if (tab || columns.has(column)) return false;
+    columns.add(column);
+    return true;
+  });
 }
 
 /** Decides from the library's code, and where one code covers much, from the text at the place, what the writer did. */
@@ -45,7 +73,7 @@ function locate(error: YAMLError, errors: readonly YAMLError[], text: string, to
     case 'TAB_AS_INDENT':
       return here('tab', end);
     case 'BLOCK_AS_IMPLICIT_KEY': {
-      if (/^\s*-/.test(rest)) return { ...indentationAt(text, start), problem: 'list-among-fields' };
+      if (/^\s*-/.test(rest)) return { ...indentationAt(text, start), problem: 'list-among-fields', beside: null };
       const key = errors.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start);
       if (key) return indentationAt(text, key.pos[1] - 1);
       return here(rest.includes(': ') ? 'colon-in-text' : 'other');
@@ -117,12 +145,10 @@ function lineAt(text: string, offset: number): string {
   return /^[^\n]*/.exec(start)![0].trimEnd();
 }
 
-/** The line that holds `offset`, from its first character after the indentation. */
+/** The line with content at `offset`, from its first character after the indentation. */
 function indentationAt(text: string, offset: number): Located {
-  const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const line = lineAt(text, lineStart);
-  const indent = line.length - line.trimStart().length;
-  return { problem: 'indentation', start: lineStart + indent, end: lineStart + line.length };
+  const line = contentLine(text, offset);
+  return { problem: 'indentation', start: line.start, end: line.end, beside: lineBeside(text, line) };
 }
 
 function tabBefore(text: string, offset: number): Located | null {

@@ -36,6 +36,16 @@ export function describeSyntax(problem: SyntaxProblem, token: string): Descripti
   };
 }
 
+/** How far in the line stands that another does not match. */
+export function describeIndent(spaces: number): Message {
+  return spaces === 0
+    ? { nb: 'Linjen her er ikke rykket inn.', en: 'This line is not indented.' }
+    : {
+        nb: `Linjen her er rykket inn ${spaces} mellomrom.`,
+        en: `This line is indented ${spaces} ${spaces === 1 ? 'space' : 'spaces'}.`,
+      };
+}
+
 const QUOTE_IT: Message = {
   nb: 'Sett hele teksten i anførselstegn: "…".',
   en: 'Put the whole text in quotation marks: "…".',

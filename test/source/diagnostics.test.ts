@@ -11,6 +11,13 @@ const SYNTAX: [string, string, string[]][] = [
   ['a text that goes on without indentation', 'a: en\nto\nb: 1\n', ['yaml-syntax 2:1-2:3']],
   ['a field indented too much', 'a:\n  b: 1\n   c: 2\n', ['yaml-syntax 3:4-3:8']],
   ['a field indented too little', 'a:\n    b: 1\n  c: 2\n', ['yaml-syntax 3:3-3:7']],
+  ['a first field indented too much', 'a:\n   b: 1\n  c: 1\n  d: 1\n', ['yaml-syntax 3:3-3:7']],
+  ['blank lines and comments between', 'a:\n   b: 1\n\n  # c\n\n  c: 1\n', ['yaml-syntax 6:3-6:7']],
+  [
+    'two fields indented differently',
+    'a:\n  b: 1\n   c: 1\n    d: 1\n',
+    ['yaml-syntax 3:4-3:8', 'yaml-syntax 4:5-4:9'],
+  ],
   ['a field after a list', 'a:\n  - b\n  c: 1\n', ['yaml-syntax 3:3-3:7']],
   ['an item among fields', 'a:\n  b: 1\n  - c\n', ['yaml-syntax 3:3-3:6']],
   ['a list on the line of its field', 'a: - b\n', ['yaml-syntax 1:4-1:7']],
@@ -18,6 +25,7 @@ const SYNTAX: [string, string, string[]][] = [
   ['text on the line of the bar', 'a: | tekst\n  b\n', ['yaml-syntax 1:6-1:11']],
   ['an open quote', 'navn: "Skien\nb: 1\n', ['yaml-syntax 1:7-1:13']],
   ['an open quote at the end', "a:\n  navn: 'Skien", ['yaml-syntax 2:9-2:15']],
+  ['an open quote in a group', 'a: { b: "1, c: 2 }\nd: 1\n', ['yaml-syntax 1:9-1:19']],
   ['text after a quote', 'a: "Skien" kommune\n', ['yaml-syntax 1:12-1:19']],
   ['an open list', 'a: [b, c\nd: 1\n', ['yaml-syntax 1:4-1:9']],
   ['an open group in a list', 'a: [b, {c: 1\nd: 1\n', ['yaml-syntax 1:8-1:13']],
@@ -35,6 +43,7 @@ const TABS: [string, string, string[]][] = [
   ['before an item', 'a:\n\t- b\n', ['tab-indentation 2:1-2:2']],
   ['on the first line', '\ta: 1\n', ['tab-indentation 1:1-1:2']],
   ['in a block text', 'a: |\n\tHei\nb: 1\n', ['tab-indentation 2:1-2:2']],
+  ['and what follows from it', 'a:\n\tb: 1\n  c: 1\n  d: 1\n', ['tab-indentation 2:1-2:2']],
   ['with CRLF', 'a:\r\n\tb: 1\r\n', ['tab-indentation 2:1-2:2']],
 ];
 
@@ -103,6 +112,12 @@ test('a duplicate key points to the first', () => {
   const [found] = read('a:\n  navn: x\n  navn: y\n').diagnostics;
   expect(found!.path).toEqual(['a']);
   expect(found!.related!.map(({ range }) => range.start)).toEqual([{ line: 2, column: 3 }]);
+});
+
+test('a wrong indentation points to the line that it does not match', () => {
+  const related = (text: string) => read(text).diagnostics[0]!.related?.map(({ range }) => range.start.line);
+  expect(related('a:\n   b:\n     x: 1\n  c: 1\n')).toEqual([2]);
+  expect(related('a:\n  b: 1\n    c: 1\n')).toEqual([2]);
 });
 
 describe('limits', () => {
