@@ -7,7 +7,7 @@ import type { Målform } from './language/malform.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { findForbidden, mayHoldForbidden } from './markdown/check.ts';
 import { isTooComplex } from './markdown/complexity.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { readMarkdown } from './markdown/parse.ts';
 import {
   forbiddenMarkdown,
   forbiddenReference,
@@ -59,7 +59,7 @@ export function composeOwnText(text: string, path: Path, scope: View, context: O
     return [];
   }
   if (!context.forPrint && !mayHoldForbidden(marked)) return [];
-  const root = parseMarkdown(marked);
+  const root = readMarkdown(marked);
   for (const it of findForbidden(root, context.anchors)) {
     const { rule, ...said } = forbiddenMarkdown(it.kind, fillMarkers(it.text, references));
     at(it.start, it.end, rule, 'error', said);

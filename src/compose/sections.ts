@@ -5,7 +5,7 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../document/document.ts';
 import { brokenTemplate } from './broken-template.ts';
 import { blocksOf } from './markdown/blocks.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { readMarkdown } from './markdown/parse.ts';
 import { composeOwnText, type OwnTextContext } from './own-text.ts';
 import { runTemplate } from './run-template.ts';
 import { findTemplate, type Templates } from './templates.ts';
@@ -43,7 +43,7 @@ export function composeTemplate(name: string, scope: View, origin: Path, context
   context.usedLayers.add(layer);
   try {
     const markdown = runTemplate(text, scope, context.målform);
-    return blocksOf(parseMarkdown(markdown), origin, (words) => words);
+    return blocksOf(readMarkdown(markdown), origin, (words) => words);
   } catch (error) {
     context.report(brokenTemplate(`${layer}/${language}/${name}.md.hbs`, error, context.source));
     return [];
