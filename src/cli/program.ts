@@ -3,6 +3,7 @@ import type { UiLanguage } from '../diagnostics/diagnostic.ts';
 import { VERSION } from '../version.ts';
 import { HELP_TITLES } from './help-titles.ts';
 import type { Io } from './io.ts';
+import { optionDescription } from './option-description.ts';
 
 /** Describes one command; its work is loaded when it runs. */
 export type DefineCommand = (define: Define) => Command;
@@ -81,5 +82,8 @@ function configure(command: Command, language: UiLanguage, io: Io): Command {
       outputError: () => {},
       getOutHelpWidth: () => io.stdout.columns ?? 100,
     })
-    .configureHelp({ styleTitle: (title) => HELP_TITLES[language][title] ?? title });
+    .configureHelp({
+      styleTitle: (title) => HELP_TITLES[language][title] ?? title,
+      optionDescription: (option) => optionDescription(option, language),
+    });
 }

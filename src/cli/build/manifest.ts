@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Status } from '../../../schema/agreement.ts';
 import type { Target } from '../../document/document.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
@@ -29,10 +29,16 @@ export const MANIFEST = 'manifest.json';
 export async function readManifest(folder: string): Promise<Output[]> {
   try {
     const { version, outputs } = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'));
-    return version === 1 && Array.isArray(outputs) ? outputs : [];
+    return version === 1 && Array.isArray(outputs) ? outputs.filter(isOutput) : [];
   } catch {
     return [];
   }
+}
+
+/** The folder may hold anything; an entry names a file in it. */
+function isOutput(entry: unknown): entry is Output {
+  const file = typeof entry === 'object' && entry !== null && 'file' in entry ? entry.file : null;
+  return typeof file === 'string' && file === basename(file);
 }
 
 /**
