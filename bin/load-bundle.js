@@ -16,6 +16,9 @@ v8.setFlagsFromString('--interrupt-budget=500000');
 /** Commands that have a cache of their own; all other calls share one. */
 const USES = new Set(['build', 'lint', 'diff', 'verify']);
 
+/** In milliseconds. */
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
 const loaded = new Map();
 
 /**
@@ -90,8 +93,18 @@ function write(file, data) {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(temporary, data);
     fs.renameSync(temporary, file);
+    removeOld(path.dirname(file));
   } catch {
     fs.rmSync(temporary, { force: true });
+  }
+}
+
+/** Caches that no run has asked for in a month are of versions that are gone. */
+function removeOld(folder) {
+  for (const name of fs.readdirSync(folder)) {
+    const file = path.join(folder, name);
+    const { atimeMs, mtimeMs } = fs.statSync(file);
+    if (name.endsWith('.v8') && Date.now() - Math.max(atimeMs, mtimeMs) > MONTH) fs.rmSync(file, { force: true });
   }
 }
 
