@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import * as fontkit from 'fontkit';
+import { orderly } from './true-type.mjs';
 
 const require = createRequire(import.meta.url);
 const FONT_PACKAGE = '@expo-google-fonts/source-sans-3';
@@ -83,7 +84,7 @@ export function bakeFace(font, codePoints) {
     if (run.glyphs.length === 1) ligatures[text] = add(run.glyphs[0], text);
   }
   const kerning = bakeKerning(font, subset.glyphs, texts);
-  const program = Buffer.from(subset.encode());
+  const program = orderly(Buffer.from(subset.encode()));
   const box = font.bbox;
   return {
     name: font.postscriptName,

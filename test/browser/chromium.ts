@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { present } from '../support/tools.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -18,10 +19,12 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Where a Chromium stands on this machine (`CHROME_PATH`, else by name on `PATH`), or null. */
+/** Where a Chromium stands on this machine (`CHROME_PATH`, else by name on `PATH`), or null; fails where there has to be one. */
 export function findChromium(): string | null {
   const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [env.CHROME_PATH ?? '', ...onPath].find((file) => file !== '' && isExecutable(file)) ?? null;
+  const found = [env.CHROME_PATH ?? '', ...onPath].find((file) => file !== '' && isExecutable(file)) ?? null;
+  present(found !== null, 'Chromium');
+  return found;
 }
 
 /** A browser with an empty profile of its own, and the way to close it and leave nothing behind. */

@@ -5,7 +5,8 @@ import { renderPdf } from '../../src/render/pdf/render.ts';
 import { identityOf } from '../../src/verify/identity.ts';
 import { readPdf } from '../../src/verify/read/read-pdf.ts';
 import { edition, sampleDocument } from '../render/sample-document.ts';
-import { hasQpdf, qpdf } from './tamper.ts';
+import { hasTool } from '../support/tools.ts';
+import { qpdf } from './tamper.ts';
 
 const pdf = renderPdf(sampleDocument(), edition).bytes;
 
@@ -23,7 +24,7 @@ describe('what cannot be read is said', () => {
     expect(await readPdf(bytes)).toEqual({ unreadable });
   });
 
-  test.skipIf(!hasQpdf())('encrypted, with and without a password to open', async () => {
+  test.skipIf(!hasTool('qpdf'))('encrypted, with and without a password to open', async () => {
     const locked = ['--encrypt', 'a', 'b', '256', '--'];
     expect(await readPdf(qpdf(pdf, ...locked))).toEqual({ unreadable: 'encrypted' });
     const open = ['--encrypt', '', 'b', '256', '--'];

@@ -45,17 +45,6 @@ export function whiten(page: PDFPage, x: number, y: number, width: number, heigh
   page.drawRectangle({ x, y, width, height, color: rgb(1, 1, 1) });
 }
 
-/** Whether qpdf is on this machine. */
-export function hasQpdf(): boolean {
-  try {
-    execFileSync('qpdf', ['--version']);
-    return true;
-  } catch {
-    if (process.env.AVTALE_TEST_REQUIRE_TOOLS) throw new Error('qpdf is missing');
-    return false;
-  }
-}
-
 /** A PDF as qpdf writes it with these options. */
 export function qpdf(bytes: Uint8Array, ...options: string[]): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'avtale-qpdf-'));

@@ -10,7 +10,8 @@ import { type Verification, verify } from '../../src/verify/result.ts';
 import { VERSION } from '../../src/version.ts';
 import { signField, throwawayCertificate } from '../render/pdf/sign.ts';
 import { sampleDocument, edition as sampleEdition } from '../render/sample-document.ts';
-import { arranged, hasQpdf, qpdf, rewritten, stamp, whiten, withoutMetadata } from './tamper.ts';
+import { hasTool } from '../support/tools.ts';
+import { arranged, qpdf, rewritten, stamp, whiten, withoutMetadata } from './tamper.ts';
 
 const document = sampleDocument();
 const pdf = print(document);
@@ -104,7 +105,7 @@ describe('what services do is harmless', () => {
     expect(await answer(await embedded.save())).toMatchObject({ match: true });
   });
 
-  test.skipIf(!hasQpdf())('objects packed, streams written anew', async () => {
+  test.skipIf(!hasTool('qpdf'))('objects packed, streams written anew', async () => {
     expect(await answer(qpdf(pdf, '--object-streams=generate', '--linearize'))).toMatchObject({ match: true });
     expect(await answer(qpdf(pdf, '--stream-data=uncompress', '--qdf'))).toMatchObject({ match: true });
   });

@@ -1,7 +1,7 @@
 import type { Assets } from './assets.ts';
 import { type EmbeddedFace, embedFace } from './embedded-face.ts';
 import type { FaceName } from './face-table.ts';
-import { PdfDocument } from './pdfmake/pdfmake.ts';
+import { PdfDocument, type Tree } from './pdfmake/pdfmake.ts';
 
 /** What a file says about itself. */
 export interface FileDescription {
@@ -45,9 +45,12 @@ export class AgreementPdf extends PdfDocument {
     this._id = description.id;
     // The date of making is the only fact of a file that PDFKit takes from the clock.
     delete this.info.CreationDate;
+    const names = this._root.data.Names as { data: { Dests: Tree } };
     // PDFKit sorts names with the locale of the machine, while readers search them byte by byte.
-    const names = this._root.data.Names as { data: Record<string, { _compareKeys: (a: string, b: string) => number }> };
-    names.data.Dests!._compareKeys = byCodeUnit;
+    names.data.Dests._compareKeys = byCodeUnit;
+    // The root of a tree, which is all there is of these, has no limits.
+    names.data.Dests.limits = false;
+    this.getStructParentTree().limits = false;
   }
 
   /** The face for a style; pdfmake asks for it. The family is ignored, there is only one. */

@@ -13,6 +13,7 @@ interface Measures {
 interface Column {
   width: number | '*' | 'auto';
   _minWidth: number;
+  _maxWidth: number;
   _calcWidth: number;
 }
 
@@ -71,6 +72,7 @@ function contentHeight(node: Measured, width: number): number {
 /** The heights of a table's rows with padding and the rule above; the last also has the rule below. */
 export function rowHeights(node: MeasuredTable, width: number): number[] {
   const { widths, body } = node.table;
+  settleColumns(node, width);
   columnCalculator.buildColumnWidths(widths, width - node._offsets.total, node._offsets.total, node);
   const layout = node._layout;
   return body.map((row, index) => {
@@ -79,6 +81,28 @@ export function rowHeights(node: MeasuredTable, width: number): number[] {
     const padding = layout.paddingTop(index, node) + layout.paddingBottom(index, node);
     return layout.hLineWidth(index, node) + cells + padding + below;
   });
+}
+
+/** Of the room for a table, what the column with the longest texts keeps when the others are not broken. */
+const LEAST_FOR_LONG_TEXTS = 0.4;
+
+/**
+ * Where a table is too wide for the page, its columns get what room there is, in proportion, and long words are divided. Where it
+ * is not, short texts stand on one line if that leaves enough for the long ones.
+ */
+function settleColumns(node: MeasuredTable, width: number): void {
+  const { widths } = node.table;
+  const room = width - node._offsets.total;
+  const wanted = sum(widths.map((column) => column._minWidth));
+  if (wanted > room) {
+    for (const column of widths) column.width = (column._minWidth / wanted) * room;
+    return;
+  }
+  const short = widths.filter((column) => column.width === 'auto');
+  const long = widths.filter((column) => column.width === '*');
+  const left = room - sum(short.map((column) => column._maxWidth));
+  if (left < Math.max(LEAST_FOR_LONG_TEXTS * room, ...long.map((column) => column._minWidth))) return;
+  for (const column of short) column.width = column._maxWidth;
 }
 
 /** How much of what begins at an index has to stand on one page, so that nothing is left alone on it. */

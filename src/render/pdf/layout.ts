@@ -152,7 +152,6 @@ export class AgreementLayout extends LayoutBuilder {
 
   override processTable(node: MeasuredTable): void {
     const width = this.writer.context().availableWidth;
-    squeezeColumns(node, width);
     const heights = rowHeights(node, width);
     const limit = this.pageHeight() * TALLEST_UNBROKEN_ROW;
     if (heights.some((height) => height > limit)) node.table.dontBreakRows = false;
@@ -174,14 +173,6 @@ export class AgreementLayout extends LayoutBuilder {
     const { y, pageMargins } = this.writer.context();
     return y <= pageMargins.top;
   }
-}
-
-/** Gives the columns of a table that is too wide for the page what room there is, in proportion; long words are then divided. */
-function squeezeColumns(node: MeasuredTable, width: number): void {
-  const room = width - node._offsets.total;
-  const wanted = node.table.widths.reduce((total, column) => total + column._minWidth, 0);
-  if (wanted <= room) return;
-  for (const column of node.table.widths) column.width = (column._minWidth / wanted) * room;
 }
 
 function dropSpaceAbove(node: Measured): void {

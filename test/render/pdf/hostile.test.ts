@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderPdf } from '../../../src/render/pdf/render.ts';
 import { chapter, edition, sampleDocument } from '../sample-document.ts';
-import { problemsOf } from './conformance.ts';
+import { problemsOf } from './problems-of.ts';
 
 function table(columns: number, rows: number): string {
   const row = (cell: string) => `|${cell.repeat(columns)}\n`;
@@ -20,6 +20,8 @@ const hostile: Record<string, string> = {
   'very many runs': '**a**b'.repeat(3_000),
   'very many headings': '### h\n\n'.repeat(500),
   'nothing but breaks': 'a\\\n'.repeat(3_000),
+  'headings and links longer than a string may be': `### ${'lang '.repeat(8_000)}\n\n[${'å'.repeat(20_000)}](https://example.no/${'a'.repeat(40_000)}) [b](https://example.no "${'ø'.repeat(20_000)}")`,
+  'items that begin with lists': '- - 1. - innerst\n  - etter\n\n1. - tall utenfor',
 };
 
 test.each(Object.entries(hostile))(

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { guardVersion } from '../../../src/render/pdf/pdfmake/pdfmake.ts';
 import { renderPdf } from '../../../src/render/pdf/render.ts';
 import { chapter, edition, markdown, sampleDocument } from '../sample-document.ts';
-import { openObjects } from './conformance.ts';
 import { readPdf } from './read-pdf.ts';
-import { type Element, structureOf } from './structure-rules.ts';
+import { openObjects } from './rules/objects.ts';
+import { type Element, structureOf } from './rules/structure.ts';
 import { torture } from './torture.ts';
 
 const long = renderPdf(torture['thirty pages']!(), edition).bytes;
@@ -110,4 +110,30 @@ describe('text', () => {
 
 test('another version of pdfmake is refused with a reason', () => {
   expect(() => guardVersion('0.3.12')).toThrow('written for pdfmake 0.3.11 and found 0.3.12');
+});
+
+describe('a table', () => {
+  const cells = async (text: string) => {
+    const document = { ...sampleDocument(), chapters: [chapter('tabell', '1', 'Tabell', text)] };
+    const root = structureOf(await openObjects(renderPdf(document, edition).bytes));
+    const sect = flat(root).find(
+      ({ role, kids }) =>
+        role === 'Sect' &&
+        kids.some((kid) => kid.role === 'Table' && kid.kids[0]!.kids[0]!.attributes.Scope === 'Column'),
+    );
+    // Every line is a piece of its own.
+    return flat(sect!)
+      .filter(({ role }) => role === 'TD')
+      .map(({ contents }) => contents);
+  };
+  const long = 'Leder for den geografiske driftsenheten, som også svarer når det gjelder ungdom, '.repeat(2);
+
+  test('does not break short texts where there is room for the long ones', async () => {
+    expect(await cells(`| Kontakt | Telefon |\n|--|--|\n| ${long} | 800 40 008 eller 815 20 077 |`)).toEqual([3, 1]);
+  });
+
+  test('shares its room where all columns have long texts', async () => {
+    const [first, second] = await cells(`| A | B |\n|--|--|\n| ${long} | ${long} |`);
+    expect(Math.abs(first! - second!)).toBeLessThan(2);
+  });
 });

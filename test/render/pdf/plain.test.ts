@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderPdf } from '../../../src/render/pdf/render.ts';
+import { hasTool } from '../../support/tools.ts';
 import { edition, sampleDocument } from '../sample-document.ts';
 import { glyphsOf } from './glyphs.ts';
 import { renderPlain } from './plain-backend.ts';
@@ -42,8 +43,6 @@ test.each(documents)(
   60_000,
 );
 
-const hasPdftoppm = spawnSync('pdftoppm', ['-v']).error === undefined;
-
 /** The pages as pictures. */
 function pictures(bytes: Uint8Array): Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'avtale-plain-'));
@@ -70,7 +69,7 @@ function differing(a: Buffer, b: Buffer): number {
   return count;
 }
 
-test.skipIf(!hasPdftoppm).each(['the sample', 'tables over pages', 'ten signatories'])(
+test.skipIf(!hasTool('pdftoppm')).each(['the sample', 'tables over pages', 'ten signatories'])(
   '%s looks like what plain pdfmake paints (skipped without pdftoppm)',
   async (name) => {
     const document = documents.find(([other]) => other === name)![1]();

@@ -2,6 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { renderPdf } from '../../../src/render/pdf/render.ts';
 import { edition, sampleDocument } from '../sample-document.ts';
 import { elements, readPdf, squeeze } from './read-pdf.ts';
+import { fontProblems } from './rules/fonts.ts';
+import { openObjects } from './rules/objects.ts';
+import { pageProblems } from './rules/pages.ts';
 
 const rendered = renderPdf(sampleDocument(), edition);
 const pdf = await readPdf(rendered.bytes);
@@ -38,6 +41,18 @@ describe('the sample as PDF', () => {
       expect(artifacts).toContain('Fingeravtrykk 3f9a0c7be41d');
       expect(artifacts).toContain(`side ${index + 1} av ${pdf.pages.length}`);
       expect(artifacts.includes('Avtale om forebyggende samarbeid')).toBe(index > 0);
+    });
+  });
+
+  test('marks header and footer as what they are, so that readers can pass over either', async () => {
+    const file = await openObjects(rendered.bytes);
+    const { pages } = pageProblems(file, fontProblems(file).fonts);
+    pages.forEach(({ artifacts }, index) => {
+      const said = artifacts.filter((each) => !each.endsWith(': '));
+      expect(said.filter((each) => each.startsWith('/Type /Pagination /Subtype /Header: '))).toHaveLength(
+        index > 0 ? 1 : 0,
+      );
+      expect(said.filter((each) => each.startsWith('/Type /Pagination /Subtype /Footer: '))).toHaveLength(2);
     });
   });
 

@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderPdf } from '../../../src/render/pdf/render.ts';
+import { hasTool } from '../../support/tools.ts';
 import { edition, sampleDocument } from '../sample-document.ts';
-import { type Objects, openObjects, problemsOf } from './conformance.ts';
+import { problemsOf } from './problems-of.ts';
 import { readPdf } from './read-pdf.ts';
+import { type Objects, openObjects } from './rules/objects.ts';
 import { signField, throwawayCertificate } from './sign.ts';
 import { torture } from './torture.ts';
 
 const acrobat = { ...edition, target: 'acrobat' } as const;
-const hasPdfsig = spawnSync('pdfsig', ['-v']).error === undefined;
+const hasPdfsig = hasTool('pdfsig');
 
 interface Field {
   fieldName: string;

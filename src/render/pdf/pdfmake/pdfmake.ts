@@ -13,7 +13,7 @@ import TextInlinesModule from 'pdfmake/js/TextInlines.js';
 import manifest from 'pdfmake/package.json' with { type: 'json' };
 
 export type { Context, LaidOutPage } from 'pdfmake/js/LayoutBuilder.js';
-export type { Outline, Reference } from 'pdfmake/js/PDFDocument.js';
+export type { Outline, Reference, Tree } from 'pdfmake/js/PDFDocument.js';
 export type { StyleStack } from 'pdfmake/js/StyleContextStack.js';
 
 const KNOWN_VERSION = '0.3.11';

@@ -12,6 +12,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     toString(): string;
   }
   export interface Tree {
+    limits: boolean;
     add(key: string | number, value: unknown): void;
     get(key: string | number): unknown;
     _compareKeys(a: string, b: string): number;
