@@ -1,41 +1,9 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DRAFT, draftWith, ownAgreement } from './agreement.ts';
 import { avtale, folderWith, type Ran } from './avtale.ts';
-
-interface Output {
-  agreement: string;
-  file: string;
-  format: 'pdf' | 'html';
-  sha256: string;
-  bytes: number;
-  fingerprint: string;
-}
-
-/** The files in a folder that a user sees. */
-const visible = (folder: string) =>
-  readdirSync(folder)
-    .filter((it) => !it.startsWith('.'))
-    .sort();
-
-/** All files that are nobody's: what a build that was cut short would leave. */
-const leftovers = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.tmp'));
-
-const manifestIn = (folder: string): { version: number; outputs: Output[] } =>
-  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-
-/** What the manifest says about files that are not as it says. */
-function untrue(folder: string): string[] {
-  return manifestIn(folder)
-    .outputs.filter(({ file, sha256, bytes }) => {
-      const content = readFileSync(join(folder, file));
-      return content.length !== bytes || createHash('sha256').update(content).digest('hex') !== sha256;
-    })
-    .map((it) => it.file);
-}
+import { leftovers, manifestIn, type Output, untrue, visible } from './output-folder.ts';
 
 describe('a build of two', () => {
   let cwd: string;
@@ -189,82 +157,5 @@ describe('names', () => {
     }
     for (const file of ['absolutt/a.html', 'over/a.html', 'inn/dypt/nede/her/a.html', 'inn/a.html'])
       expect(existsSync(join(cwd, file))).toBe(true);
-  });
-});
-
-describe('an output folder that cannot be used', () => {
-  test('a file: exit 2, the file untouched', async () => {
-    const cwd = folderWith({ 'agreements/a.yaml': DRAFT, ut: 'x' });
-    for (const out of ['ut', 'ut/under']) {
-      const { code, stdout, stderr } = await avtale(['build', '--out', out], { cwd });
-      expect([out, code, stdout]).toEqual([out, 2, '']);
-      expect(stderr).toContain('fil, ikke en mappe');
-    }
-    expect(readFileSync(join(cwd, 'ut'), 'utf8')).toBe('x');
-  });
-
-  test('no name at all is not the working folder', async () => {
-    const cwd = folderWith({ 'agreements/a.yaml': DRAFT });
-    expect((await avtale(['build', '--out', ''], { cwd })).code).toBe(2);
-    expect(visible(cwd)).toEqual(['agreements']);
-  });
-
-  test('read-only', async ({ skip }) => {
-    if (process.platform === 'win32') skip('permissions are another matter on Windows');
-    const cwd = folderWith({ 'agreements/a.yaml': DRAFT });
-    mkdirSync(join(cwd, 'ut'));
-    chmodSync(join(cwd, 'ut'), 0o555);
-    const uid = process.getuid?.() === 0 ? 65534 : undefined; // nothing is read-only to an administrator
-    const { code, stdout, stderr } = await avtale(['build', '--out', 'ut'], { cwd, ...(uid && { uid }) });
-    chmodSync(join(cwd, 'ut'), 0o755);
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^feil: Kan ikke skrive «ut[^»]*»: har ikke tilgang\.$/m);
-    expect(stderr).not.toMatch(/feil i programmet|\n\s+at /);
-    expect(readdirSync(join(cwd, 'ut'))).toEqual([]);
-  });
-
-  // A disk that is full in the middle of a file, wherever the tests run: every temporary file takes half and no more.
-  const FULL = `
-    const fs = require('node:fs/promises');
-    const { writeFile } = fs;
-    fs.writeFile = async (file, content, ...more) => {
-      if (!String(file).endsWith('.tmp')) return writeFile(file, content, ...more);
-      await writeFile(file, content.slice(0, content.length / 2), ...more);
-      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
-    };`;
-
-  test('full: exit 2, what was there before stays whole, and nothing half-written is left', async () => {
-    const cwd = folderWith({ 'agreements/a.yaml': DRAFT, 'full.cjs': FULL });
-    await avtale(['build'], { cwd });
-    const before = visible(join(cwd, 'build')).map((it) => readFileSync(join(cwd, 'build', it)));
-    writeFileSync(join(cwd, 'agreements/a.yaml'), draftWith('Samarbeidsavtale', 'Avtale'));
-    const env = { NODE_OPTIONS: `--require ${JSON.stringify(join(cwd, 'full.cjs'))}` };
-    const { code, stdout, stderr } = await avtale(['build'], { cwd, env });
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^feil: Kan ikke skrive «build\/a\.pdf»: disken er full\.$/m);
-    expect(stderr).not.toMatch(/feil i programmet|\n\s+at /);
-    expect(visible(join(cwd, 'build')).map((it) => readFileSync(join(cwd, 'build', it)))).toEqual(before);
-    expect(leftovers(cwd)).toEqual([]);
-  });
-
-  test('one output is blocked: the other is written and listed, and the next agreement too', async () => {
-    const cwd = folderWith({ 'agreements/a.yaml': DRAFT, 'agreements/b.yaml': DRAFT, 'build/a.html/x': '' });
-    const { code, stderr } = await avtale(['build'], { cwd });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('Kan ikke skrive «build/a.html»: er en mappe.')]);
-    expect(manifestIn(join(cwd, 'build')).outputs.map((it) => it.file)).toEqual(['a.pdf', 'b.html', 'b.pdf']);
-    expect(untrue(join(cwd, 'build'))).toEqual([]);
-    expect(leftovers(cwd)).toEqual([]);
-  });
-
-  test('what should be taken away is a folder: told, not crashed on', async () => {
-    const cwd = folderWith({
-      'agreements/a.yaml': draftWith('utkast', 'x'),
-      'agreements/b.yaml': DRAFT,
-      'build/a.pdf/x': '',
-    });
-    const { code, stdout, stderr } = await avtale(['build'], { cwd });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('«build/a.pdf»')]);
-    expect(stderr).not.toMatch(/feil i programmet|EISDIR/);
-    expect(stdout).toContain('build/b.pdf');
   });
 });
