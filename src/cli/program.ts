@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander';
 import type { UiLanguage } from '../diagnostics/diagnostic.ts';
 import { VERSION } from '../version.ts';
-import { HELP_TITLES } from './help-titles.ts';
+import { describeArgument, helpIn } from './help-words.ts';
 import type { Io } from './io.ts';
-import { optionDescription } from './option-description.ts';
 
 /** Describes one command; its work is loaded when it runs. */
 export type DefineCommand = (define: Define) => Command;
@@ -34,7 +33,7 @@ export function createProgram(
   const command = (nameAndArguments: string, description: string) => {
     const [name = '', ...args] = nameAndArguments.split(' ');
     const it = configure(new Command(name), language, io).description(description);
-    for (const argument of args) it.argument(argument);
+    for (const argument of args) it.argument(argument, describeArgument(argument, language));
     return it
       .addOption(
         choice('--lang <language>', say('språk på meldinger og hjelp', 'language of messages and help'), [
@@ -66,7 +65,14 @@ export function createProgram(
       choice('--lang <language>', say('språk på meldinger og hjelp', 'language of messages and help'), ['nb', 'en']),
     )
     .helpOption('-h, --help', say('vis denne hjelpen', 'show this help'))
-    .helpCommand('help [command]', say('vis hjelp for en kommando', 'show help for a command'));
+    .helpCommand('help [command]', say('vis hjelp for en kommando', 'show help for a command'))
+    .addHelpText(
+      'after',
+      say(
+        '\nAvslutningskoder:\n  0  ferdig\n  1  funn, for eksempel en feil i en avtale\n  2  kunne ikke kjøre',
+        '\nExit codes:\n  0  done\n  1  findings, such as an error in an agreement\n  2  could not run',
+      ),
+    );
   for (const define of commands) program.addCommand(define({ language, io, say, command, choice, done }));
   return program;
 }
@@ -82,8 +88,5 @@ function configure(command: Command, language: UiLanguage, io: Io): Command {
       outputError: () => {},
       getOutHelpWidth: () => io.stdout.columns ?? 100,
     })
-    .configureHelp({
-      styleTitle: (title) => HELP_TITLES[language][title] ?? title,
-      optionDescription: (option) => optionDescription(option, language),
-    });
+    .configureHelp(helpIn(language));
 }

@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander';
 import type { UiLanguage } from '../diagnostics/diagnostic.ts';
 import { sanitize } from '../report/sanitize.ts';
+import { word } from './help-words.ts';
 
 /** What commander says, in our words: the user's own token, then how to go on. */
 export function usageMessage(error: CommanderError, language: UiLanguage): string {
@@ -24,9 +25,9 @@ function norwegian({ code, message }: CommanderError, token: string): string {
     case 'commander.unknownOption':
       return `«${token}» er ikke et valg for denne kommandoen.`;
     case 'commander.missingArgument':
-      return `argumentet «${token}» mangler.`;
+      return `argumentet «${word(token, 'nb')}» mangler.`;
     case 'commander.optionMissingArgument':
-      return `valget «${token}» mangler en verdi.`;
+      return `valget «${optionOf(token)}» mangler en verdi.`;
     case 'commander.excessArguments':
       return 'for mange argumenter.';
     case 'commander.invalidArgument':
@@ -44,6 +45,10 @@ function english({ code, message }: CommanderError, token: string): string {
       return `“${token}” is not a command.`;
     case 'commander.unknownOption':
       return `“${token}” is not an option of this command.`;
+    case 'commander.missingArgument':
+      return `the argument “${token}” is missing.`;
+    case 'commander.optionMissingArgument':
+      return `the value of “${optionOf(token)}” is missing.`;
     case 'commander.invalidArgument':
       return refused(message, (value, option) => `“${value}” is not a value for ${option}.`);
     case 'commander.help':
@@ -57,8 +62,14 @@ function english({ code, message }: CommanderError, token: string): string {
 const NORWEGIAN_HINTS: readonly (readonly [RegExp, string])[] = [
   [/^Allowed choices are /, 'Lovlige verdier: '],
   [/^Name a folder/, 'Oppgi en mappe'],
+  [/^Write a number from (\d+) to (\d+)/, 'Skriv et tall fra $1 til $2'],
   [/^Write (?:it|a date) as YYYY-MM-DD/, 'Skriv ÅÅÅÅ-MM-DD'],
 ];
+
+/** "--output" of "-o, --output <file>". */
+function optionOf(flags: string): string {
+  return flags.replace(/^-\w, /, '').replace(/ .*$/, '');
+}
 
 /** A value that an option does not take: the value itself, the option without its placeholder, and what is allowed. */
 function refused(
@@ -68,7 +79,6 @@ function refused(
 ): string {
   const [, flags = '', value = '', hint = ''] =
     /^error: option '([^']*)' argument '(.*)' is invalid\.(?: (.*))?$/s.exec(message) ?? [];
-  const option = flags.replace(/^-\w, /, '').replace(/ .*$/, '');
   const said = hints.reduce((text, [english, norwegian]) => text.replace(english, norwegian), hint);
-  return `${say(value, option)}${said ? ` ${said}` : ''}`;
+  return `${say(value, optionOf(flags))}${said ? ` ${said}` : ''}`;
 }

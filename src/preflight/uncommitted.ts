@@ -5,7 +5,7 @@ import type { LastCommit } from '../git/last-commit.ts';
 import type { Source } from '../source/source.ts';
 
 const WHY: Readonly<Record<NonNullable<LastCommit['why']>, Message>> = {
-  'no-repository': { nb: 'Mappen er ikke et git-lager.', en: 'The folder is not a git repository.' },
+  'no-repository': { nb: 'Mappen er ikke del av et git-depot.', en: 'The folder is not a git repository.' },
   'not-committed': {
     nb: 'Avtalen eller malen har endringer som ikke er lagt inn med «git commit».',
     en: 'The agreement or a template has changes that are not committed.',

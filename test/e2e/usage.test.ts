@@ -9,7 +9,9 @@ describe('a call that cannot be understood', () => {
     ['no command', [], ['oppgi en kommando', 'avtale --help'], ['name a command']],
     ['an unknown command', ['bild'], ['«bild» er ikke en kommando', 'Mente du build?'], ['“bild” is not a command']],
     ['an unknown option', ['lint', '--fikx'], ['«--fikx» er ikke et valg', 'Mente du --fix?'], ['“--fikx”']],
-    ['a missing argument', ['new'], ['«kommune» mangler'], ['kommune']],
+    ['a missing argument', ['new'], ['«kommune» mangler'], ['“kommune” is missing']],
+    ['a missing file', ['log'], ['«fil» mangler'], ['“file” is missing']],
+    ['a number out of range', ['build', '--jobs', '0'], ['--jobs', 'fra 1 til 64'], ['from 1 to 64']],
     ['one argument too many', ['schema', 'x'], ['for mange argumenter'], ['too many arguments']],
     [
       'a value that is not allowed',
@@ -19,7 +21,12 @@ describe('a call that cannot be understood', () => {
     ],
     ['a format that is not allowed', ['build', '--format', 'docx'], ['pdf, html', 'docx'], ['pdf, html', 'docx']],
     ['a format left empty', ['build', '--format='], ['pdf, html'], ['pdf, html']],
-    ['an option without its value', ['lint', '--color'], ['--color <when>', 'mangler'], ['--color <when>']],
+    [
+      'an option without its value',
+      ['lint', '--color'],
+      ['valget «--color» mangler'],
+      ['value of “--color” is missing'],
+    ],
     ['a day that does not exist', ['lint', '--today', '2027-02-30'], ['2027-02-30', 'ÅÅÅÅ-MM-DD'], ['YYYY-MM-DD']],
     ['a language that is not spoken', ['lint', '--lang', 'de'], ['nb, en', 'de'], null],
   ] as const)('%s: exit 2 and how to go on', async (_, args, nb, en) => {
@@ -82,6 +89,25 @@ describe('help', () => {
       expect(stdout).toMatch(new RegExp(`(^|[ ,])${option}[ ,]`, 'm'));
     }
     expect((await avtale(['help', command])).stdout).toBe(stdout);
+  });
+
+  test.each(['', 'build', 'lint', 'diff', 'log', 'git-setup', 'textconv', 'new', 'verify', 'explain', 'schema'])(
+    '%s is said in one language',
+    async (command) => {
+      const args = command ? [command, '--help'] : ['--help'];
+      const [nb, en] = await Promise.all([avtale(args), avtale([...args, '--lang', 'en'])]);
+      expect(nb.stdout).not.toMatch(/choices|default|options|\bcommand\b|arguments|<file>|language/i);
+      expect(en.stdout).not.toMatch(/[æøå](?!.*suohkan)|\bvalg|mappe|eller /);
+    },
+  );
+
+  test('says what can be named, what can be chosen and what the exit codes mean', async () => {
+    expect((await avtale(['build', '--help'])).stdout).toMatch(/^ +sti +avtalefiler[^:]*«agreements»/m);
+    expect((await avtale(['build', '--help'])).stdout).toMatch(/velg papir, esignering, acrobat; ellers esignering/);
+    expect((await avtale(['lint', '--help', '--lang', 'en'])).stdout).toMatch(
+      /choose error, warning, info; default error/,
+    );
+    expect((await avtale(['--help'])).stdout).toMatch(/0 .*\n? *1 .*\n? *2 /);
   });
 });
 

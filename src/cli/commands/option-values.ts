@@ -12,5 +12,5 @@ export function parseDate(text: string): string {
 export function parseJobs(text: string): number {
   const jobs = Number(text);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
-  throw new InvalidArgumentError('Allowed choices are 1 to 64.');
+  throw new InvalidArgumentError('Write a number from 1 to 64.');
 }
