@@ -92,14 +92,4 @@ describe('explain', () => {
     const { code, stdout, stderr } = await avtale(['explain', 'missing-chiar']);
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('Mente du «missing-chair»?')]);
   });
-
-  test('knows every rule that a finding can have', async () => {
-    const { stdout } = await avtale(['lint', '--format', 'json']);
-    const rules = new Set<string>(JSON.parse(stdout).diagnostics.map((it: { rule: string }) => it.rule));
-    rules.add('yaml-syntax').add('unknown-key').add('missing-section').add('not-utf8').add('config');
-    const unknown = await Promise.all(
-      [...rules].map(async (it) => ((await avtale(['explain', it])).code === 0 ? [] : [it])),
-    );
-    expect(unknown.flat()).toEqual([]);
-  });
 });
