@@ -11,6 +11,8 @@ export interface ProseDate {
 }
 
 const HALVES = new Set(['halvår', 'halvdel', 'halvåret']);
+/** The first to the fourth, as digits and in words. */
+const QUARTERS = ['1', '2', '3', '4', 'første', 'andre', 'tredje', 'fjerde'];
 const SEASONS: Readonly<Record<string, string>> = {
   våren: '06-30',
   vår: '06-30',
@@ -41,6 +43,10 @@ function endOf(year: string, words: readonly Word[], index: number): { last: str
     return { last: iso(year, month, new Date(Date.UTC(Number(year), month, 0)).getUTCDate()), from: index - 1 };
   }
   if (SEASONS[before] !== undefined) return { last: `${year}-${SEASONS[before]}`, from: index - 1 };
+  if (before === 'kvartal') {
+    const quarter = QUARTERS.indexOf(words[index - 2]?.key ?? '') % 4;
+    if (quarter >= 0) return { last: iso(year, quarter * 3 + 3, quarter % 3 === 0 ? 31 : 30), from: index - 2 };
+  }
   if (HALVES.has(before)) {
     const first = /^(?:første|fyrste|1)$/.test(words[index - 2]?.key ?? '');
     return { last: `${year}-${first ? '06-30' : '12-31'}`, from: index - 2 };

@@ -27,6 +27,7 @@ export interface Requirement {
   sections: readonly string[] | null;
   /** Words to point at when the fact is missing and the text comes near it. */
   near?: readonly string[];
+  isNear?: (keys: string) => boolean;
   help: Message;
 }
 
@@ -76,7 +77,8 @@ function findAnswer(requirement: Requirement, context: LintContext): Answer {
   if (isGiven ? isGiven(context) : valueAt(context.agreement, path) !== undefined) return { kind: 'given' };
   const sentence = evidenceIn(context, requirement.evidence ?? [], sections);
   if (sentence) return { kind: 'inText', sentence };
-  const near = firstSentenceWith(context.prose, requirement.near ?? [], (it) => counts(it, sections));
+  const { near: words = [], isNear = () => true } = requirement;
+  const near = firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys));
   const at: Place = near ? { path: near.text.path, start: near.start, end: near.end } : { path, key: true };
   return { kind: 'missing', at };
 }

@@ -17,7 +17,7 @@ export interface ExpressionHit<Entry> {
   hit: Hit;
   start: number;
   end: number;
-  /** As written. */
+  /** As written, on one line. */
   text: string;
 }
 
@@ -49,7 +49,7 @@ export function findExpressions<Entry>(prose: Prose, table: ExpressionTable<Entr
         const { start } = text.wordList[first]!;
         const { end } = text.wordList[first + words.length - 1]!;
         const hit = { text, index: first, word: text.wordList[first]! };
-        found.push({ entry, hit, start, end, text: text.text.slice(start, end) });
+        found.push({ entry, hit, start, end, text: text.text.slice(start, end).replace(/\s+/g, ' ') });
       }
     }
   }

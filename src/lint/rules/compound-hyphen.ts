@@ -18,6 +18,9 @@ const TABLE = expressionTable([
   ['pst kontakt|kontakten|møte|møter|møtet', null],
 ]);
 
+/** «SLT- koordinator» and «SLT -koordinator», but not «SLT- og politirådsarbeid». */
+const LOOSE = /\b(SLT|NAV|PST)(?:- | -)(?!(?:og|eller|samt|i|på|til)(?!\p{L}))(\p{Ll}{3,30})/gu;
+
 export const compoundHyphen: Rule = {
   id: 'compound-hyphen',
   kind: 'language',
@@ -30,6 +33,17 @@ export const compoundHyphen: Rule = {
   fixable: true,
   sources: [{ title: 'Språkrådet: skriveregler for forkortelser i sammensetninger', date: '2026-11' }],
   check({ prose }, report) {
+    for (const text of prose.texts) {
+      for (const { 0: token, 1: first, 2: second, index } of text.words.matchAll(LOOSE)) {
+        const right = `${first}-${second}`;
+        report({
+          at: placeIn(text, index, index + token.length),
+          message: { nb: `«${token}» skrives uten mellomrom.`, en: `“${token}” is written without a space.` },
+          help: { nb: `Skriv ${right}.`, en: `Write ${right}.` },
+          fix: right,
+        });
+      }
+    }
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
       const [first, second] = [hit.word, hit.text.wordList[hit.index + 1]!];
       if (first.text !== first.text.toUpperCase() || hit.text.words.slice(first.end, second.start) !== ' ') continue;

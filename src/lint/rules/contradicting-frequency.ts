@@ -25,6 +25,7 @@ const MATTERS: readonly Matter[] = [
       'møter',
       'møtes',
       'møtast',
+      'møtest',
       'møta',
       'møtet',
       'møtar',
@@ -35,7 +36,7 @@ const MATTERS: readonly Matter[] = [
     ],
     about: ({ keys, text }) =>
       (text.section === 'politiråd' || / politirådet |politirådsmøte| rådet /.test(keys)) &&
-      !/ slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt/.test(
+      !/ slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun/.test(
         keys,
       ),
     name: { nb: 'Møtehyppigheten', en: 'The meeting frequency' },
@@ -55,6 +56,8 @@ const MATTERS: readonly Matter[] = [
     name: { nb: 'Hvor ofte det evalueres,', en: 'The frequency of the evaluation' },
   },
 ];
+
+const SAID_AGAIN = / (?:dvs|det vil si|det vil seie|altså) /;
 
 /** A frequency and where it is said. */
 interface Said {
@@ -108,8 +111,9 @@ function allSaid({ path, words, about }: Matter, { agreement, prose }: LintConte
     if (frequency?.perYear)
       said.push({ at: { path }, ...range(frequency), words: `${given.antall ?? given.dager} per ${given.per}` });
   }
+  // The second of a sentence is mostly about something else, unless it says the first in other words.
   for (const sentence of sentencesWith(prose, words, (it) => it.text.kind === 'prose' && about(it)))
-    for (const found of frequenciesOf(sentence).slice(0, 1)) {
+    for (const found of frequenciesOf(sentence).slice(0, SAID_AGAIN.test(sentence.keys) ? 2 : 1)) {
       const { text } = sentence;
       said.push({
         at: placeIn(text, found.start, found.end),

@@ -1,3 +1,4 @@
+import { municipalitiesIn } from '../municipalities.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,10 +23,13 @@ export const dashes: Rule = {
   severity: { draft: 'info', signing: 'info' },
   fixable: true,
   sources: [{ title: 'Språkrådet: skriveregler for tankestrek', date: '2026-11' }],
-  check({ prose }, report) {
-    for (const text of prose.texts) {
+  check(context, report) {
+    for (const text of context.prose.texts) {
       if (!text.words.includes('-') || text.path[0] === 'erstatter') continue;
       for (const [index, end] of hyphens(text.words)) {
+        // «Deatnu - Tana» is written so officially.
+        if (municipalitiesIn(context).some((it) => it.text === text && it.start <= index && index < it.end + 1))
+          continue;
         const token = text.words.slice(index, end);
         const right = token.replace(/-{1,2}/, '–').replace(/(?<=\d) ?– ?(?=\d)/, '–');
         report({

@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 const WORDS = [
+  'bindende',
+  'bindande',
   'beslutningsdyktig',
   'beslutningsdyktige',
   'beslutningsmyndighet',
@@ -31,6 +33,7 @@ export const decisiveCouncil: Rule = {
     for (const { text, start, end, keys, from, to } of sentencesWith(prose, WORDS)) {
       if (/ (?:ikke|ikkje|ingen|inga|uten|utan|verken|hverken) /.test(keys)) continue;
       if (!/råd/.test(keys) && text.section !== 'politiråd') continue;
+      if (/ bind[ae]nde /.test(keys) && !/vedta|beslutning|avgjerd/.test(keys)) continue;
       const word = text.wordList.slice(from, to).find(({ key }) => WORDS.includes(key));
       report({
         at: { path: text.path, start: word?.start ?? start, end: word?.end ?? end },

@@ -3,14 +3,14 @@ import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 const SETTLED =
-  'avtales|avtalast|fastsettes|fastsetjast|bestemmes|bestemmast|utarbeides|beskrives|skildrast|tydeliggjøres|tydeleggjerast|konkretiseres|konkretiserast|defineres|definerast';
+  'avtales|avtalast|avtalt|avtala|fastsettes|fastsetjast|bestemmes|bestemmast|utarbeides|beskrives|skildrast|tydeliggjøres|tydeleggjerast|konkretiseres|konkretiserast|defineres|definerast';
 const TABLE = expressionTable(
   [
     `${SETTLED} i politirådet|rådet|strategiplanen|handlingsplanen|årshjulet`,
     `${SETTLED} av politirådet|rådet|partene|partane`,
     `${SETTLED} i egen|eigen|eget|eige|et|eit|en|ein plan|dokument|avtale|handlingsplan|strategiplan|vedlegg|eget|eige|egen`,
-    `${SETTLED} nærmere|nærare`,
-    'etter nærmere|nærare avtale',
+    `${SETTLED} nærmere|nærare|nærmare`,
+    'etter nærmere|nærare|nærmare avtale',
     'avtales|avtalast særskilt|senere|seinere|seinare|fortløpende|fortløpande',
   ].map((words) => [words, null]),
 );

@@ -1,5 +1,6 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
-import type { Rule } from '../rule.ts';
+import { placeIn } from '../prose/prose.ts';
+import type { Place, Rule } from '../rule.ts';
 
 export const duplicateFocusArea: Rule = {
   id: 'duplicate-focus-area',
@@ -10,32 +11,36 @@ export const duplicateFocusArea: Rule = {
     en: 'Two equal focus areas with different measures make it unclear which holds.',
   },
   severity: { draft: 'warning', signing: 'warning' },
-  check({ agreement }, report) {
-    const { fokusområder } = agreement.seksjoner;
-    if (isUtelatt(fokusområder) || fokusområder.områder === undefined || isUtelatt(fokusområder.områder)) return;
-    const path = ['seksjoner', 'fokusområder', 'områder'];
-    const seen = new Map<string, number>();
-    fokusområder.områder.forEach(({ navn }, index) => {
-      const key = navn
+  check({ agreement, prose }, report) {
+    const seen = new Map<string, Place>();
+    const look = (name: string, at: Place) => {
+      const key = name
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
       const first = seen.get(key);
       if (first === undefined) {
-        seen.set(key, index);
+        if (key !== '') seen.set(key, at);
         return;
       }
       report({
-        at: { path: [...path, index, 'navn'] },
-        message: { nb: `Fokusområdet «${navn}» står to ganger.`, en: `The focus area “${navn}” stands twice.` },
+        at,
+        message: { nb: `Fokusområdet «${name}» står to ganger.`, en: `The focus area “${name}” stands twice.` },
         help: { nb: 'Slå dem sammen.', en: 'Merge them.' },
-        related: [
-          {
-            at: { path: [...path, first, 'navn'] },
-            message: { nb: 'Det står først her.', en: 'It stands first here.' },
-          },
-        ],
+        related: [{ at: first, message: { nb: 'Det står først her.', en: 'It stands first here.' } }],
       });
-    });
+    };
+    const { fokusområder } = agreement.seksjoner;
+    if (isUtelatt(fokusområder)) return;
+    if (fokusområder.områder !== undefined && !isUtelatt(fokusområder.områder))
+      fokusområder.områder.forEach(({ navn }, index) => {
+        look(navn, { path: ['seksjoner', 'fokusområder', 'områder', index, 'navn'] });
+      });
+    seen.clear();
+    for (const text of prose.texts) {
+      if (text.kind !== 'prose' || text.section !== 'fokusområder') continue;
+      for (const { start, end, item } of text.sentences)
+        if (item) look(text.text.slice(start, end).replace(/\s+/g, ' '), placeIn(text, start, end));
+    }
   },
 };

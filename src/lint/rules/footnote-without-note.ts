@@ -1,8 +1,8 @@
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** A star right after a word, as a mark for a note. */
-const STAR = /[\p{L}\d)]\*{1,3}(?=[\s.,;:)]|$)/gu;
+/** A star right after a word, or alone at the end of a line, as a mark for a note. */
+const STAR = /[\p{L}\d)](?:\*{1,3}(?=[\s.,;:)]|$)| \*{1,3}(?=[ \t]*(?:\n|$)))/gu;
 
 export const footnoteWithoutNote: Rule = {
   id: 'footnote-without-note',
@@ -18,9 +18,10 @@ export const footnoteWithoutNote: Rule = {
       if (!text.words.includes('*')) continue;
       const hasNote = /^\s*\\?\*{1,3}(?! ?\S.*\*)[^*\n]{3,}$/m.test(text.words.replace(/^\s*\* .*$/gm, listItems));
       for (const { 0: token, index } of text.words.matchAll(STAR)) {
-        if (hasNote || isEmphasis(text.words, index + 1)) continue;
+        const at = index + token.indexOf('*');
+        if (hasNote || isEmphasis(text.words, at)) continue;
         report({
-          at: placeIn(text, index + 1, index + token.length),
+          at: placeIn(text, at, index + token.length),
           message: {
             nb: 'Stjernen viser til en fotnote som ikke finnes.',
             en: 'The star refers to a note that is not there.',

@@ -1,3 +1,4 @@
+import type { KommuneMatch } from '../../register/find-kommuner.ts';
 import { kommuneByNumber, successorsOf } from '../../register/kommune-by-number.ts';
 import { judgedOn } from '../agreement-dates.ts';
 import { municipalitiesIn, partyMunicipalities } from '../municipalities.ts';
@@ -18,6 +19,9 @@ export const formerMunicipality: Rule = {
   check(context, report) {
     const date = judgedOn(context);
     const seen = new Set<string>();
+    const counties = new Set(
+      partyMunicipalities(context).flatMap(({ nummer }) => successorsOf(nummer, date).map(countyOf)),
+    );
     const found = (at: Place, former: string, successors: readonly { name: string; number: string }[]) => {
       if (seen.has(former)) return;
       seen.add(former);
@@ -37,16 +41,29 @@ export const formerMunicipality: Rule = {
         found({ path: [...path, 'nummer'] }, `Kommunenummer ${nummer}`, successorsOf(nummer, date));
     }
     for (const { text, start, end, name, candidates, ordinary, kommuneFollows } of municipalitiesIn(context)) {
-      if (candidates.length === 0 || candidates.some(({ state }) => state !== 'former')) continue;
+      const meant = closest(candidates, counties);
+      if (meant.length === 0 || meant.some(({ state }) => state !== 'former')) continue;
       if (ordinary && !kommuneFollows && text.kind === 'prose' && !isListed(text.words, start)) continue;
       if (text.path[0] === 'erstatter') continue;
-      const successors = new Map(candidates.flatMap((it) => it.successors).map((it) => [it.number, it]));
+      const successors = new Map(meant.flatMap((it) => it.successors).map((it) => [it.number, it]));
       found(placeIn(text, start, end), `${name} kommune`, [...successors.values()]);
     }
   },
 };
 
+const countyOf = ({ number }: { number: string }) => number.slice(0, 2);
+
+/** Of several kommuner with a name those in the parties' county, where there are any: beside Nome «Bø» is not the one in Nordland. */
+function closest(candidates: readonly KommuneMatch[], counties: ReadonlySet<string>): readonly KommuneMatch[] {
+  const near = candidates.filter(({ kommune, successors }) =>
+    [kommune, ...successors].some((it) => counties.has(countyOf(it))),
+  );
+  return near.length > 0 ? near : candidates;
+}
+
 /** «kommunene Nome, Bø, Sauherad»: in a list of names an ordinary word is a name. */
 function isListed(words: string, start: number): boolean {
-  return /\p{Lu}[\p{L}-]+,? (?:og )?$/u.test(words.slice(Math.max(0, start - 40), start));
+  return /(?:\p{Lu}[\p{L}-]+(?:, (?:og )?| og )|[Kk]ommun(?:ene|ane) )$/u.test(
+    words.slice(Math.max(0, start - 40), start),
+  );
 }

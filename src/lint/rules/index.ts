@@ -2,6 +2,7 @@ import { requirementRules } from '../requirement-rules.ts';
 import type { Rule } from '../rule.ts';
 import { commonSlip } from './common-slip.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
+import { contradictingChair } from './contradicting-chair.ts';
 import { contradictingFrequency } from './contradicting-frequency.ts';
 import { dashes } from './dashes.ts';
 import { decisiveCouncil } from './decisive-council.ts';
@@ -35,6 +36,7 @@ import { openingHours } from './opening-hours.ts';
 import { organisationNumber } from './organisation-number.ts';
 import { otherDistrict } from './other-district.ts';
 import { otherMunicipality } from './other-municipality.ts';
+import { otherUnit } from './other-unit.ts';
 import { outdatedTerm } from './outdated-term.ts';
 import { outdatedUrl } from './outdated-url.ts';
 import { pastDeadline } from './past-deadline.ts';
@@ -80,8 +82,10 @@ export const RULES: readonly Rule[] = [
   municipalityNumber,
   otherDistrict,
   otherMunicipality,
+  otherUnit,
   policeDistrict,
   signatoryOrganisation,
+  contradictingChair,
   contradictingFrequency,
   decisiveCouncil,
   deferredContent,

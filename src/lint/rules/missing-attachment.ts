@@ -45,9 +45,35 @@ export const missingAttachment: Rule = {
         },
       });
     }
+    reportFigure(context, report);
     for (const [name, words] of Object.entries(PLANS)) reportPlan(name, words, context, report);
   },
 };
+
+/** «se figur 2» in an agreement that has no picture. */
+function reportFigure({ agreement, prose }: LintContext, report: Parameters<Rule['check']>[1]) {
+  if ((agreement.vedlegg ?? []).length > 0 || prose.texts.some(({ text }) => text.includes('!['))) return;
+  for (const { text, index, word } of hitsOf(prose, [
+    'figur',
+    'illustrasjon',
+    'organisasjonskart',
+    'organisasjonskartet',
+  ])) {
+    const next = text.wordList[index + 1];
+    const before = text.wordList[index - 1]?.key ?? '';
+    const numbered = next !== undefined && /^\d{1,2}$/.test(next.key);
+    if (text.kind !== 'prose' || !(numbered || /^(?:se|sjå|jf|jfr|i)$/.test(before))) continue;
+    const name = text.words.slice(word.start, numbered ? next.end : word.end);
+    report({
+      at: placeIn(text, word.start, numbered ? next.end : word.end),
+      message: { nb: `«${name}» er nevnt, men finnes ikke i avtalen.`, en: `“${name}” is mentioned but is not there.` },
+      help: {
+        nb: 'Legg det ved, eller skriv det det viser, som tekst eller tabell.',
+        en: 'Attach it, or write what it shows as text or a table.',
+      },
+    });
+  }
+}
 
 function reportPlan(
   name: string,

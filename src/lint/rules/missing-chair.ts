@@ -17,7 +17,19 @@ export const missingChair = requirementRule({
     path: ['seksjoner', 'politiråd', 'leder'],
     sections: ['politiråd', 'organisering'],
     evidence: [
-      { words: ['ledes', 'leiast', 'leies'] },
+      {
+        words: [
+          'ledes',
+          'leiast',
+          'leies',
+          'ledelsen',
+          'ledervervet',
+          'leiarvervet',
+          'lederansvaret',
+          'møteledelsen',
+          'møteleiinga',
+        ],
+      },
       {
         words: ['leder', 'leier', 'leiar', 'møteleder', 'møteleiar', 'lederen', 'leiaren', 'ledet', 'leia'],
         test: (keys) =>
@@ -25,7 +37,11 @@ export const missingChair = requirementRule({
           / (?:møte)?(?:leder|leiar)(?:en)? (?:av|for|i) (?:politi|råd|møt)/.test(keys) ||
           / (?:som|er|blir|fast|rådets) (?:møte)?(?:leder|leiar) /.test(keys) ||
           / (?:ledet|leia) (?:av|vekselvis) /.test(keys) ||
-          /^ (?:møte)?(?:leder|leiar) /.test(keys),
+          /^ (?:møte)?(?:leder|leiar) /.test(keys) ||
+          // «Ordfører (leder)» in the list of members, «Ordføraren leiar møta»
+          / (?:ordfør\S*|kommunedirektør\S*|byrådsleder) (?:(?:i|for) \S+ (?:kommune )?)?(?:leder|leiar|møteleder|møteleiar) /.test(
+            keys,
+          ),
       },
     ],
     help: {

@@ -19,6 +19,18 @@ export const missingFocusAreas = requirementRule({
       { words: null, test: (_, { item }) => item },
       {
         words: [
+          'vold*',
+          'vald*',
+          'overgrep*',
+          'rus*',
+          'ungdomskriminalitet*',
+          'radikalisering*',
+          'hatkriminalitet*',
+          'trafikk*',
+        ],
+      },
+      {
+        words: [
           'fokusområde',
           'fokusområder',
           'fokusområda',

@@ -1,3 +1,4 @@
+import { leadOf } from '../prose/lead-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -15,7 +16,13 @@ export const missingMandate = requirementRule({
     what: { nb: 'hvilken fullmakt politikontakten har', en: 'which mandate the politikontakt has' },
     path: ['seksjoner', 'politikontakt', 'fullmakt'],
     sections: ['politikontakt', 'politiråd'],
-    evidence: [{ words: ['fullmakt*', 'mandat*', 'myndighet', 'mynde'] }],
+    evidence: [
+      {
+        words: ['fullmakt*', 'mandat*', 'myndighet', 'mynde'],
+        // The powers that the police have by law are another matter.
+        test: (keys, sentence) => !/ politiet /.test(` ${leadOf(sentence)}${keys}`) || /politikontakt/.test(keys),
+      },
+    ],
     help: {
       nb: 'Skriv fullmakt: «følge opp saker fra politirådet» eller lignende under politikontakt, eller fullmakt: { utelatt: <grunn> }.',
       en: 'Write fullmakt under politikontakt (it completes “mandate to …”), or fullmakt: { utelatt: <reason> }.',

@@ -1,6 +1,9 @@
-import { MEMBERSHIP } from '../member-words.ts';
+import { isListedMember, MEMBERSHIP } from '../member-words.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
+
+const LEADERS =
+  /ordfør|kommunedirektør|rådmann|kommunalsjef|kommunalleder|kommuneledelse|øverste? lede|øvste leiing|ledelse|leiinga? |byrådsleder/;
 
 export const missingMunicipalMembers = requirementRule({
   id: 'missing-municipal-members',
@@ -23,10 +26,11 @@ export const missingMunicipalMembers = requirementRule({
     evidence: [
       {
         words: MEMBERSHIP,
-        test: (keys) =>
-          /ordfør|kommunedirektør|rådmann|kommunalsjef|kommunalleder|kommuneledelse|øverste? lede|øvste leiing|ledelse|leiinga? |byrådsleder/.test(
-            keys,
-          ),
+        test: (keys) => LEADERS.test(keys),
+      },
+      {
+        words: ['ordfør*', 'kommunedirektør*', 'rådmann*', 'kommunalsjef*', 'byrådsleder*'],
+        test: (_, sentence) => isListedMember(sentence),
       },
       { words: ['medlem*'], test: (_, { text }) => /kommune/i.test(text.words) },
     ],

@@ -1,4 +1,4 @@
-import { MEMBERSHIP } from '../member-words.ts';
+import { isListedMember, MEMBERSHIP } from '../member-words.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -27,6 +27,22 @@ export const missingPoliceMembers = requirementRule({
           /politimester|politimeister|lensmann|stasjonssjef|avdelingsleder|avdelingsleiar|politikontakt|driftsenhet|driftseining|politileder|øverste? lede|øvste leiing|politistasjonssjef/.test(
             keys,
           ),
+      },
+      {
+        words: [
+          'politimester*',
+          'politimeister*',
+          'lensmann*',
+          'stasjonssjef*',
+          'politistasjonssjef*',
+          'politiavdelingslede*',
+          'politiavdelingsleia*',
+          'politikontakt*',
+          'driftsenhetsleder*',
+          'driftseiningsleiar*',
+          'politi*',
+        ],
+        test: (_, sentence) => isListedMember(sentence),
       },
     ],
     help: {

@@ -23,9 +23,7 @@ export const missingPreparedness = requirementRule({
           'vakt-',
           'vaktordning*',
           'vakt',
-          'døgnvakt',
-          'døgnberedskap',
-
+          'døgn*',
           'utrykning*',
           'utrykking*',
           'operasjonssentral*',

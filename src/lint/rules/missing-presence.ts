@@ -25,15 +25,22 @@ export const missingPresence = requirementRule({
           'besøk*',
           'kontordag*',
           'kontortid*',
+          'oppmøte',
+          'kontoret',
+          'kontor',
+          'rådhuset',
+          'kommunehuset',
+          'servicetorget',
           'treff*',
           'treffes',
           'tilgjengelig',
           'tilgjengeleg',
         ],
-        test: (keys) =>
+        test: (keys, { text }) =>
           / dag(?:er|ar|en)? | uken? | uka | veke[na]? |ukentlig|vekentleg|dager i uk|mandag|tirsdag|tysdag|onsdag|torsdag|fredag|måndag/.test(
             keys,
-          ) && /politikontakt/.test(keys),
+          ) &&
+          (text.section === 'politikontakt' || /politikontakt/.test(keys)),
       },
     ],
     help: {

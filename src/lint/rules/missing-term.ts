@@ -25,6 +25,8 @@ export const missingTerm = requirementRule({
           !/plan(?:en)? /.test(keys),
       },
     ],
+    near: ['inntil', 'signering', 'signert', 'underskriven', 'undertegnet', 'signerast', 'signeres'],
+    isNear: (keys) => / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) || / inntil vid/.test(keys),
     help: {
       nb: 'Skriv varighet: { fra: "2027-01-01" }, eller varighet: { utelatt: <grunn> }.',
       en: 'Write varighet: { fra: "2027-01-01" }, or varighet: { utelatt: <reason> }.',

@@ -24,6 +24,8 @@ export const missingVolunteers = requirementRule({
         test: (keys, { text }) =>
           text.section !== 'formål' &&
           text.section !== 'SLT' &&
+          // «bindeledd til kommuner, næringsliv og frivillige» is about the cooperation at large.
+          (!/bindeledd|næringsliv/.test(keys) || /beredskap|hjelpekorps|kors |redning/.test(keys)) &&
           /kontakt|samarbeid|beredskap|møt|organisasjon|kors |lag /.test(keys),
       },
     ],

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 const DONE =
-  'utarbeides|utarbeidast|etableres|etablerast|opprettes|opprettast|lages|lagast|innhentes|innhentast|utvikles|utviklast|kartlegges|kartleggast|iverksettes|setjast|utpekes|utpeikast|oppnevnes|oppnemnast|følges|følgjast|revideres|reviderast';
+  'utarbeides|utarbeidast|etableres|etablerast|opprettes|opprettast|lages|lagast|innhentes|innhentast|utvikles|utviklast|kartlegges|kartleggast|iverksettes|setjast|utpekes|utpeikast|oppnevnes|oppnemnast|følges|følgjast|gis|gjevast|gjennomføres|gjennomførast|avholdes|haldast|holdes|arrangeres|arrangerast|tilbys|rapporteres|rapporterast|informeres|informerast|samarbeides|revideres|reviderast';
 const TABLE = expressionTable([
   [`det skal|må ${DONE}`, null],
   [`det skal|må også|fortsatt|framleis|jevnlig|videre|vidare ${DONE}`, null],

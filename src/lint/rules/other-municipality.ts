@@ -14,10 +14,10 @@ const DECLARING = new Set(
 const SIGNED = new Set(['vedlegg', 'signaturer']);
 /** What in a sentence makes a list of kommuner deliberate: a service area, something done together. */
 const TOGETHER =
-  /dekk(?:er|jer|je)|omfatt(?:er|ar|e)|består av|bestå av|tjenestested|tenestestad|driftsenhet|driftseining|felles|interkommunal|nabokommun|samarbeid(?:er|ar|e)? med|sammen med|saman med|delt|deler |delar |tilhører|høyrer til|kommunene|kommunane|region|distriktet|vertskommune|politistasjon|lensmannskontor|patrulj|vaktbil|døgnvakt/;
+  /dekk(?:er|jer|je)|omfatt(?:er|ar|e)|består av|bestå av|tjenestested|tenestestad|driftsenhet|driftseining|felles|deles |delast |interkommunal|nabokommun|samarbeid(?:er|ar|e)? med|sammen med|saman med|delt|deler |delar |tilhører|høyrer til|kommunene|kommunane|region|distriktet|vertskommune|politistasjon|lensmannskontor|patrulj|vaktbil|døgnvakt/;
 /** What after a name makes it that of an institution and not of the kommune. */
 const INSTITUTION =
-  /^(?:politi|lensmann|tinghus|tingrett|fengsel|sykehus|sjukehus|universitet|høgskole|høgskule|høyskole|lufthavn|flyplass|krise|barnehus|barneby|legevakt|videregående|vidaregåande|skole|skule|statens|overgreps|brann|avis|fylke|stasjon|passkontor|namsmann|familievern|bispe|prosti|havn|idrett|ungdoms|og omegn)/;
+  /^(?:politi(?!råd)|lensmann|tinghus|tingrett|fengsel|sykehus|sjukehus|universitet|høgskole|høgskule|høyskole|lufthavn|flyplass|krise|barnehus|barneby|legevakt|videregående|vidaregåande|skole|skule|statens|overgreps|brann|avis|fylke|stasjon|passkontor|namsmann|familievern|bispe|prosti|havn|idrett|ungdoms|og omegn)/;
 
 export const otherMunicipality: Rule = {
   id: 'other-municipality',
@@ -33,8 +33,7 @@ export const otherMunicipality: Rule = {
     const byName = new Map<string, NamedMunicipality[]>();
     for (const named of municipalitiesIn(context)) {
       if (declares(named.text) || SIGNED.has(String(named.text.path[0])) || !isMunicipality(named)) continue;
-      if (isInUnit(named.name, context)) continue;
-      if (isInUnit(named.name, context)) continue;
+      if (!named.kommuneFollows && isInUnit(named.name, context)) continue;
       if (allNumbers(named).some((number) => own.has(number))) continue;
       byName.set(named.name, [...(byName.get(named.name) ?? []), named]);
     }
@@ -68,6 +67,8 @@ function declares({ path }: ProseText): boolean {
 function isMunicipality({ previous, next, ordinary, kommuneFollows, text, start }: NamedMunicipality): boolean {
   if (kommuneFollows) return true;
   if (ordinary || INSTITUTION.test(next)) return false;
+  // «Storgata 1, 3716 Skien»
+  if (/\b\d{4} $/.test(text.words.slice(Math.max(0, start - 6), start))) return false;
   // «Kari Nes», but not «… . I Skien» or «Politirådet Skien».
   const afterName = /^\p{Lu}\p{Ll}+$/u.test(previous) && !/[.:!?]\s*$/.test(text.words.slice(0, start));
   return !(

@@ -7,11 +7,11 @@ import type { Place, Rule } from '../rule.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
 const LEADS =
-  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder|gjeld|perioden|for|avsluttes|ferdig|ferdigstilles)(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år)){0,3} $/;
+  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder|gjeld|perioden|for|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte)(?: (?:er|blir|vert|skjer|i))?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år)){0,3} $/;
 const PLAN = /plan(?:en|ene|ar|er)? |strategi|årshjul|avtale/;
 const FUTURE =
   / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
-const SEASON = /^(?:våren|sommeren|sommaren|høsten|hausten)$/;
+const SEASON = /^(?:våren|vår|sommeren|sommaren|høsten|høst|hausten|haust)$/;
 /** What has been done or was so is told, not promised. */
 const HISTORY =
   / (?:erfaring\S*|røynsl\S*|forrige|førre|tidligere|tidlegare|evaluerte|evaluert|var|ble|blei|vart|hadde|siden|sidan) /;
@@ -70,6 +70,11 @@ function proseDates(prose: Prose): { hit: Hit; date: ProseDate }[] {
   return found;
 }
 
+/** «| Høst 2026 |» says when a measure of a table is to be done. */
+function isCell(words: string, start: number, end: number): boolean {
+  return /\| *$/.test(words.slice(Math.max(0, start - 8), start)) && /^ *\|/.test(words.slice(end, end + 8));
+}
+
 function isDeadline({ text, index }: Hit, date: ProseDate): boolean {
   const { wordList } = text;
   const keys = (from: number, to: number) => keysBetween(wordList, from, to);
@@ -79,6 +84,7 @@ function isDeadline({ text, index }: Hit, date: ProseDate): boolean {
   if (LEADS.test(before)) return !/ for $/.test(before) || PLAN.test(before);
   if (/[-–]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
   if (!SEASON.test(wordList[date.from]!.key)) return false;
+  if (isCell(text.words, wordList[date.from]!.start, wordList[index]!.end)) return true;
   return / (?:fra|fra og med|frå|frå og med) $/.test(before) || FUTURE.test(keys(date.from - 14, index + 8));
 }
 

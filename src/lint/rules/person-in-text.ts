@@ -20,11 +20,16 @@ const ROLES = [
   'politiavdelingsleder*',
   'politioverbetjent*',
   'koordinator*',
+  'førstebetjent*',
+  'politiførstebetjent*',
+  'politibetjent*',
 ];
 /** After a role: perhaps where it is held, and two or more names with capitals. */
 const PERSON =
-  /^(?: (?:for|i|ved) [A-ZÆØÅ][\p{L}-]{1,30}(?: kommune| politidistrikt)?)?(?:,|:| er| heter| heiter| vil være)? ([A-ZÆØÅ]\p{Ll}{1,20}(?: [A-ZÆØÅ](?:\p{Ll}{1,20}|\.)){1,3})/u;
+  /^(?: (?:for|i|ved|hos|frå|fra) (?:kommunen|politiet|[A-ZÆØÅ][\p{L}-]{1,30})(?: kommune| politidistrikt)?)?(?:,|:| er| heter| heiter| vil være)? ([A-ZÆØÅ]\p{Ll}{1,20}(?: [A-ZÆØÅ](?:\p{Ll}{1,20}|\.)){1,3})/u;
 const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt/;
+
+const BORN = /(?<![\p{L}.])(?:f\.|født|fødd|fødselsdato:?) ?(?:den )?\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?!\d)/giu;
 
 export const personInText: Rule = {
   id: 'person-in-text',
@@ -37,6 +42,13 @@ export const personInText: Rule = {
   severity: { draft: 'info', signing: 'info' },
   sources: [{ title: 'Personvern: minst mulig om enkeltpersoner i offentlige dokumenter', date: '2026-11' }],
   check({ prose }, report) {
+    for (const text of prose.texts)
+      for (const { 0: token, index } of text.words.matchAll(BORN))
+        report({
+          at: placeIn(text, index, index + token.length),
+          message: { nb: `«${token}» ser ut som en fødselsdato.`, en: `“${token}” looks like a date of birth.` },
+          help: { nb: 'Ta den ut; den hører ikke hjemme i avtalen.', en: 'Take it out; it does not belong here.' },
+        });
     for (const { text, word } of hitsOf(prose, ROLES)) {
       if (text.kind !== 'prose') continue;
       const following = text.words.slice(word.end, word.end + 160);

@@ -6,8 +6,8 @@ const TABLE = expressionTable(
   [
     'aktuelle kommuner|kommunar',
     'den enkelte|einskilde kommune|kommunen',
-    'hver|kvar|kvar enkelt|einskild kommune',
-    'hver enkelt|enkelte kommune',
+    'hver|kvar kommune',
+    'hver|kvar enkelt|enkelte|einskild|einskilde kommune',
     'alle kommuner|kommunar|kommunene|kommunane',
     'kommunene',
     'kommunane',

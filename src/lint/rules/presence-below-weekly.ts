@@ -1,7 +1,16 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { frequencyOf } from '../../commitments/frequency-of.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
+import { placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+
+const PRESENT = ['stede', 'stades', 'tilstede', 'besøk*', 'kontordag*', 'kontortid*', 'oppmøte', 'treffes', 'treffast'];
+const HELP = {
+  nb: 'Avtal minst én dag i uken, eller skriv grunnen i merknad.',
+  en: 'Agree on at least one day a week, or write the reason in merknad.',
+};
 
 export const presenceBelowWeekly: Rule = {
   id: 'presence-below-weekly',
@@ -13,7 +22,24 @@ export const presenceBelowWeekly: Rule = {
   },
   severity: { draft: 'info', signing: 'warning' },
   sources: [SOURCES.politikontakt],
-  check({ agreement }, report) {
+  check({ agreement, prose }, report) {
+    for (const sentence of sentencesWith(prose, PRESENT)) {
+      const { text, keys } = sentence;
+      if (text.kind !== 'prose' || !(text.section === 'politikontakt' || /politikontakt/.test(keys))) continue;
+      const frequencies = frequenciesOf(sentence);
+      const [rare] = frequencies;
+      if (!rare || / møte[rtn]? |rådsmøte/.test(keys) || frequencies.some(({ perYear }) => (perYear?.[1] ?? 0) >= 52))
+        continue;
+      const said = text.text.slice(rare.start, rare.end).replace(/\s+/g, ' ');
+      report({
+        at: placeIn(text, rare.start, rare.end),
+        message: {
+          nb: `Politikontakten er i kommunen «${said}», sjeldnere enn én dag i uken.`,
+          en: `The politikontakt is in the kommune “${said}”, less than one day a week.`,
+        },
+        help: HELP,
+      });
+    }
     const { politikontakt } = agreement.seksjoner;
     if (isUtelatt(politikontakt)) return;
     const { tilstedeværelse } = politikontakt;
@@ -27,10 +53,7 @@ export const presenceBelowWeekly: Rule = {
         nb: `Politikontakten er i kommunen ${dager} ${dager === 1 ? 'dag' : 'dager'} per ${per}, sjeldnere enn én dag i uken.`,
         en: `The politikontakt is in the kommune ${dager} day(s) per ${per}, less than once a week.`,
       },
-      help: {
-        nb: 'Avtal minst én dag i uken, eller skriv grunnen i merknad.',
-        en: 'Agree on at least one day a week, or write the reason in merknad.',
-      },
+      help: HELP,
     });
   },
 };

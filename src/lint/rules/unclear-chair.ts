@@ -1,6 +1,7 @@
+import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 const ROLES = 'ordfører|ordførar|ordførerne|ordførarane|rådmann|kommunedirektør|representant|leder|leiar';
@@ -10,9 +11,21 @@ const TABLE = expressionTable(
     'ledes|leiast|ledet|leia|leies av en|ein|ei av *',
     'ledes|leiast|ledet|leia|leies av ordfører/varaordfører|ordføreren/varaordføreren|ordfører/rådmann|ordførar/varaordførar',
     'ledes|leiast|ledet|leia|leies av ordfører|ordføreren|ordførar|ordføraren eller *',
+    'ordfører|ordføreren|ordførar|ordføraren eller * leder|leier|leiar',
     'ordføreren/varaordføreren|ordfører/varaordfører|ordføraren/varaordføraren|ordførar/varaordførar leder|leier|leiar',
   ].map((words) => [words, null]),
 );
+
+/** «en ordfører», «ordfører/rådmann» as a fact. */
+const UNCLEAR = /^(?:en|ein|ei) |\/| eller /i;
+const CHAIRED = expressionTable([
+  [
+    'ledes|leiast|ledet|leia|leies av ordfører|ordføreren|ordførar|ordføraren|rådmann|rådmannen|kommunedirektør|kommunedirektøren',
+    null,
+  ],
+]);
+/** «ordfører / rådmann» with blanks around. */
+const OR = /^ ?\/ ?\p{L}{3,30}/u;
 
 export const unclearChair: Rule = {
   id: 'unclear-chair',
@@ -24,15 +37,27 @@ export const unclearChair: Rule = {
   },
   severity: { draft: 'info', signing: 'warning' },
   sources: [SOURCES.pod2007],
-  check({ prose }, report) {
-    for (const { hit, start, end, text } of findExpressions(prose, TABLE))
+  check({ agreement, prose }, report) {
+    const found = (at: Place, text: string) =>
       report({
-        at: placeIn(hit.text, start, end),
+        at,
         message: { nb: `«${text}» sier ikke hvem som leder.`, en: `“${text}” does not say who chairs.` },
         help: {
           nb: 'Skriv hvem det er, for eksempel «ordføreren i … kommune», og hvem som er nestleder.',
           en: 'Say who, for example “ordføreren i … kommune”, and who is deputy.',
         },
       });
+    const { politiråd } = agreement.seksjoner;
+    if (!isUtelatt(politiråd) && politiråd.leder !== undefined && !isUtelatt(politiråd.leder)) {
+      const { rolle } = politiråd.leder;
+      if (rolle !== undefined && UNCLEAR.test(rolle))
+        found({ path: ['seksjoner', 'politiråd', 'leder', 'rolle'] }, rolle);
+    }
+    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) found(placeIn(hit.text, start, end), text);
+    for (const { hit, start, end } of findExpressions(prose, CHAIRED)) {
+      const other = OR.exec(hit.text.words.slice(end, end + 40));
+      if (other)
+        found(placeIn(hit.text, start, end + other[0].length), hit.text.text.slice(start, end + other[0].length));
+    }
   },
 };

@@ -2,13 +2,24 @@ import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
-const LATER = 'nærmere|nærare|senere|seinere|seinare';
+const WORKED = 'arbeides|arbeidast|arbeidd|arbeidet|jobbes|jobbast|jobba|jobbet';
+const LATER = 'nærmere|nærare|nærmare|senere|seinere|seinare';
 
 const TABLE = expressionTable(
   [
     'må|skal avklares|avklarast|bestemmes|bestemmast|fastsettes|fastsetjast',
     `må|skal|vil avklares|avklarast|bestemmes|bestemmast|fastsettes|fastsetjast ${LATER}`,
     `må|skal|vil ${LATER} avklares|avklarast|bestemmes|fastsettes`,
+    `må|skal|vil avklare|bestemme|fastsette|fastsetje|avtale|drøfte ${LATER}`,
+    `må|skal|vil avklare|bestemme|fastsette|fastsetje|avtale * ${LATER}`,
+    `vert|blir avklara|avklart|bestemt|fastsett|fastsatt|avtala|avtalt|presisert ${LATER}`,
+    `vert|blir ${LATER} avklara|avklart|bestemt|fastsett|fastsatt|avtala|avtalt`,
+    `avklares|avklarast|avklarar|avklarer|presiseres ${LATER}`,
+    `${WORKED} med å få|ansette|tilsette|etablere|finne|utpeke|utpeike|avklare|rekruttere`,
+    `${WORKED} med å få * på plass`,
+    'er under arbeid',
+    'ikke|ikkje på plass',
+    'ikke|ikkje ennå|enno på plass',
     `kommer|kjem ${LATER}`,
     'ikke|ikkje avklart|fastsatt|fastsett|bestemt',
     'ikke|ikkje ennå|enno|endelig|endeleg avklart|fastsatt|fastsett|bestemt',

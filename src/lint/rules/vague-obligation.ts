@@ -42,6 +42,18 @@ const ENTRIES: readonly (readonly [string, Kind])[] = [
     'innenfor|innanfor tilgjengelige|tilgjengelege|gjeldende|gjeldande|eksisterende|eksisterande|de|dei ressurser|ressursar|rammer|ressursene|rammene',
     'hedge',
   ],
+  ['så|snarest|snarast kort|raskt|snart|fort|ofte|tidlig|tidleg|godt|langt|mulig|mogleg som mulig|mogleg|råd', 'hedge'],
+  ['snarest|snarast mulig|mogleg|råd', 'hedge'],
+  ['snarest|snarast', 'hedge'],
+  [
+    'når|hvis|dersom|om|så|der ressurssituasjonen|kapasiteten|bemanningssituasjonen|bemanningen|bemanninga|situasjonen|ressursene|ressursane|økonomien|forholdene|tilhøva tilsier|tilseier|gir|gjev|tilsier',
+    'hedge',
+  ],
+  ['innen|innan rimelig|rimeleg tid', 'hedge'],
+  ['ved anledning|høve|kapasitet', 'hedge'],
+  ['på sikt', 'aim'],
+  ['det kan være|vere|bli aktuelt|naturlig|naturleg|hensiktsmessig|føremålstenleg|ønskelig|ønskeleg', 'aim'],
+  ['kan det være|vere|bli aktuelt|naturlig|naturleg|hensiktsmessig|føremålstenleg', 'aim'],
   ['fortrinnsvis', 'hedge'],
   ['i utgangspunktet', 'hedge'],
   [
@@ -53,7 +65,7 @@ const ENTRIES: readonly (readonly [string, Kind])[] = [
 
 const TABLE = expressionTable(ENTRIES);
 const DUTY =
-  / (?:skal|må|plikter|pliktar|forplikter|forpliktar|vil|bidrar|bidreg|stiller|stillar|deltar|deltek|møter|møtes|møtast|holdes|haldast|gjennomfører|gjennomføres|besøker|avholdes|samarbeider|bistår|følger|tilbyr|utarbeider|utarbeides) /;
+  / (?:skal|må|plikter|pliktar|forplikter|forpliktar|vil|bidrar|bidreg|stiller|stillar|deltar|deltek|møter|møtes|møtast|møtest|får|gir|gjev|kommer|kjem|patruljerer|utføres|utførast|skjer|evaluerer|evaluerar|evalueres|evaluerast|opprettes|opprettast|holdes|haldast|gjennomfører|gjennomføres|besøker|avholdes|samarbeider|bistår|følger|tilbyr|utarbeider|utarbeides) /;
 /** What is rightly done when there is a need: inviting others, asking for consent, meeting more often than agreed. */
 const NEED_IS_RIGHT =
   /inviter|innkall|innby|samtykk|ekstra|tillegg|utover|utvid|utover|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|trekk|også |andre /;

@@ -1,0 +1,71 @@
+import { isRecord } from '../is-record.ts';
+import { placeIn } from '../prose/prose.ts';
+import { hitsOf } from '../prose/sentences-with.ts';
+import type { Rule } from '../rule.ts';
+
+/** Local units of one level: naming another of them is naming a neighbour, or what was copied from one. */
+const KINDS = ['lensmannsdistrikt', 'politistasjonsdistrikt'];
+const DRIVING = ['driftsenhet', 'driftseining'];
+const NAME = /((?:[A-ZÆØÅ][\p{L}-]+ (?:og |i )?){1,4})$/u;
+/** What in a sentence makes it right to name another unit: cooperation with it, or help from it. */
+const BESIDE =
+  /samarbeid|felles|nabo|sammen med|saman med|deler |deles |delt |bistand|bistår|tidligere|tidlegare|grens|dekk|omfatt|består|inngår|høyrer|tilhører|øvrige|andre /;
+
+export const otherUnit: Rule = {
+  id: 'other-unit',
+  kind: 'municipalities',
+  title: { nb: 'En annen politienhet i teksten', en: 'Another police unit in the text' },
+  description: {
+    nb: 'Navnet på et lensmannsdistrikt eller politistasjonsdistrikt som ikke er avtalens, kommer ofte av at teksten er kopiert.',
+    en: 'The name of a local police unit that is not the agreement’s own often comes from copying.',
+  },
+  severity: { draft: 'warning', signing: 'warning' },
+  check({ agreement, prose }, report) {
+    const { enhet } = agreement.parter.politi;
+    if (enhet === undefined) return;
+    const words = [KINDS, DRIVING].find((kinds) => kinds.some((kind) => enhet.toLowerCase().includes(kind)));
+    if (!words) return;
+    const declared = declaredNames(agreement);
+    const seen = new Set<string>();
+    for (const { text, index, word } of hitsOf(
+      prose,
+      words.flatMap((it) => [it, `${it}et`, `${it}en`, `${it}a`]),
+    )) {
+      if (text.kind !== 'prose') continue;
+      const name = NAME.exec(text.words.slice(Math.max(0, word.start - 80), word.start))?.[1]
+        ?.trim()
+        .replace(/^(?:I|Ved|For|Med|Til|På|Hos) /, '');
+      if (name === undefined || name === '' || seen.has(name)) continue;
+      // «Kommunen og Grenland politistasjonsdistrikt»: the last name is the unit's.
+      const last = name.split(/ og /).at(-1)!;
+      if ([name, last].some((it) => declared.some((own) => own.includes(it.toLowerCase())))) continue;
+      if (BESIDE.test(prose.sentenceAt({ text, index, word }).keys)) continue;
+      seen.add(name);
+      const start = text.words.lastIndexOf(name, word.start);
+      report({
+        at: placeIn(text, start, word.end),
+        message: {
+          nb: `«${name} ${word.text}» er ikke avtalens enhet; den er med ${enhet}.`,
+          en: `“${name} ${word.text}” is not the agreement’s unit; it is with ${enhet}.`,
+        },
+        help: {
+          nb: 'Rett navnet, eller ta ut setningen. Heter enheten noe annet nå, rett parter.politi.enhet.',
+          en: 'Correct the name, or take the sentence out. If the unit is called something else now, correct parter.politi.enhet.',
+        },
+      });
+    }
+  },
+};
+
+/** All names that stand as data, in lower case: the parties, service points, contacts, signatories and so on. */
+function declaredNames(agreement: unknown): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown, key: string): void => {
+    if (typeof node === 'string') {
+      if (key !== 'tekst' && key !== 'tillegg') found.push(node.toLowerCase());
+    } else if (Array.isArray(node)) for (const item of node) visit(item, key);
+    else if (isRecord(node)) for (const name of Object.keys(node)) visit(node[name], name);
+  };
+  visit(agreement, '');
+  return found;
+}
