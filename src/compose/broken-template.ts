@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../source/source.ts';
+import type { TemplateProblem } from './template-problems.ts';
 
-/** A template that does not parse, or asks for what an agreement does not have. Its author must mend it, not the agreement's. */
-export function brokenTemplate(template: string, error: unknown, source: Source): Diagnostic {
+/** A template that does not parse, or asks for what no agreement has. Its author must mend it, not the agreement's. */
+export function brokenTemplate(template: string, problem: TemplateProblem, source: Source): Diagnostic {
   const path = source.value && typeof source.value === 'object' && 'mal' in source.value ? ['mal'] : [];
-  const why = (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 2).join(' ');
+  const { line, message } = problem;
   return {
     rule: 'template-error',
     severity: 'error',
@@ -12,12 +13,18 @@ export function brokenTemplate(template: string, error: unknown, source: Source)
     path,
     range: source.rangeOf(path),
     message: {
-      nb: `Malen templates/${template} kan ikke brukes: ${why}`,
-      en: `The template templates/${template} cannot be used: ${why}`,
+      nb: `Malen templates/${template} kan ikke brukes. Linje ${line}: ${message.nb}`,
+      en: `The template templates/${template} cannot be used. Line ${line}: ${message.en}`,
     },
     help: {
-      nb: 'Rett malen. Feltene den kan bruke, står i docs/skjema.md.',
-      en: 'Mend the template. The fields that it can use are listed in docs/skjema.md.',
+      nb: 'Rett malen. Hva den kan bruke, står i docs/maler.md og docs/skjema.md.',
+      en: 'Mend the template. What it can use is described in docs/maler.md and docs/skjema.md.',
     },
   };
+}
+
+/** What Handlebars says when a template fails on the facts at hand, which no check foresaw. */
+export function failureOf(error: unknown): TemplateProblem {
+  const said = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return { line: Number(/- (\d+):\d+$/.exec(said)?.[1] ?? 1), message: { nb: said, en: said } };
 }

@@ -3,13 +3,17 @@ import { SECTION_SLUGS, type SectionId } from '../../schema/sections/index.ts';
 import { isUtelatt } from '../../schema/values/utelatt.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../document/document.ts';
-import { brokenTemplate } from './broken-template.ts';
+import { brokenTemplate, failureOf } from './broken-template.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { readMarkdown } from './markdown/parse.ts';
 import { composeOwnText, type OwnTextContext } from './own-text.ts';
 import { runTemplate } from './run-template.ts';
+import { problemsInLayer, type TemplateProblem } from './template-problems.ts';
 import { findTemplate, type Templates } from './templates.ts';
 import { type AgreementView, scopeOf, type View } from './view.ts';
+
+/** What is shown of a template that is wrong all over. */
+const MAX_PROBLEMS = 5;
 
 /** What composing any part of one agreement needs. */
 export interface ComposeContext extends OwnTextContext {
@@ -41,11 +45,16 @@ export function composeTemplate(name: string, scope: View, origin: Path, context
   const language = context.målform === 'nynorsk' ? 'nn' : 'nb';
   const { text, layer } = findTemplate(context.templates, context.agreement.mal, language, name);
   context.usedLayers.add(layer);
+  const report = (problem: TemplateProblem) =>
+    context.report(brokenTemplate(`${layer}/${language}/${name}.md.hbs`, problem, context.source));
+  const problems = problemsInLayer(text, name);
+  problems.slice(0, MAX_PROBLEMS).forEach(report);
+  if (problems.length > 0) return [];
   try {
     const markdown = runTemplate(text, scope, context.målform);
     return blocksOf(readMarkdown(markdown), origin, (words) => words);
   } catch (error) {
-    context.report(brokenTemplate(`${layer}/${language}/${name}.md.hbs`, error, context.source));
+    report(failureOf(error));
     return [];
   }
 }

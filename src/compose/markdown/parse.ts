@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { plainParagraphs } from './plain-paragraphs.ts';
+import { plainBlocks } from './plain-blocks.ts';
 
 /** Indented text is ordinary text here: nobody means program code. Underlined headings are slow to parse by the thousand, and nobody uses them. */
 const notHere = { disable: { null: ['codeIndented', 'setextUnderline'] } };
@@ -14,5 +14,5 @@ export function parseMarkdown(text: string): Root {
 
 /** The tree of a text by the quickest way that leads there. Positions are there where anything else than paragraphs is. */
 export function readMarkdown(text: string): Root {
-  return plainParagraphs(text) ?? parseMarkdown(text);
+  return plainBlocks(text) ?? parseMarkdown(text);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/compose/markdown/parse.ts';
-import { plainParagraphs } from '../../../src/compose/markdown/plain-paragraphs.ts';
+import { plainBlocks } from '../../../src/compose/markdown/plain-blocks.ts';
 
 function withoutPositions(node: Nodes): Nodes {
   const { position: _, ...rest } = node;
@@ -67,7 +67,7 @@ test('gives the tree that the parser gives, or leaves the text to it', () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
       const text = parts.join('');
-      const plain = plainParagraphs(text);
+      const plain = plainBlocks(text);
       if (plain) expect(plain).toEqual(withoutPositions(parseMarkdown(text)));
     }),
     { numRuns: 3000 },
@@ -77,10 +77,24 @@ test('gives the tree that the parser gives, or leaves the text to it', () => {
 test.each(['Rådet møtes\nto ganger i året.\n\nAlle er med.\n', '1\\. januar 2027 \\(fredag\\)\n', 'Én–to.'])(
   'takes %j',
   (text) => {
-    expect(plainParagraphs(text)).toEqual(withoutPositions(parseMarkdown(text)));
+    expect(plainBlocks(text)).toEqual(withoutPositions(parseMarkdown(text)));
   },
 );
 
-test.each(['- a', '1. a', '# a', 'a *b*', 'a  \nb', '> a', '| a |\n|-|', '    a', 'a\\\nb'])('leaves %j', (text) => {
-  expect(plainParagraphs(text)).toBeNull();
+test.each([
+  '- a\n  - b',
+  '- a\nb',
+  '- a\n\n- b',
+  '-',
+  '- - a',
+  '1. a',
+  '# a',
+  'a *b*',
+  'a  \nb',
+  '> a',
+  '| a |\n|-|',
+  '    a',
+  'a\\\nb',
+])('leaves %j', (text) => {
+  expect(plainBlocks(text)).toBeNull();
 });
