@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import type { Git } from './run-git.ts';
+import { workingTree } from './working-tree.ts';
 
 /** Which commit the content of some files is from. */
 export type LastCommit =
@@ -25,10 +26,9 @@ export async function lastCommits(
 ): Promise<LastCommit[]> {
   const all = (why: None) => groups.map(() => none(why));
   if (groups.length === 0) return [];
-  const where = await git(['rev-parse', '--show-prefix', '--is-shallow-repository']);
-  if (where.code !== 0) return all('no-repository');
-  const [prefix = '', shallow = ''] = where.stdout.toString('utf8').split('\n');
-
+  const tree = workingTree(folder);
+  if (tree === null) return all('no-repository');
+  const prefix = relative(tree.root, folder).split(sep).join('/');
   const inside = groups.map((group) => group.map((path) => inRepository(path, folder, prefix)));
   const paths = [...new Set(inside.flat())].filter((it) => it !== null);
   const scope = scopeOf(paths);
@@ -38,9 +38,9 @@ export async function lastCommits(
   const clean = inside.map((group) =>
     group.every((path) => path !== null && !dirty.has(path)) ? (group as string[]) : null,
   );
-  const newest = newestCommits(log, clean);
-  const settled = await settle(git, clean, newest);
-  const boundary = shallow === 'true' ? await boundaryCommits(git) : new Set<string>();
+  const { newest, hasMerges } = newestCommits(log, clean);
+  const settled = hasMerges ? await settle(git, clean, newest) : newest;
+  const boundary = tree.isShallow ? await boundaryCommits(git) : new Set<string>();
   return settled.map((commit) => {
     if (commit === null) return none('not-committed');
     return boundary.has(commit) ? none('shallow') : { commit, why: null };
@@ -98,33 +98,42 @@ async function history(git: Git, scope: readonly string[]): Promise<Buffer | nul
     '--no-renames',
     '--name-only',
     '-z',
-    `--format=${COMMIT}%H`,
+    `--format=${COMMIT}%H %P`,
     '--',
     ...scope,
   ]);
   return code === 0 ? stdout : null;
 }
 
-/** The first commit in the history that lists any path of a group; null for a group that is null or is in no commit. */
-function newestCommits(log: Buffer | null, groups: readonly (readonly string[] | null)[]): (string | null)[] {
-  const found: (string | null)[] = groups.map(() => null);
-  if (log === null) return found;
+/**
+ * The first commit in the history that lists any path of a group; null for a group that is null or is in no commit. Without merges that
+ * commit has all of the group as it is now.
+ */
+function newestCommits(
+  log: Buffer | null,
+  groups: readonly (readonly string[] | null)[],
+): { newest: (string | null)[]; hasMerges: boolean } {
+  const newest: (string | null)[] = groups.map(() => null);
+  if (log === null) return { newest, hasMerges: false };
+  let hasMerges = false;
   const open = new Set(groups.flatMap((group, index) => (group ? [index] : [])));
   let commit = '';
   for (const token of split(log)) {
     const text = token.trimStart();
     if (text.startsWith(COMMIT)) {
-      commit = text.slice(COMMIT.length);
+      const [hash = '', ...parents] = text.slice(COMMIT.length).split(' ').filter(Boolean);
+      commit = hash;
+      hasMerges ||= parents.length > 1;
       if (open.size === 0) break;
       continue;
     }
     for (const index of open) {
       if (!groups[index]!.some((path) => isWithin(text, path))) continue;
-      found[index] = commit;
+      newest[index] = commit;
       open.delete(index);
     }
   }
-  return found;
+  return { newest, hasMerges };
 }
 
 /** Marks a commit in the output of `git log`; no path contains it. */

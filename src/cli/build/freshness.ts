@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readHead } from '../../git/read-head.ts';
+import { readHead } from '../../git/working-tree.ts';
 import { BUILD_ID, VERSION } from '../../version.ts';
 import { CONFIG_FILE } from '../files/config-file.ts';
 import type { Io } from '../io.ts';
