@@ -40,7 +40,7 @@ export function check(bytes: Uint8Array, file: string, options: CheckOptions): C
 export type Proofread = Omit<Checked, 'composed'>;
 
 /**
- * Finds what `check` finds, in less time: the words of templates, which are tested with the program, are not composed, unless they are needed to
+ * Finds what `check` finds, in less time: the words of templates, which are checked without being run, are not composed, unless they are needed to
  * compare with what was signed.
  */
 export function proofread(bytes: Uint8Array, file: string, options: CheckOptions): Proofread {

@@ -39,17 +39,16 @@ export function composeSection(id: SectionId, context: ComposeContext): Block[] 
   return blocks;
 }
 
-/** The blocks of a template over a scope of facts. A template that is wrong gives none, and is reported at the layer's name. */
+/** The blocks of a template over a scope of facts. A template that is wrong gives none, and is reported at the layer's name, also when nothing is printed. */
 export function composeTemplate(name: string, scope: View, origin: Path, context: ComposeContext): Block[] {
-  if (!context.forPrint) return [];
   const language = context.målform === 'nynorsk' ? 'nn' : 'nb';
   const { text, layer } = findTemplate(context.templates, context.agreement.mal, language, name);
-  context.usedLayers.add(layer);
   const report = (problem: TemplateProblem) =>
     context.report(brokenTemplate(`${layer}/${language}/${name}.md.hbs`, problem, context.source));
   const problems = problemsInLayer(text, name);
   problems.slice(0, MAX_PROBLEMS).forEach(report);
-  if (problems.length > 0) return [];
+  if (problems.length > 0 || !context.forPrint) return [];
+  context.usedLayers.add(layer);
   try {
     const markdown = runTemplate(text, scope, context.målform);
     return blocksOf(readMarkdown(markdown), origin, (words) => words);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type Checked, check } from '../../src/check/check.ts';
+import { type Checked, check, type Proofread, proofread } from '../../src/check/check.ts';
 import { folderTemplates } from '../../src/cli/files/folder-templates.ts';
 import type { Templates } from '../../src/compose/templates.ts';
 
@@ -52,6 +52,12 @@ ${parts.join('\n')}
 export function composeText(parts: Parts = {}, templates: Templates = standardTemplates): Checked {
   const bytes = new TextEncoder().encode(agreementText(parts));
   return check(bytes, 'avtale.yaml', { templates, config: { levels: new Map() }, today: null });
+}
+
+/** A small agreement as lint reads it. */
+export function proofreadText(parts: Parts = {}, templates: Templates = standardTemplates): Proofread {
+  const bytes = new TextEncoder().encode(agreementText(parts));
+  return proofread(bytes, 'avtale.yaml', { templates, config: { levels: new Map() }, today: null });
 }
 
 /** The words of one chapter, by its id. */

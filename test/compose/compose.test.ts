@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Templates } from '../../src/compose/templates.ts';
-import { chapterText, composeText, pointedAt, standardTemplates } from './compose-text.ts';
+import { chapterText, composeText, pointedAt, proofreadText, standardTemplates } from './compose-text.ts';
 
 const chapters = (parts: Parameters<typeof composeText>[0]) =>
   composeText(parts).composed!.document.chapters.map(({ number, id, sections }) => [number, id, sections]);
@@ -91,9 +91,11 @@ test.each([
     read: (layer, language, name) =>
       layer === 'egen' && name === 'slt' ? template : standardTemplates.read('standard', language, name),
   };
-  expect(pointedAt(composeText({ root: 'mal: egen\n' }, broken), ['template-error'])).toEqual([
-    ['template-error', 'egen'],
-  ]);
+  for (const checked of [composeText, proofreadText]) {
+    expect(pointedAt(checked({ root: 'mal: egen\n' }, broken), ['template-error'])).toEqual([
+      ['template-error', 'egen'],
+    ]);
+  }
 });
 
 test('a layer that does not exist is reported', () => {
