@@ -33,7 +33,7 @@ export async function lastCommits(
   const paths = [...new Set(inside.flat())].filter((it) => it !== null);
   const scope = scopeOf(paths);
   const [changed, log] = await Promise.all([changedFiles(git, scope), history(git, scope)]);
-  if (changed === null) return all('not-committed');
+  if (changed === null) return all(log === null ? 'no-repository' : 'not-committed');
   const dirty = new Set(paths.filter((path) => changed.some((file) => isWithin(file, path))));
   const clean = inside.map((group) =>
     group.every((path) => path !== null && !dirty.has(path)) ? (group as string[]) : null,
