@@ -68,7 +68,7 @@ export const EXAMPLE_WORDS: Readonly<Record<'bokmål' | 'nynorsk', ExampleWords>
     secrecyFor: 'alle som deltek i samarbeidet',
     actAdministration: 'forvaltningslova',
     actPoliceRegister: 'politiregisterlova',
-    subject: 'avtalen',
+    subject: 'avtala',
     attachment: 'Årshjul for politirådet',
   },
 };
