@@ -16,9 +16,8 @@ const find = phraseTable(
   som hovedregel | som hovudregel | normalt | vanligvis | til vanleg | i utgangspunktet | i hovedsak |
   i hovudsak | tilstrebe | bestrebe seg | forsøke | prøve | freiste | søke å | vurdere | etter skjønn |
   eventuelt | forutsatt at | under forutsetning | med forbehold | føresett at | innenfor gjeldende |
-  innanfor gjeldande | innenfor budsjett | innanfor budsjett | etter nærmere vurdering | så lenge | hensiktsmessig | føremålstenleg | tilnærmet | når det passer | dersom det passer`).map(
-    (phrase) => [phrase, phrase] as const,
-  ),
+  innanfor gjeldande | innenfor budsjett | innanfor budsjett | etter nærmere vurdering | så lenge | hensiktsmessig | føremålstenleg | tilnærmet | når det passer | dersom det passer | bidra til | medvirke til |
+  medverke til | arbeide for | jobbe for | strebe`).map((phrase) => [phrase, phrase] as const),
 );
 
 /** The first reservation in a clause, as it is written, or null. */

@@ -11,6 +11,8 @@ const ADVICE = phraseList(`
   bør | burde | anbefales | anbefaler | oppfordres | oppfordrer | tilrår | blir * tilrådd | blir * oppmoda`);
 const AIM = phraseList(`
   tar * sikte på | tek * sikte på | har * som mål | har * som målsetting | har * som målsetning |
+  har * som målsetjing | har * intensjon | har * intensjonar | har * intensjoner | sikter mot | siktar mot | sikter på |
+  siktar på | siktar seg inn på | søker å | søkjer å | ser * for seg | ser * føre seg |
   har * til hensikt | har * til formål | har * til føremål | har * ambisjon | har * ambisjoner |
   har * ambisjonar | ønsker | ønskes | ønskjer | forventer | forventes | forventar | ventast | vil |
   tilstreber | tilstrebar | bestreber * seg | legger * opp til | legges * opp til | legg * opp til |

@@ -49,6 +49,18 @@ export function quantitiesIn(text: string, words: readonly Word[]): Quantity[] {
   return found;
 }
 
+/** «unge under 25 år» are more people than those under 18; «over 25 år» fewer than «over 18 år». */
+const AGE: readonly (readonly [RegExp, number])[] = [
+  [/^(?:under|til|yngre enn)$/, 1],
+  [/^(?:over|fra|frå|eldre enn|fylt)$/, -1],
+];
+
+/** The word before a number, or the two of «yngre enn». */
+function wordBefore(words: readonly Word[], at: number): string {
+  const key = words[at - 1]?.key ?? '';
+  return key === 'enn' ? `${words[at - 2]?.key ?? ''} enn` : key;
+}
+
 interface Named {
   named: { kind: Quantity['kind']; what: string };
   factor: number;
@@ -60,6 +72,8 @@ function quantityAt(text: string, words: readonly Word[], at: number, article: b
     return { named: { kind: 'count', what: 'andel' }, factor: 1 };
   if ((MINUTES.test(next) || HOURS.test(next)) && ABOUT_RESPONSE.test(text))
     return { named: { kind: 'response', what: 'minutt' }, factor: HOURS.test(next) ? 60 : 1 };
+  const age = /^år$/.test(next) ? AGE.find(([pattern]) => pattern.test(wordBefore(words, at))) : undefined;
+  if (age) return { named: { kind: 'count', what: 'alder' }, factor: age[1] };
   const span = SPAN.exec(next);
   if (span && ABOUT_NOTICE.test(text))
     return { named: { kind: 'notice', what: 'dag' }, factor: SPAN_DAYS[span.slice(1).findIndex(Boolean)]! };

@@ -13,12 +13,20 @@ import { bagOf, similarity } from './prose/similarity.ts';
 export function compareCommitments(old: readonly Commitment[], now: readonly Commitment[], count = true): Shift[] {
   const pairs = pair(old, now);
   const kept = pairs.flatMap(({ before, after }) =>
-    before && after ? [...compareCommitment(before, after), ...(count ? compareExtent(before, after) : [])] : [],
+    before && after ? [...compareCommitment(before, after, count), ...(count ? compareExtent(before, after) : [])] : [],
   );
-  if (!count) return kept.sort(bySign);
+  if (!count) return [...kept, ...compareActors(everybody(old), everybody(now))].sort(bySign);
   const gone = pairs.filter(({ before, after }) => before && !after && isWeighty(before));
   const come = pairs.filter(({ before, after }) => after && !before && isWeighty(after));
   return [...kept.sort(bySign), ...shift(-gone.length, REMOVED, ADDED), ...shift(come.length, REMOVED, ADDED)];
+}
+
+/** All that commitments name together: «Politiet skal … Kommunen skal …» is what «Politiet og kommunen skal …» is. */
+function everybody(commitments: readonly Commitment[]): string | null {
+  const named = commitments.map(({ actor }) => actor);
+  if (named.length === 0 || named.includes(null)) return null;
+  const all = named.flatMap((actor) => (actor === 'begge' ? ['kommune', 'politi'] : actor!.split(' og ')));
+  return [...new Set(all)].join(' og ');
 }
 
 const REMOVED: Message = { nb: 'en forpliktelse er tatt bort', en: 'a commitment was removed' };
@@ -31,14 +39,18 @@ export function isWeighty(it: Commitment): boolean {
 }
 
 /** One commitment against what it has become, in order of weight. */
-export function compareCommitment(old: Commitment, now: Commitment): Shift[] {
+export function compareCommitment(old: Commitment, now: Commitment, actors = true): Shift[] {
   const frequency = compareFrequency(old.frequency, now.frequency);
+  // A term that ends sooner is no deadline that was moved forwards.
+  const isTerm = [old, now].every((it) =>
+    /\bavtal\p{L}* (?:gjelder|gjeld|varer|varar|løper|opphører|utløper)\b/iu.test(it.text),
+  );
   const isNotice = /oppsig|varsel/i.test(old.text) && /oppsig|varsel/i.test(now.text);
   return [
     ...compareStrength(old, now),
-    ...compareActors(...comparableActors(old, now)),
+    ...(actors ? compareActors(...comparableActors(old, now)) : []),
     ...frequency,
-    ...(isNotice ? [] : compareDeadline(old.deadline, now.deadline)),
+    ...(isNotice || isTerm ? [] : compareDeadline(old.deadline, now.deadline)),
     ...compareQuantities(old.text, now.text, Boolean(old.frequency?.perYear || now.frequency?.perYear)),
     ...(frequency.length > 0 ? [] : compareMinimum(old, now)),
     ...compareHedges(old, now, frequency.length > 0),

@@ -2,6 +2,7 @@ import type { ChangeClass } from '../../schema/meta.ts';
 import { subjectIn } from '../commitments/actors.ts';
 import { type Commitment, commitmentsInText } from '../commitments/commitments.ts';
 import { frequenciesIn } from '../commitments/frequency.ts';
+import { hedgeIn } from '../commitments/hedges.ts';
 import { wordsOf } from '../commitments/words.ts';
 import { moreSerious } from './change.ts';
 import { compareCommitments, isWeighty } from './compare-commitments.ts';
@@ -67,12 +68,17 @@ function matchIndicative(before: Commitment[], after: Commitment[], old: Passage
 
 /** What somebody does in the present tense of an agreement is promised: «Ordføreren deltar», «Oppsigelsestiden er tre måneder». */
 const PROMISES =
-  /\b(?:deltar|deltek|stiller|stiller|leder|leier|innkaller|kallar inn|kaller inn|følger opp|følgjer opp|utarbeider|utarbeidar|gjennomfører|bidrar|bidreg|rapporterer|varsler|varslar|finansierer|dekker utgift|oppsigelsestid\w*|oppseiingstid\w*|responstid\w*)\b/i;
+  /\b(?:deltar|deltek|stiller|leder|leier|innkaller|kallar inn|kaller inn|følger opp|følgjer opp|utarbeider|utarbeidar|gjennomfører|bidrar|bidreg|rapporterer|varsler|varslar|finansierer|dekker|dekkjer|betaler|betalar|yter|tilbyr|tilbyd|disponerer|sikrer|sikrar|bistår|samarbeider|samarbeidar|har ansvar|har vakt|døgn\w+|stilling|gjelder|gjeld|varer|varar|trer i kraft|trår i kraft|opphører|årsverk|kroner|oppsigelsestid\w*|oppseiingstid\w*|responstid\w*)\b/i;
+
+const APPLIES = /\b(?:gjelder|gjeld|varer|varar|trer i kraft|trår i kraft|opphører)\b/i;
 
 function promise({ text }: Passage): Commitment {
   const words = wordsOf(text);
-  const rest = { negated: false, start: 0, end: 0, frequency: null, minst: false, deadline: null, hedge: null };
-  return { actor: subjectIn(words), strength: 'skal', text, subordinate: false, ...rest };
+  const hedge = hedgeIn(text, words);
+  const rest = { negated: false, start: 0, end: 0, frequency: null, minst: false, deadline: null, hedge };
+  // What an agreement or a duty applies to is not who does it.
+  const actor = APPLIES.test(text) ? null : subjectIn(words);
+  return { actor, strength: 'skal', text, subordinate: false, ...rest };
 }
 
 function indicative({ text }: Passage, like: Commitment): Commitment {
@@ -85,6 +91,6 @@ function indicative({ text }: Passage, like: Commitment): Commitment {
     negated: false,
     frequency,
     minst: /\b(?:minst|minimum)\b/i.test(text),
-    hedge: null,
+    hedge: hedgeIn(text, wordsOf(text)),
   };
 }

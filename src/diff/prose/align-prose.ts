@@ -98,25 +98,29 @@ function joinLeftovers(
   const byOld = new Map([...groups.values()].map((group) => [group.old[0]!, group]));
   const found: AlignedGroup[] = [];
   const isWithin = (part: Bag, whole: Bag, taken: Bag) =>
-    coverage(part, whole) >= 0.75 && coverage(part, without(whole, taken)) >= 0.4;
+    coverage(part, whole) >= 0.75 && coverage(part, without(whole, taken)) >= 0.3;
 
   for (const index of old) {
     if (byOld.has(index)) continue;
     const host = [byOld.get(index - 1), byOld.get(index + 1)].find(
       (group) => group && isWithin(bags.old(index), bags.new(group.new[0]!), bags.old(group.old[0]!)),
     );
-    if (host) host.old.push(index);
-    else found.push({ old: [index], new: [], moved: false });
+    if (host) {
+      host.old.push(index);
+      byOld.set(index, host);
+    } else found.push({ old: [index], new: [], moved: false });
   }
   for (const index of now) {
     if (groups.has(index)) continue;
     const host = [groups.get(index - 1), groups.get(index + 1)].find(
       (group) => group && isWithin(bags.new(index), bags.old(group.old[0]!), bags.new(group.new[0]!)),
     );
-    if (host) host.new.push(index);
-    else found.push({ old: [], new: [index], moved: false });
+    if (host) {
+      host.new.push(index);
+      groups.set(index, host);
+    } else found.push({ old: [], new: [index], moved: false });
   }
-  for (const group of groups.values())
+  for (const group of new Set(groups.values()))
     found.push({ old: group.old.sort(byNumber), new: group.new.sort(byNumber), moved: false });
   return found.sort((a, b) => place(a) - place(b));
 }

@@ -51,12 +51,21 @@ function passage(units: readonly ProseUnit[], målform: Passage['målform']): Pa
   return { text: units.map((unit) => unit.text).join(' '), lead: units[0]!.lead, målform };
 }
 
+/** The paragraphs that differ in their layout only, each with a mark of what it is. */
 function compareLayout(old: readonly Layout[], now: readonly Layout[]): ProseChange[] {
-  const differs = (i: number) => old[i]?.kind !== now[i]?.kind || old[i]?.text !== now[i]?.text;
-  for (let i = 0; i < Math.max(old.length, now.length); i++) {
-    if (!differs(i)) continue;
-    const ends = { old: old[i]?.text ?? null, new: now[i]?.text ?? null };
-    return [{ kind: 'changed', class: 'editorial', shifts: [], actor: null, ...ends, origin: null }];
-  }
-  return [];
+  const [before, after] = [old.map(laidOut), now.map(laidOut)];
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && before[start] === after[start]) start++;
+  if (start === before.length && start === after.length) return [];
+  let end = 0;
+  while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const shown = (lines: readonly string[]) => lines.slice(start, lines.length - end).join(' ¶ ') || null;
+  const ends = { old: shown(before), new: shown(after) };
+  return [{ kind: 'changed', class: 'editorial', shifts: [], actor: null, ...ends, origin: null }];
+}
+
+function laidOut({ kind, text }: Layout): string {
+  const mark = { item: '• ', number: '1. ', quote: '> ' }[kind] ?? (kind.startsWith('h') ? '# ' : '');
+  return mark + text;
 }

@@ -41,6 +41,10 @@ function sameWord(a: string, b: string): boolean {
 
 const SYNONYMS: Readonly<Record<string, string>> = {
   samt: 'og',
+  // Two words of one sense in nynorsk.
+  vert: 'blir',
+  verte: 'bli',
+  vart: 'blei',
   pr: 'per',
   mill: 'million',
   'bl.a': 'blant annet',
