@@ -1,10 +1,11 @@
+import type { Parallellnavn } from '../../schema/parter.ts';
 import { flow } from '../validate/flow.ts';
 import { EXAMPLE_WORDS } from './example-words.ts';
 
 /** What is known about an agreement before anybody has written it. */
 export interface SkeletonInput {
   /** `nummer` is null where it is not known. */
-  kommune: { nummer: string | null; navn: string };
+  kommune: { nummer: string | null; navn: string; parallellnavn?: readonly Parallellnavn[] };
   distrikt: string | null;
   målform: 'bokmål' | 'nynorsk';
   /** Where the JSON Schema is, seen from the folder of the new file. */
@@ -51,7 +52,7 @@ målform: ${målform}
 parter:
   kommune:${kommune.nummer === null ? '\n    ## Rett til kommunens nummer, med fire sifre.' : ''}
     nummer: ${flow(kommune.nummer ?? '0000')}
-    navn: ${navn}
+    navn: ${navn}${otherNames(kommune.parallellnavn ?? [])}
   politi:${distrikt === null ? '\n    ## Rett til navnet på politidistriktet.' : ''}
     distrikt: ${politi}
     ## Den lokale enheten som samarbeider med kommunen.
@@ -156,4 +157,10 @@ signaturer:
 #   - tittel: ${word.attachment}
 #     dokument: 24/1234-7
 `;
+}
+
+function otherNames(names: readonly Parallellnavn[]): string {
+  if (names.length === 0) return '';
+  const items = names.map(({ språk, navn }) => `\n      - { språk: ${språk}, navn: ${flow(navn)} }`);
+  return `\n    parallellnavn:${items.join('')}`;
 }

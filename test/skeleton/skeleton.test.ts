@@ -51,6 +51,12 @@ describe.each([
   });
 });
 
+it('has the names in other languages that the register knows', () => {
+  const parallellnavn = [{ språk: 'nordsamisk', navn: 'Gáivuona suohkan' }] as const;
+  const { agreement, found } = read(skeleton({ ...SKIEN, kommune: { ...SKIEN.kommune, parallellnavn } }));
+  expect([found, agreement!.parter.kommune]).toEqual([[], { ...SKIEN.kommune, parallellnavn }]);
+});
+
 it('writes the examples in the målform of the agreement', () => {
   expect(skeleton(NYNORSK)).toContain('rolle: ordførar\n');
   expect(useExamples(skeleton(NYNORSK)).replace(/^\s*##.*$/gm, '')).not.toMatch(

@@ -1,3 +1,4 @@
+import type { Parallellnavn } from '../../../schema/parter.ts';
 import {
   districtOf,
   findKommuner,
@@ -11,7 +12,7 @@ import { CannotRun } from '../cannot-run.ts';
 
 /** What the register knows about the kommune that a new agreement is for. */
 export interface NewAgreement {
-  kommune: { nummer: string | null; navn: string };
+  kommune: { nummer: string | null; navn: string; parallellnavn: readonly Parallellnavn[] };
   distrikt: string | null;
   målform: 'bokmål' | 'nynorsk';
   /** The name that the file is called after. */
@@ -48,11 +49,27 @@ function describe(kommune: Kommune): NewAgreement {
   const nynorsk = kommune.malform === 'nynorsk';
   const district = districtOf(kommune.number);
   return {
-    kommune: { nummer: kommune.number, navn: `${kommune.name} kommune` },
+    kommune: { nummer: kommune.number, navn: `${kommune.name} kommune`, parallellnavn: otherNames(kommune) },
     distrikt: district ? (nynorsk ? district.nn : district.nb) : null,
     målform: nynorsk ? 'nynorsk' : 'bokmål',
     slugSource: kommune.name,
   };
+}
+
+/** The language of an official name as an agreement says it, with the word for kommune. */
+const IN_LANGUAGE = {
+  se: { språk: 'nordsamisk', kommune: 'suohkan' },
+  smj: { språk: 'lulesamisk', kommune: 'suohkan' },
+  sma: { språk: 'sørsamisk', kommune: 'tjïelte' },
+  fkv: { språk: 'kvensk', kommune: 'komuuni' },
+} as const;
+
+function otherNames({ names }: Kommune): Parallellnavn[] {
+  return names.flatMap(({ lang, genitive }) => {
+    if (lang === 'no') return [];
+    const { språk, kommune } = IN_LANGUAGE[lang];
+    return [{ språk, navn: `${genitive} ${kommune}` }];
+  });
 }
 
 function several(name: string, matches: readonly KommuneMatch[]): CannotRun {

@@ -16,6 +16,15 @@ describe('a kommune for a new agreement', () => {
     expect(find(name)).toMatchObject({ kommune: { nummer }, målform, distrikt });
   });
 
+  test('with its official names in Sami and Kven', () => {
+    expect(find('Kåfjord').kommune.parallellnavn).toEqual([
+      { språk: 'nordsamisk', navn: 'Gáivuona suohkan' },
+      { språk: 'kvensk', navn: 'Kaivuonon komuuni' },
+    ]);
+    expect(find('Snåsa').kommune.parallellnavn).toEqual([{ språk: 'sørsamisk', navn: 'Snåasen tjïelte' }]);
+    expect(find('Skien').kommune.parallellnavn).toEqual([]);
+  });
+
   test.each([
     ['Våler', /3419|3114/],
     ['Sauherad', /Midt-Telemark \(4020\)/],
