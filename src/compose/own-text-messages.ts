@@ -1,6 +1,7 @@
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { closest } from '../text/closest.ts';
 import type { Forbidden } from './markdown/check.ts';
+import type { UnknownName } from './references.ts';
 import type { ComposeRule } from './rules.ts';
 
 export interface Said {
@@ -17,20 +18,25 @@ export const tooComplex: Said = {
 };
 
 /** A reference to something that the schema does not know. */
-export function unknownReference(name: string, known: readonly string[]): Said {
-  const last = name.split('.').pop() ?? name;
-  const guess = closest(last, known);
+export function unknownReference(name: string, unknown: UnknownName): Said {
   return {
     message: { nb: `«{{${name}}}» viser ikke til noe faktum.`, en: `“{{${name}}}” does not refer to any fact.` },
-    help: guess
-      ? {
-          nb: `Mente du «${name.slice(0, name.length - last.length)}${guess}»?`,
-          en: `Did you mean “${name.slice(0, name.length - last.length)}${guess}”?`,
-        }
-      : {
-          nb: 'Skriv navnet på et faktum i samme seksjon, som {{leder}}, eller fra en annen, som {{politiråd.leder}}.',
-          en: 'Write the name of a fact in the same section, such as {{leder}}, or of another, such as {{politiråd.leder}}.',
-        },
+    help: meant(name, unknown),
+  };
+}
+
+function meant(name: string, { leads, known, sections }: UnknownName): Message {
+  const [section] = sections;
+  if (section) return { nb: `Skriv {{${section}.${name}}}.`, en: `Write {{${section}.${name}}}.` };
+  const keys = name.split('.');
+  const guess = closest(keys[leads] ?? '', known);
+  if (guess) {
+    const right = keys.with(leads, guess).join('.');
+    return { nb: `Mente du «${right}»?`, en: `Did you mean “${right}”?` };
+  }
+  return {
+    nb: 'Skriv navnet på et faktum i samme seksjon, som {{leder}}, eller fra en annen, som {{politiråd.leder}}.',
+    en: 'Write the name of a fact in the same section, such as {{leder}}, or of another, such as {{politiråd.leder}}.',
   };
 }
 

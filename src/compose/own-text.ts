@@ -69,7 +69,7 @@ export function composeOwnText(text: string, path: Path, scope: View, context: O
 
 function reportReference(it: Reference, context: OwnTextContext, at: Report): void {
   if (it.kind === 'value') context.mentioned.add(it.path.join('.'));
-  if (it.kind === 'unknown') at(it.start, it.end, 'unknown-reference', 'error', unknownReference(it.name, it.known));
+  if (it.kind === 'unknown') at(it.start, it.end, 'unknown-reference', 'error', unknownReference(it.name, it.unknown));
   if (it.kind === 'forbidden') at(it.start, it.end, 'template-code', 'error', forbiddenReference(it.text));
   if (it.kind === 'missing') {
     const severity = isStrict(context.status) ? 'error' : 'warning';

@@ -1,3 +1,4 @@
+import { SECTION_IDS } from '../../schema/sections/index.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Målform } from './language/malform.ts';
 import { say } from './language/say.ts';
@@ -6,9 +7,16 @@ import type { View } from './view.ts';
 /** A mention of a fact in an agreement's own text, or something in double braces that is not allowed to be there. */
 export type Reference =
   | { kind: 'value'; start: number; end: number; path: Path; words: string }
-  | { kind: 'unknown'; start: number; end: number; name: string; known: readonly string[] }
+  | { kind: 'unknown'; start: number; end: number; name: string; unknown: UnknownName }
   | { kind: 'missing'; start: number; end: number; name: string }
   | { kind: 'forbidden'; start: number; end: number; text: string };
+
+/** A path that leads nowhere: the number of keys that do lead somewhere, what could stand after them, and the sections that have it all. */
+export interface UnknownName {
+  leads: number;
+  known: readonly string[];
+  sections: readonly string[];
+}
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*){0,7}$/u;
 const MARKERS = { high: 0xe000, low: 0xe100, pad: '\uf8ff' };
@@ -46,17 +54,32 @@ function lookUp(name: string, start: number, end: number, text: string, scope: V
   if (!NAME.test(name) || text[end - 3] === '}') return forbidden(text, start, end);
   const path = name.split('.');
   let value: unknown = scope;
-  for (const key of path) {
+  for (const [index, key] of path.entries()) {
     if (value === null) return { kind: 'missing', start, end, name };
     if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key)) {
       const known = typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
-      return { kind: 'unknown', start, end, name, known };
+      const sections = index === 0 ? SECTION_IDS.filter((id) => hasPath(scope[id], path)) : [];
+      return { kind: 'unknown', start, end, name, unknown: { leads: index, known, sections } };
     }
     value = (value as View)[key];
   }
   if (value === null) return { kind: 'missing', start, end, name };
   const words = say(value, målform, path[path.length - 1]);
-  return words === '' ? { kind: 'unknown', start, end, name, known: [] } : { kind: 'value', start, end, path, words };
+  const whole = { leads: path.length, known: [], sections: [] };
+  return words === ''
+    ? { kind: 'unknown', start, end, name, unknown: whole }
+    : { kind: 'value', start, end, path, words };
+}
+
+/** Whether a path leads somewhere, also where what it leads to is not given. */
+function hasPath(view: unknown, path: readonly string[]): boolean {
+  let value = view;
+  for (const [index, key] of path.entries()) {
+    if (value === null) return index > 0;
+    if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key)) return false;
+    value = (value as View)[key];
+  }
+  return true;
 }
 
 function forbidden(text: string, start: number, end: number): Reference {

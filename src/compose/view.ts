@@ -44,6 +44,8 @@ function partiesView(agreement: Agreement, completed: View): View {
   const { kommune, ...rest } = completed;
   const names = kommunerOf(agreement).map((it) => it.navn);
   return Object.assign(bare(), rest, {
+    // As the agreement's own file has it: where there are several, no one of them is meant.
+    kommune: Array.isArray(kommune) ? null : kommune,
     kommuner: Array.isArray(kommune) ? kommune : [kommune],
     kommunenavn: joinList(names),
     flere: names.length > 1,

@@ -29,6 +29,12 @@ describe('references to facts', () => {
     expect(chapterText(checked, 'politirad')).toBe(printed);
   });
 
+  test('the parties can be mentioned as the file has them', () => {
+    expect(chapterText(withTekst('{{parter.kommune.navn}}, {{parter.politi.distrikt}}.'), 'politirad')).toBe(
+      'Skien kommune, Sør-Øst politidistrikt.',
+    );
+  });
+
   test('a value is text, never Markdown', () => {
     const checked = withTekst('Leder: {{leder}}', 'leder: { rolle: "*ordfører* [x](https://y.no) # <b>" }');
     expect(chapterText(checked, 'politirad')).toBe('Leder: *ordfører* [x](https://y.no) # <b>');
@@ -56,9 +62,20 @@ describe('references to facts', () => {
     expect(strict.diagnostics.find((it) => it.rule === 'missing-reference')?.severity).toBe('error');
   });
 
-  test('a mistyped name is answered with the right one', () => {
-    const found = withTekst('Ledes av {{ledr}}.').diagnostics.find((it) => it.rule === 'unknown-reference');
-    expect(found?.help?.nb).toBe('Mente du «leder»?');
+  test.each([
+    ['{{ledr}}', 'Mente du «leder»?'],
+    ['{{politirad.leder}}', 'Mente du «politiråd.leder»?'],
+    ['{{politirad.ledr}}', 'Mente du «politiråd.ledr»?'],
+    ['{{politiråd.ledr}}', 'Mente du «politiråd.leder»?'],
+    ['{{leder.navnet}}', 'Mente du «leder.navn»?'],
+    ['{{koordinator}}', 'Skriv {{SLT.koordinator}}.'],
+    ['{{koordinator.navn}}', 'Skriv {{SLT.koordinator.navn}}.'],
+    ['{{parter.kommune.navnet}}', 'Mente du «parter.kommune.navn»?'],
+    ['{{tull}}', expect.stringContaining('fra en annen, som {{politiråd.leder}}')],
+    ['{{constructor.name}}', expect.stringContaining('fra en annen, som {{politiråd.leder}}')],
+  ])('%s is answered with what was meant', (tekst, help) => {
+    const found = withTekst(tekst, 'leder: { rolle: ordfører }').diagnostics;
+    expect(found.find((it) => it.rule === 'unknown-reference')?.help?.nb).toEqual(help);
   });
 });
 
