@@ -48,7 +48,9 @@ function block(node: Block, indent: string): string[] {
         return [`${indent}${label} ${first.trimStart()}`, ...rest];
       });
     case 'table':
-      return node.children.map((row) => `${indent}| ${row.children.map((cell) => inline(cell.children)).join(' | ')} |`);
+      return node.children.map(
+        (row) => `${indent}| ${row.children.map((cell) => inline(cell.children)).join(' | ')} |`,
+      );
     default:
       throw new Error(`a Document tree cannot hold ${node.type}`);
   }
@@ -61,7 +63,8 @@ function inline(nodes: readonly Inline[]): string {
 function words(node: PhrasingContent): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return ' ';
-  const inner = 'children' in node ? (node.children as Nodes[]).map((child) => words(child as PhrasingContent)).join('') : '';
+  const inner =
+    'children' in node ? (node.children as Nodes[]).map((child) => words(child as PhrasingContent)).join('') : '';
   return node.type === 'link' && node.url !== inner ? `${inner} <${node.url}>` : inner;
 }
 

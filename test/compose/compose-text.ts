@@ -67,7 +67,10 @@ export function chapterText(checked: Checked, id: string): string {
 }
 
 /** What was found, as rule and the characters it points to. */
-export function pointedAt({ diagnostics, source }: Proofread, rules: readonly string[]): [rule: string, text: string][] {
+export function pointedAt(
+  { diagnostics, source }: Proofread,
+  rules: readonly string[],
+): [rule: string, text: string][] {
   return diagnostics
     .filter((it) => rules.includes(it.rule))
     .map(({ rule, range: { start, end } }) => {
