@@ -14,11 +14,8 @@ export function readConfig(
   if (source.value === undefined)
     return { config: DEFAULT_CONFIG, diagnostics: source.diagnostics.filter((it) => it.rule !== 'empty-file') };
   const result = configSchema.safeParse(source.value);
-  if (!result.success) {
-    const diagnostics = result.error.issues.flatMap((issue) => fromIssue(issue, source));
-    return { config: DEFAULT_CONFIG, diagnostics: [...source.diagnostics, ...diagnostics] };
-  }
-  const { avtaler, regelsider, regler = {} } = result.data;
+  const issues = result.success ? [] : result.error.issues.flatMap((issue) => fromIssue(issue, source));
+  const { avtaler, regelsider, regler = {} } = result.success ? result.data : usable(source.value);
   const unknown = Object.keys(regler).filter((id) => !ruleIds.includes(id));
   return {
     config: {
@@ -26,7 +23,20 @@ export function readConfig(
       rulePages: regelsider ? withSlash(regelsider) : DEFAULT_CONFIG.rulePages,
       lint: { levels: new Map(Object.entries(regler)) },
     },
-    diagnostics: [...source.diagnostics, ...unknown.map((id) => unknownRule(id, ruleIds, source))],
+    diagnostics: [...source.diagnostics, ...issues, ...unknown.map((id) => unknownRule(id, ruleIds, source))],
+  };
+}
+
+/** The settings that can be used, of those that are given. */
+function usable(value: unknown): z.infer<typeof configSchema> {
+  if (typeof value !== 'object' || value === null) return {};
+  const given = value as Readonly<Record<string, unknown>>;
+  const { avtaler, regelsider } = configSchema.shape;
+  const regler = Object.entries(typeof given.regler === 'object' && given.regler ? given.regler : {});
+  return {
+    avtaler: avtaler.safeParse(given.avtaler).data,
+    regelsider: regelsider.safeParse(given.regelsider).data,
+    regler: Object.fromEntries(regler.filter(([, level]) => (LEVELS as readonly unknown[]).includes(level))),
   };
 }
 

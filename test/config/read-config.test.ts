@@ -31,6 +31,15 @@ describe('configuration', () => {
     expect(diagnostics[0]?.help?.nb).toContain(help);
   });
 
+  it('uses what can be used when something else cannot', () => {
+    const { config, diagnostics } = read(
+      'avtaler: kommuner\nfarge: blå\nregelsider: 7\nregler: { placeholder: off, first-person: av }\n',
+    );
+    expect(config.agreements).toBe('kommuner');
+    expect([...config.lint.levels]).toEqual([['first-person', 'av']]);
+    expect(diagnostics.length).toBe(3);
+  });
+
   it('falls back to the defaults when it cannot be read', () => {
     const { config, diagnostics } = read('- liste\n');
     expect(config).toEqual(DEFAULT_CONFIG);
