@@ -21,7 +21,7 @@ const MAX_EDITS = 2000;
 
 /** Holds an agreement that has been signed to the text that was signed. */
 export function checkSigned(agreement: Agreement, document: Document, source: Source, read: SignedText): Diagnostic[] {
-  if (!agreement.signert) return [];
+  if (!agreement.signert) return agreement.status === 'signert' ? [unrecorded(source)] : [];
   const { fingeravtrykk } = agreement.signert;
   const signed = read(source.file);
   if (signed === undefined) return [];
@@ -36,6 +36,23 @@ export function checkSigned(agreement: Agreement, document: Document, source: So
   const text = signed.replace(/\r\n/g, '\n');
   if (fingerprintOf(text) !== fingeravtrykk) return report('signed-text-unreliable', unreliable(file), restore(file));
   return isUnchanged ? [] : report('signed-text-changed', CHANGED, GO_ON, changedLines(text, now, file));
+}
+
+/** The status alone guards nothing: without a fingerprint nobody can tell whether the text has changed since. */
+function unrecorded(source: Source): Diagnostic {
+  const path: Path = ['status'];
+  const rule: SignedRule = 'signing-not-recorded';
+  return {
+    ...{ rule, severity: 'warning', file: source.file, path, range: source.rangeOf(path) },
+    message: {
+      nb: 'Avtalen er signert, men det er ikke registrert hva som ble signert.',
+      en: 'The agreement is signed, but what was signed has not been recorded.',
+    },
+    help: {
+      nb: 'Kjør «avtale verify FIL.pdf --record» på den signerte PDF-en. Da blir senere endringer i teksten oppdaget.',
+      en: 'Run “avtale verify FILE.pdf --record” on the signed PDF, so that later changes to the text are found.',
+    },
+  };
 }
 
 const CHANGED: Message = {

@@ -8,6 +8,10 @@ export const SIGNED_RULES = {
     nb: 'Den signerte teksten er ikke den som ble signert',
     en: 'The signed text is not the one that was signed',
   },
+  'signing-not-recorded': {
+    nb: 'Det er ikke registrert hva som ble signert',
+    en: 'What was signed has not been recorded',
+  },
 } as const satisfies Record<string, Message>;
 
 export type SignedRule = keyof typeof SIGNED_RULES;

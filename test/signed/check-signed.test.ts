@@ -30,6 +30,15 @@ test('where nobody can know, and where nothing was signed, nothing is said', () 
   expect(checkSigned({} as Agreement, changed, source, () => null)).toEqual([]);
 });
 
+test('an agreement that is said to be signed without a record of what was signed gets a warning', () => {
+  const source = parseSource(Buffer.from('tittel: A\nstatus: signert\n'), 'a.yaml');
+  const found = checkSigned({ status: 'signert' } as Agreement, document, source, () => null);
+  expect(found).toMatchObject([
+    { rule: 'signing-not-recorded', severity: 'warning', path: ['status'], range: { start: { line: 2, column: 9 } } },
+  ]);
+  expect(found[0]!.help!.nb).toContain('avtale verify FIL.pdf --record');
+});
+
 test('a change shows what was signed and what it says now, at its line of the signed text', () => {
   const [found, ...more] = find(changed, () => text);
   expect(more).toEqual([]);
