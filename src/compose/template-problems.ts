@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { z } from 'zod';
+import * as z from 'zod';
 import { agreement } from '../../schema/agreement.ts';
 import { SECTION_IDS, SECTION_SLUGS, SECTIONS } from '../../schema/sections/index.ts';
 import { isUtelatt } from '../../schema/values/utelatt.ts';
