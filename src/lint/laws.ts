@@ -17,7 +17,7 @@ export interface FormerLaw {
  */
 export const FORMER_LAWS: readonly FormerLaw[] = [
   {
-    names: ['barnevernloven', 'barnevernlova', 'barneverntjenesteloven'],
+    names: ['barnevernloven', 'barnevernlova', 'barneverntjenesteloven', 'lov om barneverntjenester'],
     replacedBy: 'barnevernsloven (lov 2021-06-18 nr. 97); meldeplikten står i § 13-2',
     until: '2023-01-01',
     source: 'lov 2021-06-18 nr. 97',
@@ -80,6 +80,32 @@ export const FORMER_LAWS: readonly FormerLaw[] = [
     replacedBy: 'språklova (lov 2021-05-21 nr. 42)',
     until: '2022-01-01',
     source: 'lov 2021-05-21 nr. 42',
+  },
+  {
+    names: ['introduksjonsloven', 'introduksjonslova'],
+    replacedBy: 'integreringsloven (lov 2020-11-06 nr. 127)',
+    until: '2021-01-01',
+    source: 'lov 2020-11-06 nr. 127',
+  },
+  {
+    names: ['opplæringsloven', 'opplæringslova', 'opplæringslovens'],
+    sections: ['9a', '9 a', '15-1', '15-3', '15-4'],
+    replacedBy: 'opplæringslova (lov 2023-06-09 nr. 30)',
+    until: '2024-08-01',
+    source: 'lov 2023-06-09 nr. 30',
+  },
+  {
+    names: ['pasientrettighetsloven', 'pasientrettslova'],
+    replacedBy: 'pasient- og brukerrettighetsloven',
+    until: '2012-01-01',
+    source: 'lov 2011-06-24 nr. 30',
+  },
+  {
+    names: ['lov om sosiale tjenester'],
+    sections: ['8-8', '8-8 a', '8-8a'],
+    replacedBy: 'sosialtjenesteloven 2009 § 44',
+    until: '2010-01-01',
+    source: 'lov 2009-12-18 nr. 131',
   },
   {
     names: ['sivilforsvarsloven', 'sivilforsvarslova'],

@@ -17,3 +17,12 @@ it.each(readdirSync(folder))('raises no false alarm in %s', (file) => {
   const { source, diagnostics } = lintText(readFileSync(new URL(file, folder), 'utf8'));
   expect(diagnostics.map(({ rule, range }) => `${rule}: ${quoted(source, range)}`)).toEqual(INTENDED[file] ?? []);
 });
+
+const typed = new URL('typed/', import.meta.url);
+
+it.each(readdirSync(typed))('finds all that is said in the text of %s, and nothing wrong in it', (file) => {
+  const { diagnostics } = lintText(readFileSync(new URL(file, typed), 'utf8'));
+  expect(
+    diagnostics.filter(({ rule }) => rule !== 'fact-in-text').map(({ rule, message }) => `${rule}: ${message.nb}`),
+  ).toEqual([]);
+});

@@ -27,6 +27,7 @@ const MATTERS: readonly Matter[] = [
       'møtast',
       'møtest',
       'møta',
+      'møtene',
       'møtet',
       'møtar',
       'politirådsmøter',

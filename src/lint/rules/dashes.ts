@@ -1,5 +1,6 @@
+import type { LintContext } from '../context.ts';
 import { municipalitiesIn } from '../municipalities.ts';
-import { placeIn } from '../prose/prose.ts';
+import { type ProseText, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 const DAYS = 'mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag';
@@ -26,10 +27,9 @@ export const dashes: Rule = {
   check(context, report) {
     for (const text of context.prose.texts) {
       if (!text.words.includes('-') || text.path[0] === 'erstatter') continue;
+      const official = inNames(text, context);
       for (const [index, end] of hyphens(text.words)) {
-        // «Deatnu - Tana» is written so officially.
-        if (municipalitiesIn(context).some((it) => it.text === text && it.start <= index && index < it.end + 1))
-          continue;
+        if (official.has(index)) continue;
         const token = text.words.slice(index, end);
         const right = token.replace(/-{1,2}/, '–').replace(/(?<=\d) ?– ?(?=\d)/, '–');
         report({
@@ -42,6 +42,21 @@ export const dashes: Rule = {
     }
   },
 };
+
+/** Where a name of a kommune has a hyphen between blanks: «Deatnu - Tana» is written so officially. */
+function inNames(text: ProseText, context: LintContext): ReadonlySet<number> {
+  const places = new Set<number>();
+  if (!text.words.includes(' - ')) return places;
+  const names = municipalitiesIn(context);
+  names.forEach((named, index) => {
+    const next = names[index + 1];
+    if (named.text !== text || next?.text !== text) return;
+    const numbers = new Set(named.candidates.map(({ kommune }) => kommune.number));
+    const same = next.candidates.some(({ kommune }) => numbers.has(kommune.number));
+    if (same && text.words.slice(named.end, next.start) === ' - ') places.add(named.end);
+  });
+  return places;
+}
 
 /** Start and end of what should be written with a dash. */
 function hyphens(text: string): (readonly [number, number])[] {

@@ -19,6 +19,7 @@ export const formerMunicipality: Rule = {
   check(context, report) {
     const date = judgedOn(context);
     const seen = new Set<string>();
+    const parties = new Set(partyMunicipalities(context).map(({ nummer }) => nummer));
     const counties = new Set(
       partyMunicipalities(context).flatMap(({ nummer }) => successorsOf(nummer, date).map(countyOf)),
     );
@@ -45,6 +46,11 @@ export const formerMunicipality: Rule = {
       if (meant.length === 0 || meant.some(({ state }) => state !== 'former')) continue;
       if (ordinary && !kommuneFollows && text.kind === 'prose' && !isListed(text.words, start)) continue;
       if (text.path[0] === 'erstatter') continue;
+      // «Os, Fusa og Eikelandsosen» are places in the kommune now.
+      const sentence = text.words.slice(Math.max(0, start - 120), end + 40);
+      const inside = meant.every((it) => it.successors.some(({ number }) => parties.has(number)));
+      if (inside && text.kind === 'prose' && !kommuneFollows && !/kommunene|kommunane|kommuner/i.test(sentence))
+        continue;
       const successors = new Map(meant.flatMap((it) => it.successors).map((it) => [it.number, it]));
       found(placeIn(text, start, end), `${name} kommune`, [...successors.values()]);
     }

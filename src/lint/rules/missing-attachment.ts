@@ -7,12 +7,13 @@ import type { Rule } from '../rule.ts';
 /** Plans that texts refer to as if they lay beside the agreement. */
 const PLANS = {
   årshjul: ['årshjul', 'årshjulet'],
+  tiltaksplan: ['tiltaksplan', 'tiltaksplanen'],
   handlingsplan: ['handlingsplan', 'handlingsplanen'],
   strategiplan: ['strategiplan', 'strategiplanen', 'strategidokument', 'strategidokumentet'],
 } as const;
 /** A plan that is to be made need not lie there yet. */
 const TO_BE_MADE =
-  /utarbeid|lage[srt]? |lagast|lager |vedta|revider|oppdater|rulle|evaluer|legges fram|leggjast fram|skal ha/;
+  /utarbeid|lage[srt]? |lagast|lager |lagar |vedta|revider|oppdater|rulle|evaluer|legges fram|leggjast fram|skal ha/;
 const REFERS =
   / (?:vedlagt|vedlagte|jf|jfr|iht|i henhold til|i samsvar med|etter|i tråd med|følger av|følgjer av|går fram av|fremgår av|framgår av|nedfelt i|beskrevet i|skildra i|se|gjeldende|gjeldande|i) (?:\S+ ){0,3}$/;
 
@@ -96,6 +97,7 @@ function reportPlan(
     return REFERS.test(before);
   });
   if (!referred) return;
+  const field = name === 'tiltaksplan' ? 'andre_planer: [{ navn: tiltaksplan }]' : `${name}: { … }`;
   const { text, word } = referred;
   report({
     at: placeIn(text, word.start, word.end),
@@ -104,8 +106,8 @@ function reportPlan(
       en: `The text refers to “${word.text}”, which is neither attached nor described under organisering.`,
     },
     help: {
-      nb: `Legg ved planen, eller skriv ${name}: { … } under organisering.`,
-      en: `Attach the plan, or write ${name}: { … } under organisering.`,
+      nb: `Legg ved planen, eller skriv ${field} under organisering.`,
+      en: `Attach the plan, or write ${field} under organisering.`,
     },
   });
 }

@@ -25,7 +25,17 @@ export const missingTerm = requirementRule({
           !/plan(?:en)? /.test(keys),
       },
     ],
-    near: ['inntil', 'signering', 'signert', 'underskriven', 'undertegnet', 'signerast', 'signeres'],
+    near: [
+      'inntil',
+      'signering',
+      'signert',
+      'underskriven',
+      'undertegnet',
+      'underskrift',
+      'underskriving',
+      'signerast',
+      'signeres',
+    ],
     isNear: (keys) => / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) || / inntil vid/.test(keys),
     help: {
       nb: 'Skriv varighet: { fra: "2027-01-01" }, eller varighet: { utelatt: <grunn> }.',

@@ -19,6 +19,10 @@ const TOGETHER =
 const INSTITUTION =
   /^(?:politi(?!råd)|lensmann|tinghus|tingrett|fengsel|sykehus|sjukehus|universitet|høgskole|høgskule|høyskole|lufthavn|flyplass|krise|barnehus|barneby|legevakt|videregående|vidaregåande|skole|skule|statens|overgreps|brann|avis|fylke|stasjon|passkontor|namsmann|familievern|bispe|prosti|havn|idrett|ungdoms|og omegn)/;
 
+/** What lies in a place without being the kommune's. */
+const SEATED =
+  /(?:tingrett|lagmannsrett|fengsel|sykehus|sjukehus|sentral|barnehus|krisesenter|legevakt|universitet|høgskol|høgskul|konfliktråd|statsadvokat|statsforvalter|politidirektorat|reindriftspoliti|grensekommissariat|skattekontor|tollsted|vegkontor)\p{L}{0,6} (?:i|på|ved|for) $/iu;
+
 export const otherMunicipality: Rule = {
   id: 'other-municipality',
   kind: 'municipalities',
@@ -67,6 +71,8 @@ function declares({ path }: ProseText): boolean {
 function isMunicipality({ previous, next, ordinary, kommuneFollows, text, start }: NamedMunicipality): boolean {
   if (kommuneFollows) return true;
   if (ordinary || INSTITUTION.test(next)) return false;
+  // «sykehuset på Ringerike», «110-sentralen i Drammen»
+  if (SEATED.test(text.words.slice(Math.max(0, start - 40), start))) return false;
   // «Storgata 1, 3716 Skien»
   if (/\b\d{4} $/.test(text.words.slice(Math.max(0, start - 6), start))) return false;
   // «Kari Nes», but not «… . I Skien» or «Politirådet Skien».
@@ -100,8 +106,14 @@ function isInUnit(name: string, { agreement }: LintContext): boolean {
 
 function isShared({ text, start }: NamedMunicipality, { prose }: LintContext): boolean {
   if (text.path[0] === 'tittel') return false;
-  const index = text.wordList.findIndex((word) => word.start >= start);
-  const word = text.wordList[index];
+  const { wordList } = text;
+  let [index, after] = [0, wordList.length];
+  while (index < after) {
+    const middle = (index + after) >> 1;
+    if (wordList[middle]!.start < start) index = middle + 1;
+    else after = middle;
+  }
+  const word = wordList[index];
   return word !== undefined && TOGETHER.test(prose.sentenceAt({ text, index, word }).keys);
 }
 

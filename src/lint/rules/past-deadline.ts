@@ -7,8 +7,8 @@ import type { Place, Rule } from '../rule.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
 const LEADS =
-  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder|gjeld|perioden|for|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte)(?: (?:er|blir|vert|skjer|i))?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år)){0,3} $/;
-const PLAN = /plan(?:en|ene|ar|er)? |strategi|årshjul|avtale/;
+  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder|gjeld|perioden|for|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte)(?: (?:er|blir|vert|skjer|i))?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år)){0,3} $/;
+const PLAN = /fokus|satsing|prioriter|hovedmål|plan(?:en|ene|ar|er)? |strategi|årshjul|avtale/;
 const FUTURE =
   / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
 const SEASON = /^(?:våren|vår|sommeren|sommaren|høsten|høst|hausten|haust)$/;
@@ -32,9 +32,10 @@ export const pastDeadline: Rule = {
     const { from } = termOf(context);
     const start = from === null ? null : firstDay(from);
     const { today } = context;
-    const judge = (at: Place, text: string, last: string) => {
+    const judge = (at: Place, text: string, last: string, first = false) => {
       const beforeStart = start !== null && last < start;
-      if (!beforeStart && (today === null || last >= today)) return;
+      // The first of several times may well be over in an agreement that is in force.
+      if (!beforeStart && (today === null || last >= today || (first && start !== null))) return;
       report({
         at,
         message: beforeStart
@@ -52,7 +53,12 @@ export const pastDeadline: Rule = {
     if (start === null && today === null) return;
     for (const { hit, date } of proseDates(context.prose)) {
       const first = hit.text.wordList[date.from]!;
-      judge(placeIn(hit.text, first.start, hit.word.end), hit.text.text.slice(first.start, hit.word.end), date.last);
+      judge(
+        placeIn(hit.text, first.start, hit.word.end),
+        hit.text.text.slice(first.start, hit.word.end),
+        date.last,
+        isFirst(hit, date),
+      );
     }
     for (const { path, date, said } of factDates(context.source.value)) judge({ path }, said, lastDay(date));
   },
@@ -70,6 +76,10 @@ function proseDates(prose: Prose): { hit: Hit; date: ProseDate }[] {
   return found;
 }
 
+function isFirst({ text }: Hit, { from }: ProseDate): boolean {
+  return / (?:første|fyrste) (?:gang|gong) (?:\S+ ){0,2}$/.test(keysBetween(text.wordList, from - 5, from));
+}
+
 /** «| Høst 2026 |» says when a measure of a table is to be done. */
 function isCell(words: string, start: number, end: number): boolean {
   return /\| *$/.test(words.slice(Math.max(0, start - 8), start)) && /^ *\|/.test(words.slice(end, end + 8));
@@ -80,6 +90,8 @@ function isDeadline({ text, index }: Hit, date: ProseDate): boolean {
   const keys = (from: number, to: number) => keysBetween(wordList, from, to);
   const before = keys(date.from - 8, date.from);
   if (SOURCE.test(before) && !/plan/.test(before)) return false;
+  // «Samarbeidsavtale 2018–2020»
+  if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
   if (HISTORY.test(keys(date.from - 14, index + 8))) return false;
   if (LEADS.test(before)) return !/ for $/.test(before) || PLAN.test(before);
   if (/[-–]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));

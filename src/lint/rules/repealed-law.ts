@@ -5,7 +5,7 @@ import { placeIn } from '../prose/prose.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 
 const TABLE = expressionTable(
-  [...new Set(FORMER_LAWS.flatMap(({ names }) => names))].map((name) => [`${name}|${name}s`, name]),
+  [...new Set(FORMER_LAWS.flatMap(({ names }) => names))].map((name) => [`${name}|${name.split(' ').at(-1)}s`, name]),
 );
 
 export const repealedLaw: Rule = {

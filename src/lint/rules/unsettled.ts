@@ -23,7 +23,7 @@ const TABLE = expressionTable(
     `kommer|kjem ${LATER}`,
     'ikke|ikkje avklart|fastsatt|fastsett|bestemt',
     'ikke|ikkje ennå|enno|endelig|endeleg avklart|fastsatt|fastsett|bestemt',
-    'under avklaring|utarbeidelse|utarbeiding',
+    'under avklaring|utarbeidelse|utarbeiding|tilsetting|tilsetjing|ansettelse|rekruttering|utlysning|utlysing|planlegging|etablering',
     'kommer|kjem tilbake|attende til dette|det|denne|spørsmålet',
     'gjenstår|attstår å avklare|avgjøre|bestemme|fastsette',
   ].map((words) => [words, null]),

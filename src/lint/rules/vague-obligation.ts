@@ -2,7 +2,7 @@ import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
-type Kind = 'advice' | 'hedge' | 'aim' | 'need' | 'may';
+type Kind = 'advice' | 'hedge' | 'usual' | 'aim' | 'need' | 'may';
 
 const ENTRIES: readonly (readonly [string, Kind])[] = [
   ['bør|burde', 'advice'],
@@ -51,6 +51,22 @@ const ENTRIES: readonly (readonly [string, Kind])[] = [
   ],
   ['innen|innan rimelig|rimeleg tid', 'hedge'],
   ['ved anledning|høve|kapasitet', 'hedge'],
+  ['eller ved|etter behov', 'hedge'],
+  ['med forbehold|atterhald om', 'hedge'],
+  ['forutsatt|føresett at', 'hedge'],
+  ['under forutsetning av|om', 'hedge'],
+  [
+    'dersom|hvis|viss|om|når kommunestyret|formannskapet bevilger|løyver|vedtar|vedtek midler|pengar|det|dette',
+    'hedge',
+  ],
+  ['kan ikke|ikkje garantere|love|garanterast|garanteres', 'hedge'],
+  ['normalt', 'usual'],
+  ['som hovedregel|hovudregel|regel', 'usual'],
+  ['vanligvis|vanlegvis', 'usual'],
+  ['til vanleg', 'usual'],
+  ['prøver|forsøker|freistar å', 'aim'],
+  ['vurderer|vurderar å|dette|det', 'aim'],
+  ['ønsker|ønskjer|ynskjer at', 'aim'],
   ['på sikt', 'aim'],
   ['det kan være|vere|bli aktuelt|naturlig|naturleg|hensiktsmessig|føremålstenleg|ønskelig|ønskeleg', 'aim'],
   ['kan det være|vere|bli aktuelt|naturlig|naturleg|hensiktsmessig|føremålstenleg', 'aim'],
@@ -110,7 +126,10 @@ function isVague(kind: Kind, { text, keys }: ProseSentence, index: number): bool
     const [before, actor] = [text.wordList[index - 2]?.key ?? '', text.wordList[index - 1]?.key ?? ''];
     return ACTORS.has(actor) && !/^(?:hva|kva|hvor|kor|hvordan|korleis|som|at|når|hvis|dersom|om|der)$/.test(before);
   }
-  if (kind === 'aim') return text.section !== 'formål' || !/målset|ambisjon|intensjon/.test(keys);
+  // Without a duty beside it «normalt» describes how things are.
+  if (kind === 'usual') return DUTY.test(keys);
+  if (kind === 'aim')
+    return text.section !== 'formål' || !/målset|ambisjon|intensjon|ønsker|ønskjer|ynskjer/.test(keys);
   return true;
 }
 
@@ -122,6 +141,10 @@ const HELP = {
   hedge: {
     nb: 'Skriv hva som skal gjøres uansett, og hva som er unntaket.',
     en: 'Write what shall be done in any case, and what the exception is.',
+  },
+  usual: {
+    nb: 'Skriv hva som gjelder, og hva som er unntaket.',
+    en: 'Write what holds, and what the exception is.',
   },
   aim: {
     nb: 'Skriv hvem som skal gjøre hva, og når.',
