@@ -10,8 +10,9 @@ const path = require('node:path');
 const v8 = require('node:v8');
 const vm = require('node:vm');
 
-// One agreement is done before code has run often enough to be worth optimising; V8 would start several times as early.
-v8.setFlagsFromString('--interrupt-budget=500000');
+// One agreement is done before code has run often enough to be worth optimising; V8 would start several times as early. Later versions of
+// Node have no such setting.
+if (process.version.startsWith('v20.')) v8.setFlagsFromString('--interrupt-budget=500000');
 
 /** Commands that have a cache of their own; all other calls share one. */
 const USES = new Set(['build', 'lint', 'diff', 'verify']);
