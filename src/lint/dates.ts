@@ -27,9 +27,9 @@ const SEASONS: Readonly<Record<string, string>> = {
 /** The date whose last word is at `index`: «2018», «høsten 2019», «1. juli 2019», «31.12.2019», «første halvår 2019», «2016-2019». Null where there is none. */
 export function dateEndingAt({ wordList }: ProseText, index: number): ProseDate | null {
   const { key } = wordList[index]!;
-  const full = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(key);
+  const full = /^(\d{1,2})[./](\d{1,2})[./-]((?:19|20)\d\d)$/.exec(key);
   if (full) return { last: iso(full[3]!, Number(full[2]), Number(full[1])), from: index, to: index };
-  const year = /^(?:(?:19|20)\d\d[-–])?((?:19|20)\d\d)$/.exec(key)?.[1];
+  const year = /^(?:(?:19|20)\d\d[-–/])?((?:19|20)\d\d)$/.exec(key)?.[1];
   if (year === undefined) return null;
   return { ...endOf(year, wordList, index), to: index };
 }

@@ -7,7 +7,7 @@ import type { Place, Rule } from '../rule.ts';
 const CHAIRS = ['ledes', 'leiast', 'leies', 'leder', 'leier', 'leiar'];
 const COUNCIL = / (?:politirådet|politirådets|rådet|møtene|møta|møtet|politirådsmøtene|rådsmøtene) /;
 const OTHER =
-  /gruppe|grupper|utvalg|utval|nettverk|team|forum|slt|vekselvis|vekselsvis|omgang|annenhver|annakvar|fravær|forfall|vara|nestleder|nestleiar|skal ikke|ikkje/;
+  /gruppe|grupper|utvalg|utval|nettverk|team|forum|slt|vekselvis|vekselsvis|omgang|annenhver|annakvar|fravær|forfall|vara|nestleder|nestleiar|skal ikke|ikkje|sammen|saman|(?:ordfør|kommunedirektør|rådmann)\S* og /;
 /** Who chairs: what stands after «ledes av», or before «leder». */
 const BY =
   /(?: (?:ledes|leiast|leies) av (?:\S+ )?(\S+) )|(?: (\S+) (?:som )?(?:leder|leier|leiar) (?:møtene|møta|møtet|politirådet|rådet) )|(?: (?:leder|leiar) (?:av|for|i) (?:rådet|politirådet) er (\S+) )/;

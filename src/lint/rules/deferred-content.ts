@@ -10,6 +10,8 @@ const TABLE = expressionTable(
     `${SETTLED} av politirådet|rådet|partene|partane`,
     `${SETTLED} i egen|eigen|eget|eige|et|eit|en|ein plan|dokument|avtale|handlingsplan|strategiplan|vedlegg|eget|eige|egen`,
     `${SETTLED} nærmere|nærare|nærmare`,
+    'stede|stades|tilstede etter avtale',
+    'stede|stades * * etter avtale',
     'etter nærmere|nærare|nærmare avtale',
     'avtales|avtalast særskilt|senere|seinere|seinare|fortløpende|fortløpande',
   ].map((words) => [words, null]),

@@ -94,7 +94,7 @@ function isDeadline({ text, index }: Hit, date: ProseDate): boolean {
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
   if (HISTORY.test(keys(date.from - 14, index + 8))) return false;
   if (LEADS.test(before)) return !/ for $/.test(before) || PLAN.test(before);
-  if (/[-–]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
+  if (/^\d{4}[-–/]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
   if (!SEASON.test(wordList[date.from]!.key)) return false;
   if (isCell(text.words, wordList[date.from]!.start, wordList[index]!.end)) return true;
   return / (?:fra|fra og med|frå|frå og med) $/.test(before) || FUTURE.test(keys(date.from - 14, index + 8));

@@ -18,6 +18,8 @@ const TABLE = expressionTable(
     `${WORKED} med å få|ansette|tilsette|etablere|finne|utpeke|utpeike|avklare|rekruttere`,
     `${WORKED} med å få * på plass`,
     'er under arbeid',
+    'er|står foreløpig|førebels vakant|ubesatt|ledig|ubesett',
+    'er|står vakant|ubesatt|ubesett',
     'ikke|ikkje på plass',
     'ikke|ikkje ennå|enno på plass',
     `kommer|kjem ${LATER}`,

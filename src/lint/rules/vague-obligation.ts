@@ -15,7 +15,7 @@ const ENTRIES: readonly (readonly [string, Kind])[] = [
   ['det er en målsetning|målsetting|ambisjon|intensjon', 'aim'],
   ['det er ei|ein målsetjing|målsetting|ambisjon|intensjon', 'aim'],
   ['har|ha som målsetning|målsetting|målsetjing|ambisjon|intensjon', 'aim'],
-  ['tar|tek|ta sikte på', 'aim'],
+  ['tar|tek|ta|tas|takast sikte på', 'aim'],
   ['vil forsøke|prøve|søke|tilstrebe|bestrebe|vurdere|freiste', 'aim'],
   ['skal forsøke|prøve|søke|tilstrebe|bestrebe|tilstrebes|vurderes|etterstreber|etterstrebe|freiste', 'aim'],
   ['tilstreber|tilstrebes|tilstrebar|tilstrebast|bestreber|bestrebar', 'aim'],
