@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { RULES } from '../lint/rules/index.ts';
 import type { LintRun, ReportOptions } from '../report/report.ts';
 import { VERSION } from '../version.ts';
-import type { Run, Setup } from './run.ts';
+import type { Run } from './run.ts';
+import type { Setup } from './set-up.ts';
 
 /** One file that was looked at: what was found, and its lines for showing where. */
 export interface Looked {

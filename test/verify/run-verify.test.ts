@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { setUp } from '../../src/cli/run.ts';
+import { setUp } from '../../src/cli/set-up.ts';
 import { runVerify, type VerifyOptions } from '../../src/cli/verify/run-verify.ts';
 import { canonicalText } from '../../src/document/canonical.ts';
 import type { Target } from '../../src/document/document.ts';

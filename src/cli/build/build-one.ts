@@ -11,7 +11,7 @@ import { writeAtomically } from '../files/atomic-write.ts';
 import { readAgreement } from '../files/read-agreement.ts';
 import { shownIn } from '../files/shown-in.ts';
 import { cannotWrite } from '../files/system-error.ts';
-import type { Setup } from '../run.ts';
+import type { Setup } from '../set-up.ts';
 import { FORMATS, type Output } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import type { Planned } from './plan.ts';

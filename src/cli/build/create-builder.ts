@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlPage } from '../../render/html/render.ts';
 import type { Io } from '../io.ts';
-import { setUp } from '../run.ts';
+import { setUp } from '../set-up.ts';
 import { buildOne } from './build-one.ts';
 import type { BuildOptions } from './options.ts';
 import type { Planned } from './plan.ts';

@@ -1,7 +1,8 @@
 import { text } from '../../report/text.ts';
 import type { Io } from '../io.ts';
 import { type Looked, lintRunOf, reportOptions } from '../report-options.ts';
-import { type Run, setUp } from '../run.ts';
+import type { Run } from '../run.ts';
+import { setUp } from '../set-up.ts';
 import type { BuildOptions } from './options.ts';
 
 /** What kept agreements from being built, for people; what is wrong with the configuration comes along. */

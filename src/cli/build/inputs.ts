@@ -22,14 +22,16 @@ export function readInputs(file: string, cwd: string): Inputs | null {
     return null;
   }
   const hash = createHash('sha256').update(bytes);
-  const signed = /^signert:/m.test(bytes.toString('latin1')) ? readOptional(resolve(cwd, signedFileOf(file))) : null;
+  const signed = bytes.includes('signert') ? readOptional(resolve(cwd, signedFileOf(file))) : null;
   hash.update(signed ? `\nsigned ${signed.length}\n` : '\nunsigned\n').update(signed ?? '');
   return { hash: hash.digest('hex'), layers: layersIn(bytes) };
 }
 
 /** The layer named in the file; YAML may write it in ways that this does not see, and then all that is lost is a rebuild. */
 function layersIn(bytes: Buffer): string[] {
-  const mal = /^mal:[ \t]*["']?([a-z0-9-]{1,60})["']?[ \t]*(?:#.*)?\r?$/m.exec(bytes.toString('latin1'))?.[1];
+  const at = bytes.indexOf('\nmal:');
+  const line = at < 0 ? '' : bytes.toString('latin1', at + 1, at + 100);
+  const mal = /^mal:[ \t]*["']?([a-z0-9-]{1,60})["']?[ \t]*(?:#.*)?\r?$/m.exec(line)?.[1];
   return mal && mal !== STANDARD ? [mal, STANDARD] : [STANDARD];
 }
 

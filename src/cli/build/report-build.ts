@@ -29,7 +29,9 @@ export async function reportBuild(
   run: Run,
 ): Promise<void> {
   const { io, language, quiet } = run;
-  for (const { outputs } of results) for (const it of outputs) io.stdout.write(`${line(it, options.out, language)}\n`);
+  io.stdout.write(
+    results.flatMap(({ outputs }) => outputs.map((it) => `${line(it, options.out, language)}\n`)).join(''),
+  );
 
   const wrong = results.flatMap(({ file, errors }) => (errors.diagnostics.length > 0 ? [{ file, ...errors }] : []));
   if (wrong.length > 0 || badSettings) io.stderr.write(await errors(wrong, options, run, io));

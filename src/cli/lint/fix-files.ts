@@ -6,7 +6,8 @@ import { type CannotRun, isCannotRun } from '../cannot-run.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { readAgreement } from '../files/read-agreement.ts';
 import { cannotWrite } from '../files/system-error.ts';
-import type { Run, Setup } from '../run.ts';
+import type { Run } from '../run.ts';
+import type { Setup } from '../set-up.ts';
 
 const BOM = '\ufeff';
 

@@ -3,7 +3,8 @@ import { type Failure, isCannotRun } from '../cannot-run.ts';
 import { readAgreement } from '../files/read-agreement.ts';
 import type { Io } from '../io.ts';
 import type { Looked } from '../report-options.ts';
-import { type CommonOptions, type Setup, setUp } from '../run.ts';
+import type { CommonOptions } from '../run.ts';
+import { type Setup, setUp } from '../set-up.ts';
 
 /** The name under which standard input is reported. */
 export const STDIN = '-';

@@ -6,7 +6,8 @@ import { findAgreements } from '../files/find-agreements.ts';
 import { EXIT, type Io } from '../io.ts';
 import { inProcesses, processesFor } from '../processes/pool.ts';
 import { lintRunOf, reportOptions } from '../report-options.ts';
-import { type CommonOptions, type Run, runOf, type Setup, setUp, todayOf } from '../run.ts';
+import { type CommonOptions, type Run, runOf, todayOf } from '../run.ts';
+import { type Setup, setUp } from '../set-up.ts';
 import { fixFiles } from './fix-files.ts';
 import { type LookResult, look, STDIN } from './look.ts';
 

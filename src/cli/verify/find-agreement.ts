@@ -12,7 +12,7 @@ import { layersFor } from '../diff/layers.ts';
 import { findAgreements } from '../files/find-agreements.ts';
 import { readAgreement } from '../files/read-agreement.ts';
 import type { Io } from '../io.ts';
-import type { Setup } from '../run.ts';
+import type { Setup } from '../set-up.ts';
 import { likeness } from './likeness.ts';
 
 /** An agreement composed anew. */

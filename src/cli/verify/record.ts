@@ -13,7 +13,8 @@ import { CannotRun } from '../cannot-run.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { cannotRead, cannotWrite } from '../files/system-error.ts';
 import { EXIT } from '../io.ts';
-import { type Run, type Setup, todayOf } from '../run.ts';
+import { type Run, todayOf } from '../run.ts';
+import type { Setup } from '../set-up.ts';
 import type { FoundAgreement } from './find-agreement.ts';
 
 export interface RecordOptions {
