@@ -192,7 +192,8 @@ describe('markdown', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'ab1 @#`*_[]()<>!|&;:/\\~-+.=') }), (text) => {
         const tree = parse(`| a |\n|---|\n| x${escapeMarkdown(text)}x |\n`);
         const cell = plainText(tree).slice('a'.length);
-        expect(cell.replaceAll('\u2060', '')).toBe(`x${text}x`);
+        // What a build server would take for a command is taken the edge off.
+        expect(cell.replaceAll('\u2060', '')).toBe(`x${text.replaceAll('##[', '##(')}x`);
         visit(tree, (node) => expect(['root', 'table', 'tableRow', 'tableCell', 'text']).toContain(node.type));
       }),
     );
