@@ -17,6 +17,9 @@ export type Path = readonly (string | number)[];
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** How severities compare: more is worse. */
+export const SEVERITY_RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
 /** Languages of what the program says: bokmål (default) and English. */
 export type UiLanguage = 'nb' | 'en';
 

@@ -1,9 +1,8 @@
 import type { Status } from '../../schema/agreement.ts';
 import type { Level, LintConfig } from '../config/config.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import { SEVERITY_RANK, type Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleMeta } from './rule.ts';
 
-const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 const SEVERITY: Readonly<Record<Exclude<Level, 'av'>, Severity>> = { info: 'info', advarsel: 'warning', feil: 'error' };
 
 /** Whether the agreement is about to be signed, or is: then a gap is an error. */
@@ -18,7 +17,7 @@ export function severityOf(rule: RuleMeta, status: Status, config: LintConfig): 
   if (level === undefined) return usual;
   const chosen = level === 'av' ? null : SEVERITY[level];
   if (!isGuarded(rule, status)) return chosen;
-  return chosen !== null && RANK[chosen] > RANK[usual] ? chosen : usual;
+  return chosen !== null && SEVERITY_RANK[chosen] > SEVERITY_RANK[usual] ? chosen : usual;
 }
 
 /** Whether nothing may keep the rule from speaking: it guards signing, and the agreement is about to be signed. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, SEVERITY_RANK, type Severity } from '../../diagnostics/diagnostic.ts';
 import { type LintFormat, REPORTERS } from '../../report/index.ts';
 import { sanitizeLine } from '../../report/sanitize.ts';
 import { CannotRun, type Failure, printFailure } from '../cannot-run.ts';
@@ -23,8 +23,6 @@ export interface LintOptions extends CommonOptions {
 
 /** Starting a process and warming it up costs as much as looking at this many files. */
 const WORTH_A_PROCESS = 40;
-
-const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** `avtale lint`: checks agreements and writes nothing, unless `--fix` asks for it. */
 export async function runLint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
@@ -93,6 +91,6 @@ function cannotFixInput(): CannotRun {
 function finish(found: readonly Diagnostic[], failures: readonly Failure[], { failOn }: LintOptions, run: Run): number {
   for (const failure of failures) run.io.stderr.write(printFailure(failure, run.language));
   if (failures.length > 0) return EXIT.cannotRun;
-  const fails = found.some(({ severity }) => RANK[severity] >= RANK[failOn]);
+  const fails = found.some(({ severity }) => SEVERITY_RANK[severity] >= SEVERITY_RANK[failOn]);
   return fails ? EXIT.findings : EXIT.ok;
 }
