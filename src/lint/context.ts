@@ -1,9 +1,9 @@
 import type { Agreement } from '../../schema/agreement.ts';
+import { isStrict } from '../../schema/status.ts';
 import type { Source } from '../source/source.ts';
 import { type Ignore, readIgnores } from './ignores.ts';
 import { type Prose, readProse } from './prose/prose.ts';
 import { textsOf } from './prose/texts.ts';
-import { isForSigning } from './severity.ts';
 
 /** What a rule is given. What is costly is made when the first rule asks for it, and then shared. */
 export interface LintContext {
@@ -34,7 +34,7 @@ export function createContext({ source, agreement, today }: LintSubject): LintCo
     source,
     agreement,
     today,
-    forSigning: isForSigning(agreement.status),
+    forSigning: isStrict(agreement.status),
     get prose() {
       prose ??= readProse(textsOf(source.value));
       return prose;

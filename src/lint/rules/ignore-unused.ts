@@ -1,6 +1,6 @@
+import { isStrict } from '../../../schema/status.ts';
 import type { Rule } from '../rule.ts';
 import { guardingRuleIds, ruleIds } from '../rule-ids.ts';
-import { isForSigning } from '../severity.ts';
 
 export const ignoreUnused: Rule = {
   id: 'ignore-unused',
@@ -14,7 +14,7 @@ export const ignoreUnused: Rule = {
   afterIgnores: true,
   check({ ignores, agreement }, report) {
     if (ignores.length === 0) return;
-    const signing = isForSigning(agreement.status);
+    const signing = isStrict(agreement.status);
     const known = new Set(ruleIds());
     const guarding = new Set(guardingRuleIds());
     for (const { line, column, length, rules, reason, used } of ignores) {
