@@ -7,6 +7,7 @@ import { lint } from '../lint/lint.ts';
 import { checkSigned, type SignedText } from '../signed/check-signed.ts';
 import { parseSource } from '../source/parse.ts';
 import type { Source } from '../source/source.ts';
+import { salvage } from '../validate/salvage.ts';
 import { validateAgreement } from '../validate/validate.ts';
 import { knownNames } from './known-names.ts';
 import { uncovered } from './uncovered.ts';
@@ -31,7 +32,10 @@ export interface Checked {
   diagnostics: Diagnostic[];
 }
 
-/** Reads one agreement file through every stage: source, schema, compose, lint. Never throws for anything a file can contain. */
+/**
+ * Reads one agreement file through every stage: source, schema, compose, lint. What does not fit the schema is proofread as far as it can be
+ * understood, but is not composed. Never throws for anything a file can contain.
+ */
 export function check(bytes: Uint8Array, file: string, options: CheckOptions): Checked {
   return read(bytes, file, options, compose);
 }
@@ -57,7 +61,11 @@ function read(bytes: Uint8Array, file: string, options: CheckOptions, composing:
 
   const { agreement, diagnostics } = validateAgreement(source);
   const found = [...source.diagnostics, ...diagnostics];
-  if (!agreement) return { file, source, agreement, composed: null, diagnostics: inOrder(found) };
+  if (!agreement) {
+    const salvaged = salvage(source);
+    if (salvaged) found.push(...lint({ source, ...salvaged, today, config }));
+    return { file, source, agreement, composed: null, diagnostics: inOrder(found) };
+  }
 
   const composed = composing(source, agreement, templates, knownNames(agreement));
   const { document } = composed;

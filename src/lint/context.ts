@@ -1,6 +1,7 @@
 import type { Agreement } from '../../schema/agreement.ts';
 import { isStrict } from '../../schema/status.ts';
 import type { Source } from '../source/source.ts';
+import { CERTAIN, type Doubts } from '../validate/doubts.ts';
 import { type Ignore, readIgnores } from './ignores.ts';
 import { type Prose, readProse } from './prose/prose.ts';
 import { textsOf } from './prose/texts.ts';
@@ -9,6 +10,8 @@ import { textsOf } from './prose/texts.ts';
 export interface LintContext {
   readonly source: Source;
   readonly agreement: Agreement;
+  /** What is not known, when the file does not fit the schema. */
+  readonly doubts: Doubts;
   /** `YYYY-MM-DD`, or null where nothing may depend on the clock. */
   readonly today: string | null;
   readonly forSigning: boolean;
@@ -23,16 +26,19 @@ export interface LintSubject {
   source: Source;
   agreement: Agreement;
   today: string | null;
+  /** Where the agreement is what could be understood of a file that does not fit the schema. */
+  doubts?: Doubts;
 }
 
 /** Makes the context that all rules share for one agreement. */
-export function createContext({ source, agreement, today }: LintSubject): LintContext {
+export function createContext({ source, agreement, today, doubts = CERTAIN }: LintSubject): LintContext {
   const made = new Map<symbol, unknown>();
   let prose: Prose | undefined;
   let ignores: Ignore[] | undefined;
   const context: LintContext = {
     source,
     agreement,
+    doubts,
     today,
     forSigning: isStrict(agreement.status),
     get prose() {

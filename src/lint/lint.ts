@@ -7,7 +7,7 @@ import type { Finding, Place, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { isGuarded, severityOf } from './severity.ts';
 
-/** One agreement that has been read and fits the schema, and what to judge it by. */
+/** One agreement that has been read, and what to judge it by. */
 export interface LintInput extends LintSubject {
   config: LintConfig;
 }
@@ -18,9 +18,10 @@ export function lint({ config, ...subject }: LintInput): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const run = (rule: Rule) => {
     const severity = severityOf(rule, context.agreement.status, config);
-    if (severity === null) return;
+    if (severity === null || rule.needs?.some((it) => context.doubts.isUnclear(it))) return;
     const guarded = isGuarded(rule, context.agreement.status);
     rule.check(context, (finding) => {
+      if (isDoubtful(finding, context)) return;
       const diagnostic = toDiagnostic(rule, severity, finding, context.source);
       if (isIgnored(diagnostic, context.ignores, guarded)) return;
       const { start, end } = diagnostic.range;
@@ -31,6 +32,11 @@ export function lint({ config, ...subject }: LintInput): Diagnostic[] {
   for (const rule of RULES) if (!rule.afterIgnores) run(rule);
   for (const rule of RULES) if (rule.afterIgnores) run(rule);
   return [...found.values()].sort(byPlace);
+}
+
+/** What is said of a value as a whole, when a part of it could not be read. */
+function isDoubtful({ at }: Finding, { doubts }: LintContext): boolean {
+  return 'path' in at && !('start' in at) && doubts.isIncomplete(at.path);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

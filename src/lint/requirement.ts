@@ -22,6 +22,8 @@ export interface Requirement {
   path: Path;
   /** Whether the agreement gives it; without this: whether there is a value at the path. */
   isGiven?: (context: LintContext) => boolean;
+  /** Other values than the one at the path that may give it. */
+  elsewhere?: readonly Path[];
   evidence?: readonly Evidence[];
   /** Sections where evidence counts; chapters of the agreement's own always do. Null: everywhere. */
   sections: readonly string[] | null;
@@ -35,6 +37,8 @@ export interface Requirement {
 export type Answer =
   | { kind: 'given' }
   | { kind: 'leftOut' }
+  /** Perhaps given, by a value that does not fit the schema. */
+  | { kind: 'unclear' }
   | { kind: 'inText'; sentence: ProseSentence }
   | { kind: 'missing'; at: Place };
 
@@ -72,9 +76,10 @@ export function answerTo(requirement: Requirement, context: LintContext): Answer
 }
 
 function findAnswer(requirement: Requirement, context: LintContext): Answer {
-  const { path, isGiven, sections } = requirement;
+  const { path, isGiven, elsewhere = [], sections } = requirement;
   if (isLeftOut(path, context.agreement)) return { kind: 'leftOut' };
   if (isGiven ? isGiven(context) : valueAt(context.agreement, path) !== undefined) return { kind: 'given' };
+  if ([path, ...elsewhere].some((it) => context.doubts.isUnclear(it))) return { kind: 'unclear' };
   const sentence = evidenceIn(context, requirement.evidence ?? [], sections);
   if (sentence) return { kind: 'inText', sentence };
   const { near: words = [], isNear = () => true } = requirement;

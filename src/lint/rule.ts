@@ -61,6 +61,8 @@ export type Report = (finding: Finding) => void;
 
 /** One rule: data first, function last. It sees an agreement and reports; it never prints, and never decides severity. */
 export interface Rule extends RuleMeta {
+  /** Parts of the agreement that it must know; where one of them did not fit the schema, what it would find need not be so. */
+  needs?: readonly Path[];
   /** Runs after the ignores have been applied, for rules about the ignores themselves. */
   afterIgnores?: true;
   check(context: LintContext, report: Report): void;

@@ -16,6 +16,7 @@ export const formerMunicipality: Rule = {
   },
   severity: { draft: 'info', signing: 'info' },
   sources: [SOURCES.ssb],
+  needs: [['parter']],
   check(context, report) {
     const date = judgedOn(context);
     const seen = new Set<string>();

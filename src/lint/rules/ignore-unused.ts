@@ -12,6 +12,7 @@ export const ignoreUnused: Rule = {
   },
   severity: { draft: 'warning', signing: 'warning' },
   afterIgnores: true,
+  needs: [[]],
   check({ ignores, agreement }, report) {
     if (ignores.length === 0) return;
     const signing = isStrict(agreement.status);

@@ -19,6 +19,7 @@ export const missingAdoption: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   guardsSigning: true,
   sources: [SOURCES.innst306],
+  needs: [['vedtak']],
   check({ agreement: { vedtak }, prose }, report) {
     if (vedtak === undefined) {
       const [said] = sentencesWith(prose, BODIES, ({ keys }) => ADOPTS.test(keys) && OF_AGREEMENT.test(keys));

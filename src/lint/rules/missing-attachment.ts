@@ -26,6 +26,7 @@ export const missingAttachment: Rule = {
     en: 'What is called an attachment is a part of the agreement and must be there when it is signed.',
   },
   severity: { draft: 'info', signing: 'warning' },
+  needs: [['vedlegg'], ['seksjoner', 'organisering']],
   check(context, report) {
     const { agreement, prose } = context;
     const attached = agreement.vedlegg ?? [];

@@ -21,6 +21,7 @@ export const missingContactPoint = requirementRule({
       en: 'who the politikontakt is or how to reach them',
     },
     path: ['seksjoner', 'politikontakt', 'navn'],
+    elsewhere: KEYS.map((key) => ['seksjoner', 'politikontakt', key]),
     isGiven: ({ agreement }) =>
       KEYS.some((key) => valueAt(agreement, ['seksjoner', 'politikontakt', key]) !== undefined),
     sections: ['politikontakt', 'tjenestetilbud'],

@@ -15,6 +15,7 @@ export const missingCouncilSeat = requirementRule({
   requirement: {
     what: { nb: 'om politikontakten er fast med i politirådet', en: 'whether the politikontakt sits in the council' },
     path: ['seksjoner', 'politikontakt', 'fast_i'],
+    elsewhere: [['seksjoner', 'politiråd', 'medlemmer']],
     isGiven: ({ agreement }) =>
       valueAt(agreement, ['seksjoner', 'politikontakt', 'fast_i']) !== undefined ||
       /politikontakt/i.test(

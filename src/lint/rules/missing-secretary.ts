@@ -16,6 +16,7 @@ export const missingSecretary = requirementRule({
   requirement: {
     what: { nb: 'hvem som er sekretær for politirådet', en: 'who is secretary of the council' },
     path: ['seksjoner', 'politiråd', 'sekretær'],
+    elsewhere: [['seksjoner', 'organisering', 'fordeling']],
     isGiven: ({ agreement }) =>
       valueAt(agreement, ['seksjoner', 'politiråd', 'sekretær']) !== undefined ||
       valueAt(agreement, ['seksjoner', 'organisering', 'fordeling']) !== undefined,

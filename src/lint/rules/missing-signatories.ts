@@ -12,6 +12,7 @@ export const missingSignatories: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   guardsSigning: true,
   sources: [SOURCES.innst306],
+  needs: [['signaturer']],
   check({ agreement }, report) {
     const given = new Set((agreement.signaturer ?? []).map(({ part }) => part));
     const missing = (['kommune', 'politi'] as const).filter((part) => !given.has(part));

@@ -24,6 +24,7 @@ export const mixedLanguage: Rule = {
     en: 'The agreement is in one written language. Text in the other is often copied.',
   },
   severity: { draft: 'info', signing: 'warning' },
+  needs: [['målform']],
   check({ agreement, prose }, report) {
     const other = agreement.målform === 'bokmål' ? 'nynorsk' : 'bokmål';
     for (const text of prose.texts) {

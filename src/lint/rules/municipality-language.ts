@@ -13,6 +13,7 @@ export const municipalityLanguage: Rule = {
   },
   severity: { draft: 'info', signing: 'warning' },
   sources: [SOURCES.sprakloven],
+  needs: [['parter', 'kommune'], ['målform']],
   check(context, report) {
     const { målform } = context.agreement;
     for (const { nummer, navn } of partyMunicipalities(context)) {

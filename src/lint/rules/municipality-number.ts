@@ -16,6 +16,7 @@ export const municipalityNumber: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   guardsSigning: true,
   sources: [SOURCES.ssb],
+  needs: [['parter']],
   check(context, report) {
     const date = judgedOn(context);
     for (const { nummer, navn, path } of partyMunicipalities(context)) {

@@ -17,6 +17,7 @@ export const otherDistrict: Rule = {
     en: 'The name of a police district that is no party often comes from copying.',
   },
   severity: { draft: 'warning', signing: 'warning' },
+  needs: [['parter']],
   check({ agreement, prose }, report) {
     const own = findDistrict(agreement.parter.politi.distrikt);
     if (own === undefined) return;

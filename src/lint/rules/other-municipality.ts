@@ -32,6 +32,7 @@ export const otherMunicipality: Rule = {
     en: 'The name of a kommune that is no party often comes from copying another agreement.',
   },
   severity: { draft: 'warning', signing: 'warning' },
+  needs: [['parter']],
   check(context, report) {
     const own = declaredNumbers(context);
     const byName = new Map<string, NamedMunicipality[]>();

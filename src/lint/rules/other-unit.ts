@@ -20,6 +20,7 @@ export const otherUnit: Rule = {
     en: 'The name of a local police unit that is not the agreement’s own often comes from copying.',
   },
   severity: { draft: 'warning', signing: 'warning' },
+  needs: [['parter']],
   check({ agreement, prose }, report) {
     const { enhet } = agreement.parter.politi;
     if (enhet === undefined) return;

@@ -25,6 +25,7 @@ export const pluralMunicipalities: Rule = {
     en: 'Text written for the whole district makes it unclear what this kommune undertakes.',
   },
   severity: { draft: 'info', signing: 'info' },
+  needs: [['parter', 'kommune']],
   check({ agreement, prose }, report) {
     const { kommune } = agreement.parter;
     if (Array.isArray(kommune) && kommune.length > 1) return;

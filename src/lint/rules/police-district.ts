@@ -14,6 +14,7 @@ export const policeDistrict: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   guardsSigning: true,
   sources: [{ title: 'Politiet: politidistriktene og kommunene deres', date: '2024-01-01' }],
+  needs: [['parter']],
   check(context, report) {
     const { distrikt } = context.agreement.parter.politi;
     const path = ['parter', 'politi', 'distrikt'];

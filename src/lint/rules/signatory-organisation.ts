@@ -15,6 +15,7 @@ export const signatoryOrganisation: Rule = {
   },
   severity: { draft: 'warning', signing: 'error' },
   guardsSigning: true,
+  needs: [['parter']],
   check(context, report) {
     const { signaturer = [], parter } = context.agreement;
     const date = judgedOn(context);
