@@ -1,0 +1,50 @@
+import type { ProseSentence } from '../prose/prose.ts';
+import { asksWhether } from './reservation-words.ts';
+import type { VagueKind } from './vague-expressions.ts';
+
+const DUTY =
+  / (?:skal|må|plikter|pliktar|forplikter|forpliktar|vil|bidrar|bidreg|stiller|stillar|deltar|deltek|møter|møtes|møtast|møtest|får|gir|gjev|kommer|kjem|patruljerer|skjer|evaluerer|evaluerar|vert|besøker|samarbeider|bistår|følger|tilbyr|utarbeider) /;
+/** A passive is a duty too: «settes ned ved behov», «haldast etter behov». */
+const PASSIVE =
+  / (?:[a-zæøå]{2,}(?:res|eres|rerast|erast|des|dast|tes|tast|kes|kast|ges|gjes|gast|ves|vast|les|last|nes|nast|ldes|ldast|gjerast)) /;
+/** What is rightly done when there is a need: inviting others, asking for consent, meeting more often than agreed. */
+const NEED_IS_RIGHT =
+  /inviter|innkall|innby|samtykk|ekstra|tillegg|utover|utvid|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|trekk|bistand|tolk|også |andre /;
+const PERMISSION = / kan | måtte | høve til | adgang til | anledning til /;
+const ACTORS = new Set(
+  'kommunen politiet partene partane politirådet rådet politikontakten politidistriktet lensmannen ordføreren ordføraren slt-koordinatoren parter'.split(
+    ' ',
+  ),
+);
+const SUBORDINATE = /^(?:hva|kva|hvor|kor|hvordan|korleis|som|at|når|hvis|dersom|om|der)$/;
+/** Goals may be worded so where the purpose is told; promises may not. */
+const IN_PURPOSE = /målset|ambisjon|intensjon|ønsker|ønskjer|ynskjer|håp|von/;
+
+/** Whether an expression commits nobody where it stands: words `first` up to, not with, `after` of the sentence's text. */
+export function isVague(kind: VagueKind, { text, keys }: ProseSentence, first: number, after: number): boolean {
+  const previous = text.wordList[first - 1]?.key ?? '';
+  if (text.wordList[first]?.key === 'om' && asksWhether(previous)) return false;
+  switch (kind) {
+    case 'need': {
+      if (text.wordList[after]?.key === 'for') return false;
+      const isDuty = DUTY.test(keys) || (PASSIVE.test(keys) && !PERMISSION.test(keys));
+      return isDuty && !NEED_IS_RIGHT.test(keys);
+    }
+    case 'may': {
+      return ACTORS.has(previous) && !SUBORDINATE.test(text.wordList[first - 2]?.key ?? '');
+    }
+    // Without a duty beside it «normalt» describes how things are.
+    case 'usual':
+      return DUTY.test(keys) || PASSIVE.test(keys);
+    case 'aim':
+      return text.section !== 'formål' || !IN_PURPOSE.test(keys);
+    // «I økende grad» tells how things go; with a duty it measures nothing.
+    case 'degree':
+      return text.section !== 'formål';
+    // «Når som helst» promises all the more.
+    case 'hedge':
+      return text.wordList[first]!.key !== 'helst' || previous !== 'som';
+    default:
+      return true;
+  }
+}
