@@ -4,11 +4,17 @@ import { commonSlip } from './common-slip.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
 import { contradictingChair } from './contradicting-chair.ts';
 import { contradictingFrequency } from './contradicting-frequency.ts';
+import { contradictingHours } from './contradicting-hours.ts';
+import { contradictingNumber } from './contradicting-number.ts';
+import { contradictingSecretary } from './contradicting-secretary.ts';
+import { contradictingStatement } from './contradicting-statement.ts';
+import { contradictingTerm } from './contradicting-term.ts';
 import { dashes } from './dashes.ts';
 import { decisiveCouncil } from './decisive-council.ts';
 import { deferredContent } from './deferred-content.ts';
 import { doubleSpace } from './double-space.ts';
 import { duplicateFocusArea } from './duplicate-focus-area.ts';
+import { emptyItem } from './empty-item.ts';
 import { expired } from './expired.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { factInText } from './fact-in-text.ts';
@@ -54,10 +60,12 @@ import { signatoryOrganisation } from './signatory-organisation.ts';
 import { signatureInText } from './signature-in-text.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { unclearChair } from './unclear-chair.ts';
+import { unclearOffice } from './unclear-office.ts';
 import { unnamedSignatory } from './unnamed-signatory.ts';
 import { unsettled } from './unsettled.ts';
 import { unusedFact } from './unused-fact.ts';
 import { vagueObligation } from './vague-obligation.ts';
+import { writersNote } from './writers-note.ts';
 
 /** All rules, by kind. */
 export const RULES: readonly Rule[] = [
@@ -69,13 +77,16 @@ export const RULES: readonly Rule[] = [
   missingSignatories,
   presenceBelowWeekly,
   unnamedSignatory,
+  emptyItem,
   footnoteWithoutNote,
   placeholder,
   pluralMunicipalities,
   templateInstruction,
   unsettled,
+  writersNote,
   expired,
   expiresSoon,
+  contradictingTerm,
   inexactTerm,
   pastDeadline,
   formerMunicipality,
@@ -87,12 +98,17 @@ export const RULES: readonly Rule[] = [
   signatoryOrganisation,
   contradictingChair,
   contradictingFrequency,
+  contradictingHours,
+  contradictingNumber,
+  contradictingSecretary,
+  contradictingStatement,
   decisiveCouncil,
   deferredContent,
   measureWithoutOwner,
   obligationWithoutActor,
   promisedTopic,
   unclearChair,
+  unclearOffice,
   vagueObligation,
   nationalIdentityNumber,
   personInText,

@@ -6,7 +6,7 @@ const WORDS = expressionTable(
   (
     'todo,fixme,tbd,tba,lorem ipsum,fyll inn,fyll ut her,fylles|fyllast inn senere|seinere|seinare|her,sett inn navn|namn|dato|sted|stad|her|tekst|kommune,' +
     'navn kommer|mangler|settes,namn kjem|manglar,vi er i prosess,er vi i prosess,er i prosess på|med dette,er i prosess med å ansette|tilsette|utpeke,ola|kari nordmann,navn navnesen,' +
-    'skriv inn,nummer|navn|namn|telefonnummer|dato|tekst settes|setjast|føyes|fylles|fyllast inn,fylles|fyllast|fyllest ut|inn etter|av|lokalt|i,nn,xx,xxx,xxxx,xxxxx,klikk eller trykk|trykk her,klikk her for,fant ikke referansekilden,bokmerke er ikke definert,fornavn etternavn,navn etternavn,nn kommune,navn ikke avklart,ikke besatt,ikkje besett'
+    'skriv inn,nummer|navn|namn|telefonnummer|dato|tekst settes|setjast|føyes|fylles|fyllast inn,fylles|fyllast|fyllest ut|inn etter|av|lokalt|i,nn,xx,xxx,xxxx,xxxxx,x|xx dager|dagar|uker|veker|måneder|månader|år|minutter|minutt|ganger|prosent|kroner,antall|tal dager|dagar|måneder|månader,klikk eller trykk|trykk her,klikk her for,fant ikke referansekilden,bokmerke er ikke definert,fornavn etternavn,navn etternavn,nn kommune,navn ikke avklart,ikke besatt,ikkje besett'
   )
     .split(',')
     .map((words) => [words, null]),
@@ -14,7 +14,12 @@ const WORDS = expressionTable(
 
 /** Dotted lines, lines to fill in, dates without digits, brackets with what should stand there. Every branch starts with a fixed character. */
 const FORMS =
-  /\.{4,}|…{2,}|_{1,4}[./]_{1,4}[./-]?(?:\d{2,4}_*|_{2,})?|_{4,}|\bN\.[ ]?N\.(?!\p{L})|\b(?:navn|namn) ?\/ ?(?:tlf|telefon|mobil|e-post)\b|\bsak(?:snr|snummer)?\.?:? {0,5}(?<=[ :.])\/ ?(?:20)?\d\d\b|\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|$))|\?{2,}|--?[./]--?[./]?(?:\d{2,4})?|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?:navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/giu;
+  /\.{4,}|…{2,}|_{1,4}[./]_{1,4}[./-]?(?:\d{2,4}_*|_{2,})?|_{4,}|(?<=[\s(/]|^)_{2,3}(?: ?\/? ?_{2,3}){0,4}(?:[ .]?20__)?(?=[\s,;:)]|[./](?!_)|$)|(?<=\b20)__|(?<!^|[-*+] )\[[ xXnN?…_]{1,20}\](?![([:])|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)|(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)|\bN\.[ ]?N\.(?!\p{L})|\b(?:navn|namn) ?\/ ?(?:tlf|telefon|mobil|e-post)\b|\bsak(?:snr|snummer)?\.?:? {0,5}(?<=[ :.])\/ ?(?:20)?\d\d\b|\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|$))|\?{2,}|--?[./]--?[./]?(?:\d{2,4})?|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?:navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/giu;
+
+/** Whether a text is a placeholder for something to be put in its place. */
+export function isPlaceholder(text: string): boolean {
+  return text.search(FORMS) >= 0;
+}
 
 export const placeholder: Rule = {
   id: 'placeholder',

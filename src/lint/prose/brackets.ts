@@ -1,0 +1,31 @@
+import type { Text } from './texts.ts';
+
+/** What stands in round or square brackets in a text; the offsets take in the brackets. */
+export interface Bracketed {
+  inside: string;
+  square: boolean;
+  start: number;
+  end: number;
+}
+
+/** Both branches start with a fixed character. A link, a picture, a footnote or a box to tick is something else. */
+const BRACKETS = /\(([^()\n]{1,160})\)|\[(?!\^)([^[\]\n]{1,160})\](?![([:])/g;
+
+/** The brackets of a text, without those of links and lists of tasks. */
+export function bracketsIn({ words }: Text): Bracketed[] {
+  if (!words.includes('(') && !words.includes('[')) return [];
+  const found: Bracketed[] = [];
+  for (const match of words.matchAll(BRACKETS)) {
+    const { 0: text, 1: round, 2: squared, index } = match;
+    const before = words.slice(Math.max(0, index - 4), index);
+    if (round !== undefined && before.endsWith(']')) continue;
+    if (squared !== undefined && /[-*+] $/.test(before) && /^[ xX]$/.test(squared)) continue;
+    found.push({
+      inside: (round ?? squared)!.trim(),
+      square: squared !== undefined,
+      start: index,
+      end: index + text.length,
+    });
+  }
+  return found;
+}

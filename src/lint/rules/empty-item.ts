@@ -1,0 +1,119 @@
+import { linesOf } from '../prose/lines.ts';
+import { type ProseText, placeIn } from '../prose/prose.ts';
+import { asksWhoOrWhen, tablesIn } from '../prose/tables.ts';
+import type { Report, Rule } from '../rule.ts';
+
+/** A marker of a list with nothing, or only a mark, after it. */
+const EMPTY = /^\s*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s*(?:\.{3}|…|-|–|\*)?\s*$/;
+const ITEM = /^\s*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s/;
+/** What has its time in a table whether or not anything happens then. */
+const TIMES =
+  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|des|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|uke|veke|ferie|\d[\d.:–-]*)/i;
+/** A label with nothing after it: «Ansvar:», «Frist:». */
+const LABEL =
+  /(?:^|[\s(|])((?:ansvar|ansvarlig|ansvarleg|frist|tlf|telefon|mobil|e-post|epost|beløp|budsjett|stillingsprosent|navn|namn|leder|leiar|sekretær|kontakt|kontaktperson)\.?: *)(?=\)|$)/i;
+
+export const emptyItem: Rule = {
+  id: 'empty-item',
+  kind: 'placeholders',
+  title: { nb: 'Punkt eller rad uten innhold', en: 'Item or row without content' },
+  description: {
+    nb: 'Et tomt punkt er noe som skulle vært skrevet, eller noe som er tatt ut uten at resten er rettet.',
+    en: 'An empty item is something that was to be written, or was taken out without correcting the rest.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  check({ prose }, report) {
+    for (const text of prose.texts) {
+      if (text.kind !== 'prose') continue;
+      reportLines(text, report);
+      reportRows(text, report);
+    }
+  },
+};
+
+function reportLines(text: ProseText, report: Report): void {
+  const lines = linesOf(text.words);
+  lines.forEach(({ start, text: line }, index) => {
+    const { length } = line;
+    if (length > 200) return;
+    const before = lines[index - 1]?.text ?? '';
+    const next = lines[index + 1]?.text ?? '';
+    const said = line.trim();
+    if (EMPTY.test(line) && (before.trim() === '' || ITEM.test(before)) && !isGoneOnWith(next)) {
+      const at = start + line.indexOf(said);
+      found(
+        text,
+        at,
+        at + said.length,
+        { nb: `Punktet «${said}» er tomt.`, en: `The item “${said}” is empty.` },
+        report,
+      );
+    }
+    const label = line.includes(':') ? LABEL.exec(line) : null;
+    if (label && !isLead(lines, index)) {
+      const at = start + label.index + label[0].indexOf(label[1]!);
+      const name = label[1]!.trim();
+      found(
+        text,
+        at,
+        at + name.length,
+        { nb: `Det står ikke noe etter «${name}».`, en: `There is nothing after “${name}”.` },
+        report,
+      );
+    }
+  });
+}
+
+/** Whether a marker that stands alone is followed by its text on the next line. */
+function isGoneOnWith(next: string): boolean {
+  return /^\s+\S/.test(next) && !ITEM.test(next) && !EMPTY.test(next);
+}
+
+/** «Kontakt:» before a list, a table or a paragraph of its own. */
+function isLead(lines: readonly { text: string }[], index: number): boolean {
+  const here = lines[index]!.text;
+  const next = lines[index + 1]?.text ?? '';
+  if (here.includes(')')) return false;
+  if (next.trim() !== '') return ITEM.test(here) ? /^\s/.test(next) : !/^\s*\p{L}[\p{L} -]{0,20}:/u.test(next);
+  const after = lines.slice(index + 2).find(({ text }) => text.trim() !== '')?.text ?? '';
+  return !ITEM.test(here) && after !== '' && !after.trim().startsWith('#') && !LABEL.test(after);
+}
+
+function reportRows(text: ProseText, report: Report): void {
+  for (const table of tablesIn(text)) {
+    const { head, rows } = table;
+    // A measure without owner is told of as such.
+    const isOfMeasures = asksWhoOrWhen(table);
+    for (const row of rows) {
+      const [first, ...rest] = row;
+      for (const cell of row) {
+        if (!/^\?+$|[\p{L}\d] ?\?$/u.test(cell.text) || /^(?:hv|kv|når|er |kor)/i.test(cell.text)) continue;
+        found(
+          text,
+          cell.start,
+          cell.end,
+          { nb: `«${cell.text}» i tabellen er ikke avklart.`, en: `“${cell.text}” in the table is not settled.` },
+          report,
+        );
+      }
+      if (isOfMeasures || !first || first.text === '' || head.length < 2 || rest.length === 0 || TIMES.test(first.text)) continue;
+      if (rest.some((cell) => cell.text !== '')) continue;
+      const name = first.text;
+      found(
+        text,
+        first.start,
+        rest.at(-1)!.end,
+        { nb: `Raden «${name}» i tabellen er tom.`, en: `The row “${name}” of the table is empty.` },
+        report,
+      );
+    }
+  }
+}
+
+function found(text: ProseText, start: number, end: number, message: { nb: string; en: string }, report: Report): void {
+  report({
+    at: placeIn(text, start, end),
+    message,
+    help: { nb: 'Skriv det som skal stå her, eller ta det ut.', en: 'Write what belongs here, or take it out.' },
+  });
+}

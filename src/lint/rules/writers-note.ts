@@ -1,0 +1,118 @@
+import { type Bracketed, bracketsIn } from '../prose/brackets.ts';
+import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { type ProseText, placeIn } from '../prose/prose.ts';
+import type { Report, Rule } from '../rule.ts';
+import {
+  LETTER_WORDS,
+  NOTE_COMMANDS,
+  NOTE_DUTIES,
+  NOTE_LACKS,
+  NOTE_SENTENCES,
+  TEXT_QUESTIONS,
+} from '../wording/note-words.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+type Kind = 'start' | 'question' | 'letter';
+
+const TABLE = expressionTable<Kind>([
+  ...NOTE_SENTENCES.map((it) => [it, 'start'] as const),
+  ...TEXT_QUESTIONS.map((it) => [it, 'question'] as const),
+  ...LETTER_WORDS.map((it) => [it, 'letter'] as const),
+]);
+/** Words in square brackets that are put in by whoever quotes, or stand for what is left out. */
+const QUOTERS = /^(?:sic!?|\p{L}|\p{N}{1,3}|\.{3}|…|[xXnN?…_ ]{1,3})$/u;
+
+export const writersNote: Rule = {
+  id: 'writers-note',
+  kind: 'placeholders',
+  title: { nb: 'Notat til den som skriver', en: 'Note to the writer' },
+  description: {
+    nb: 'Spørsmål og huskelapper til kolleger viser at noe ikke er avklart, og blir stående i det partene underskriver.',
+    en: 'Questions and reminders to colleagues show that something is not settled, and stay in what the parties sign.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  guardsSigning: true,
+  check({ prose }, report) {
+    for (const text of prose.texts) {
+      for (const bracketed of bracketsIn(text))
+        if (isNote(bracketed)) found(text, bracketed.start, bracketed.end, report);
+      reportQuestions(text, report);
+      reportDuties(text, report);
+    }
+    for (const { entry, hit, start, end } of findExpressions(prose, TABLE)) {
+      const sentence = prose.sentenceAt(hit);
+      const { words } = hit.text;
+      if (entry === 'start' && (hit.index !== sentence.from || sentence.item)) continue;
+      if (entry === 'question' && words[sentence.end - 1] !== '?') continue;
+      if (isInBrackets(words, sentence.start, start)) continue;
+      found(hit.text, start, entry === 'letter' ? end : sentence.end, report);
+    }
+  },
+};
+
+/** Whether what stands in brackets is said to a colleague: asked, ordered, or not yet there. */
+function isNote({ inside, square }: Bracketed): boolean {
+  if (square && !QUOTERS.test(inside) && !isPlaceholder(`[${inside}]`)) return true;
+  return (
+    inside.endsWith('?') ||
+    /\?[ ,;.]/.test(inside) ||
+    NOTE_COMMANDS.test(inside) ||
+    NOTE_DUTIES.test(inside) ||
+    NOTE_LACKS.test(inside)
+  );
+}
+
+/** How a question begins that is meant to be answered, in a plan for evaluation for instance. */
+const QUESTION =
+  /^(?:hva|kva|hvem|kven|hvor|kor|hvordan|korleis|når|hvorfor|kvifor|hvilke\p{L}*|er|har|blir|vert|kan|skal|vil|må|bør|får|kommer|kjem|i hvilken|på hvilken)(?!\p{L})/iu;
+const VERB_FIRST = /^\p{L}{3,}(?:er|ar|es|as|ast)(?!\p{L})/u;
+
+/** «- Tiltak: lys i parken?»: an item that is asked about, though it is put no question. */
+function reportQuestions(text: ProseText, report: Report): void {
+  if (text.kind !== 'prose' || !text.words.includes('?')) return;
+  for (const { start, end, item } of text.sentences) {
+    const words = text.words.slice(start, end);
+    if (!item || !words.endsWith('?') || words.endsWith('??')) continue;
+    const said = words.replace(/^[\p{L} -]{1,30}: */u, '');
+    if (!QUESTION.test(said) && !(said === words && VERB_FIRST.test(said))) found(text, start, end, report);
+  }
+}
+
+/** «Planen skal oppdateres!», «Tiltak: nattevandring, kommer». */
+function reportDuties(text: ProseText, report: Report): void {
+  const { words } = text;
+  for (let at = words.indexOf('!'); at !== -1; at = words.indexOf('!', at + 1)) {
+    const start = words.lastIndexOf('\n', at) + 1;
+    const said = words.slice(Math.max(start, at - 80), at);
+    const clause = said.slice(lastBreak(said)).trim();
+    if (NOTE_DUTIES.test(clause) && !isInBrackets(words, start, at)) found(text, at - clause.length, at + 1, report);
+  }
+  for (const match of words.matchAll(/, (?:kommer|kjem)(?: (?:senere|seinare|snart))?\.?(?=[ \t]*(?:\n|$))/g))
+    found(text, match.index + 2, match.index + match[0].length, report);
+}
+
+/** Where the last clause begins. */
+function lastBreak(said: string): number {
+  return Math.max(0, ...['. ', '(', '[', ', ', ': '].map((it) => said.lastIndexOf(it) + (said.includes(it) ? it.length : 0)));
+}
+
+function isInBrackets(words: string, from: number, to: number): boolean {
+  const before = words.slice(from, to);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']');
+}
+
+function found(text: ProseText, start: number, end: number, report: Report): void {
+  const said = text.words.slice(start, end).replace(/\s+/g, ' ');
+  const short = said.length > 60 ? `${said.slice(0, 57)}…` : said;
+  report({
+    at: placeIn(text, start, end),
+    message: {
+      nb: `«${short}» er skrevet til en kollega, ikke til partene.`,
+      en: `“${short}” is written for a colleague, not for the parties.`,
+    },
+    help: {
+      nb: 'Finn svaret og skriv det, eller ta merknaden ut. En kommentar i filen skrives etter #.',
+      en: 'Find the answer and write it, or take the note out. A comment in the file is written after #.',
+    },
+  });
+}
