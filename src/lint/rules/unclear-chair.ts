@@ -1,8 +1,11 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
 import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { ANYBODY_CHAIRS, CHAIRS_CHOSEN_LATER, LEADING } from '../wording/anybody-chairs.ts';
 
 const ROLES = 'ordfører|ordførar|ordførerne|ordførarane|rådmann|kommunedirektør|representant|leder|leiar';
 const TABLE = expressionTable(
@@ -25,6 +28,7 @@ const CHAIRED = expressionTable([
     null,
   ],
 ]);
+const OTHER_OFFICE = /sekretær|referent|referat| vara/;
 /** «ordfører / rådmann» with blanks around. */
 const OR = /^ ?\/ ?\p{L}{3,30}/u;
 
@@ -55,6 +59,23 @@ export const unclearChair: Rule = {
         found({ path: ['seksjoner', 'politiråd', 'leder', 'rolle'] }, rolle);
     }
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) found(placeIn(hit.text, start, end), text);
+    const unclear = sentencesWith(
+      prose,
+      LEADING,
+      ({ text, keys }) => text.kind === 'prose' && !OTHER_OFFICE.test(keys),
+    );
+    const given = !isUtelatt(politiråd) && politiråd.leder !== undefined;
+    for (const sentence of unclear) {
+      // Against a chair who is given as data an election is a contradiction.
+      const patterns =
+        given && (sentence.text.section === 'politiråd' || /råd/.test(sentence.keys))
+          ? ANYBODY_CHAIRS
+          : [...ANYBODY_CHAIRS, ...CHAIRS_CHOSEN_LATER];
+      const match = patterns.map((pattern) => pattern.exec(sentence.keys)).find(Boolean);
+      if (!match) continue;
+      const { start, end, text } = wordsMatched(sentence, match);
+      found(placeIn(sentence.text, start, end), text);
+    }
     for (const { hit, start, end } of findExpressions(prose, CHAIRED)) {
       const other = OR.exec(hit.text.words.slice(end, end + 40));
       if (other)

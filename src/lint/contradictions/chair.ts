@@ -1,0 +1,112 @@
+import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import type { LintContext } from '../context.ts';
+import { leadOf } from '../prose/lead-of.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { isSameOffice, type Office, officeOf } from './office.ts';
+import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
+
+const WORDS = [
+  'ledes',
+  'leiast',
+  'leies',
+  'leder',
+  'leier',
+  'leiar',
+  'lederen',
+  'leiaren',
+  'formann',
+  'styrer',
+  'ledelsen',
+  'leiinga',
+  'ledervervet',
+  'leiarvervet',
+  'møteleder',
+  'møteleiar',
+  'rådsleder',
+  'lederen',
+];
+const COUNCIL =
+  / (?:politirådet|politirådets|rådet|rådets|møtene|møta|møtet|politirådsmøtene|rådsmøtene|politirådsmøta) /;
+const OTHER =
+  /gruppe|grupper|utvalg|utval|nettverk|team|forum|slt-arbeid|sammen|saman|(?:ordfør|kommunedirektør|rådmann)\S* og | råda |felles|skal ikke|skal ikkje/;
+/** What another part of the sentence says about the deputy. */
+const DEPUTY =
+  / (?:og|men|mens|medan)? ?(?:\S+ ){1,3}(?:er|som|blir|leder|leiar|leier) (?:nestleder|nestleiar|varaleder|varaleiar)\S* | (?:nestleder|nestleiar)\S*(?: er| blir)? \S+|(?: i| ved| under)? (?:ordfører|ordførar|leder|leiar)?\S* ?(?:fravær|forfall)\S*.*/g;
+const ROLE = '(\\S+)(?: i \\S+(?: kommune)?)?';
+/** Who chairs: «ledes av ordføreren», «ordføreren leder møtene», «rådets leder er ordføreren», «ordføreren er rådets leder». */
+const BY = [
+  new RegExp(` (?:ledes|leiast|leies) av (?:den |det )?${ROLE} `),
+  new RegExp(
+    ` ${ROLE} (?:som |skal )?(?:leder|leier|leiar|lede|leie|styrer) (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|rådets møter) `,
+  ),
+  new RegExp(` (?:leder|leiar|lederen|leiaren|formann) (?:(?:av|for|i) (?:politi)?rådet )?er ${ROLE} `),
+  new RegExp(
+    ` ${ROLE} er (?:fast )?(?:(?:politi)?rådets |møte)?(?:leder|leiar|møteleder|møteleiar)(?: (?:av|for|i) (?:politi)?rådet)? `,
+  ),
+];
+const ELECTED =
+  / (?:leder|leiar|lederen|leiaren|formann)(?: \S+){0,3} (?:velges|veljast|vert vald|blir valgt|blir vald|vert valt|valgt|vald) /;
+const ROTATING =
+  / (?:ledelsen|leiinga|ledervervet|leiarvervet|ledelse|leiing)(?: \S+){0,4} (?:går på omgang|går på rundgang|veksler|vekslar|alternerer|roterer|roterar|rullerer|rullerar) /;
+/** «Ordfører (leder)», «Ordfører, leder» in a list or a table. */
+const LISTED = /^[^\p{L}]*(\p{L}+)[^()|\n]{0,30}(?:\(|, )(?:møte)?(?:leder|leiar)\b/u;
+
+/** Who chairs the council. */
+export function chair(context: LintContext): Matter<Office> {
+  return {
+    name: { nb: 'Politirådets leder', en: 'The chair of the council' },
+    said: allSaid(context),
+    agree: isSameOffice,
+    help: {
+      nb: 'Skriv lederen ett sted, som felt, og nevn det i teksten med {{politiråd.leder}}.',
+      en: 'Write the chair once, as data, and mention it in the text as {{politiråd.leder}}.',
+    },
+  };
+}
+
+function allSaid({ agreement, prose }: LintContext): Said<Office>[] {
+  const said: Said<Office>[] = [];
+  const { politiråd } = agreement.seksjoner;
+  if (!isUtelatt(politiråd) && politiråd.leder !== undefined && !isUtelatt(politiråd.leder)) {
+    const { rolle } = politiråd.leder;
+    const office = rolle === undefined ? null : officeOf(rolle.toLowerCase());
+    if (rolle !== undefined && office) said.push(saidAsFact(['seksjoner', 'politiråd', 'leder'], rolle, office));
+  }
+  for (const sentence of sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose')) {
+    const found = saidIn(sentence);
+    if (found) said.push(found);
+  }
+  return said;
+}
+
+function saidIn(sentence: ProseSentence): Said<Office> | null {
+  const { text, start, end, from, to, item } = sentence;
+  const words = text.wordList.slice(from, to);
+  const sayWord = (key: string, office: Office) => {
+    const word = words.find((it) => it.key === key);
+    return word ? saidInText(sentence, word.start, word.end, office) : null;
+  };
+  const inCouncil = text.section === 'politiråd';
+  if (inCouncil && (item || text.words[start] === '|')) {
+    const cells = text.words.slice(start, end).split('|');
+    for (const cell of cells) {
+      const listed = LISTED.exec(cell)?.[1]?.toLowerCase();
+      const office = listed === undefined ? null : officeOf(listed);
+      if (listed !== undefined && office && !/slt|grupp|utval/.test(leadOf(sentence))) return sayWord(listed, office);
+    }
+  }
+  if (!COUNCIL.test(sentence.keys) && !(inCouncil && ELECTED.test(sentence.keys))) return null;
+  const keys = sentence.keys.replace(DEPUTY, ' ');
+  if (OTHER.test(keys) || (item && /\b(?:gruppe|utvalg|slt)/.test(leadOf(sentence)))) return null;
+  const elected = ELECTED.test(keys);
+  if (elected || ROTATING.test(keys))
+    return saidInText(sentence, start, end, { side: 'none', name: elected ? 'valgt' : 'på omgang' });
+  if (/ eller | vekselvis | vekselsvis | annenhver | annakvar | omgang /.test(keys)) return null;
+  for (const pattern of BY) {
+    const key = pattern.exec(keys)?.[1];
+    const office = key === undefined ? null : officeOf(key);
+    if (key !== undefined && office?.name) return sayWord(key, office);
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import { inWords } from '../../commitments/in-words.ts';
+import type { LintContext } from '../context.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
+import { isSameSpan, monthsIn, timeSpanAt } from './time-span.ts';
+
+/** How long the action plan applies. */
+export function planLength(context: LintContext): Matter<number> {
+  return {
+    name: { nb: 'Tiden handlingsplanen gjelder,', en: 'The time that the action plan covers' },
+    said: allSaid(context),
+    agree: isSameSpan,
+    help: {
+      nb: 'Skriv tiden ett sted, under organisering.handlingsplan.varer, og rett den andre.',
+      en: 'Write the time once, under organisering.handlingsplan.varer, and correct the other.',
+    },
+  };
+}
+
+function allSaid({ agreement, prose }: LintContext): Said<number>[] {
+  const said: Said<number>[] = [];
+  const { organisering } = agreement.seksjoner;
+  const varer = isUtelatt(organisering) ? undefined : organisering.handlingsplan?.varer;
+  if (varer)
+    said.push(saidAsFact(['seksjoner', 'organisering', 'handlingsplan', 'varer'], inWords(varer), monthsIn(varer)));
+  for (const sentence of sentencesWith(prose, ['handlingsplan', 'handlingsplanen', 'handlingsplanar'], isAbout)) {
+    const words = sentence.text.wordList.slice(sentence.from, sentence.to);
+    for (let at = 0; at < words.length; at++) {
+      const span = timeSpanAt(words, at);
+      if (!span || span.months < 6) continue;
+      // «skal foreligge innen to år», «fornyes med ett år»
+      const isLength = span.first === span.last || /^(?:i|for|varer|over|på|er)$/.test(words[at - 1]?.key ?? '');
+      if (isLength) said.push(saidInText(sentence, words[span.first]!.start, words[span.last]!.end, span.months));
+      break;
+    }
+  }
+  return said;
+}
+
+/** The plan of this cooperation, not one against violence or of the kommune. */
+function isAbout({ keys, text }: ProseSentence): boolean {
+  if (text.kind !== 'prose' || / mot |kommunens|kommunen sin|tidligere|tidlegare|forrige|førre/.test(keys))
+    return false;
+  return / handlingsplan(?:en)? (?:er|skal være|skal vere|gjelder|gjeld|varer|lages|lagast|utarbeides|blir laget|vert laga|for) |årig handlingsplan/.test(
+    keys,
+  );
+}

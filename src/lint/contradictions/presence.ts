@@ -1,0 +1,67 @@
+import { UKEDAGER } from '../../../schema/values/tid.ts';
+import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import type { LintContext } from '../context.ts';
+import { leadOf } from '../prose/lead-of.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { daysAt } from './hours-in.ts';
+import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
+
+const WORDS = UKEDAGER.flatMap((day) => [day, `${day}er`]).concat(
+  'måndag',
+  'tysdag',
+  'laurdag',
+  'sundag',
+  'måndagar',
+  'tysdagar',
+  'onsdagar',
+  'torsdagar',
+  'fredagar',
+);
+const PRESENT =
+  / (?:til stede|tilstede|til stades|kontordag|kontordager|kontordagar|kontortid|treffes|treffast|å treffe|fast plass) |rådhus|kommunehus|kontorplass|servicetorg/;
+const OTHER =
+  /skole|skule|møte|klubb|patrulje|åpent|åpningstid| ope |publikum|annenhver|annakvar|annankvar|første|siste|hver fjerde/;
+
+/** On which weekdays the politikontakt is in the kommune. */
+export function presenceDays(context: LintContext): Matter<readonly number[]> {
+  return {
+    name: { nb: 'Politikontaktens kontordag', en: 'The office day of the politikontakt' },
+    said: allSaid(context),
+    agree: (one, other) => one.length === other.length && one.every((day) => other.includes(day)),
+    help: {
+      nb: 'Skriv dagene ett sted, under politikontakt.tilstedeværelse, og nevn dem i teksten med {{politikontakt.tilstedeværelse}}.',
+      en: 'Write the days once, under politikontakt.tilstedeværelse, and mention them as {{politikontakt.tilstedeværelse}}.',
+    },
+  };
+}
+
+function allSaid({ agreement, prose }: LintContext): Said<readonly number[]>[] {
+  const said: Said<readonly number[]>[] = [];
+  const { politikontakt } = agreement.seksjoner;
+  const fact = isUtelatt(politikontakt) ? undefined : politikontakt.tilstedeværelse;
+  const days = fact === undefined || isUtelatt(fact) ? undefined : fact.ukedager;
+  if (days && days.length > 0)
+    said.push(
+      saidAsFact(
+        ['seksjoner', 'politikontakt', 'tilstedeværelse', 'ukedager'],
+        days.join(' og '),
+        days.map((day) => UKEDAGER.indexOf(day)),
+      ),
+    );
+  for (const sentence of sentencesWith(prose, WORDS, isAbout)) {
+    const { text, from, to } = sentence;
+    const named = text.wordList.slice(from, to).flatMap((word) => (daysAt(word.key) ? [word] : []));
+    const value = [...new Set(named.flatMap(({ key }) => daysAt(key) ?? []))];
+    if (value.length > 0) said.push(saidInText(sentence, named[0]!.start, named.at(-1)!.end, value));
+  }
+  return said;
+}
+
+function isAbout(sentence: ProseSentence): boolean {
+  const { text, keys, item } = sentence;
+  if (text.kind !== 'prose' || !PRESENT.test(keys) || OTHER.test(keys)) return false;
+  return (
+    text.section === 'politikontakt' || / politikontakt/.test(keys) || (item && /politikontakt/.test(leadOf(sentence)))
+  );
+}

@@ -1,0 +1,57 @@
+import type { Message, Path } from '../../diagnostics/diagnostic.ts';
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
+import type { Place, Report } from '../rule.ts';
+
+/** Something an agreement says about a matter, as data or in the text, and where. */
+export interface Said<Value> {
+  at: Place;
+  /** The words it is said with, for the message. */
+  words: string;
+  value: Value;
+}
+
+/** A matter that an agreement may speak of in several places. */
+export interface Matter<Value> {
+  /** What the matter is, in definite form, before «er»: «Oppsigelsesfristen». */
+  name: Message;
+  /** In the order of the agreement, facts first: the first is held to be what was meant. */
+  said: readonly Said<Value>[];
+  agree: (one: Value, other: Value) => boolean;
+  help: Message;
+}
+
+/** Reports what cannot be true together with something said before it, and where that was. What is reported is not held against the rest. */
+export function reportContradictions<Value>({ name, said, agree, help }: Matter<Value>, report: Report): void {
+  const accepted: Said<Value>[] = [];
+  for (const it of said) {
+    const first = accepted.find((earlier) => !agree(earlier.value, it.value));
+    if (first === undefined) {
+      accepted.push(it);
+      continue;
+    }
+    report({
+      at: it.at,
+      message: {
+        nb: `${name.nb} er «${it.words}» her, men «${first.words}» et annet sted.`,
+        en: `${name.en} is “${it.words}” here, but “${first.words}” elsewhere.`,
+      },
+      help,
+      related: [{ at: first.at, message: { nb: `«${first.words}» står her.`, en: `“${first.words}” stands here.` } }],
+    });
+  }
+}
+
+/** Something said as data. */
+export function saidAsFact<Value>(path: Path, words: string, value: Value): Said<Value> {
+  return { at: { path }, words, value };
+}
+
+/** Something said in a sentence, between two offsets of the text. */
+export function saidInText<Value>(
+  { text }: Pick<ProseSentence, 'text'>,
+  start: number,
+  end: number,
+  value: Value,
+): Said<Value> {
+  return { at: placeIn(text, start, end), words: text.text.slice(start, end).replace(/\s+/g, ' '), value };
+}

@@ -1,0 +1,96 @@
+import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import type { LintContext } from '../context.ts';
+import { leadOf } from '../prose/lead-of.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { isSameOffice, type Office, officeOf } from './office.ts';
+import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
+
+const WORDS = [
+  'sekretær',
+  'sekretæren',
+  'sekretariat',
+  'sekretariatet',
+  'sekretærfunksjonen',
+  'sekretariatsfunksjonen',
+  'sekretæroppgavene',
+  'sekretæroppgåvene',
+  'referat',
+  'referatet',
+  'referatene',
+  'referent',
+];
+const OTHER = /grupp|utvalg|utval |nettverk|team|forum|fravær|forfall|vara/;
+const TURNS =
+  / (?:annenhver|annethvert|annan ?kvar|annakvar|anna kvar|anna kvart|vekselvis|vekselsvis|omgang|rundgang|partallsår|oddetallsår|partalsår|oddetalsår|partallår|byter|bytter|skift|tur) /;
+const OFFICE = '(?:en |ei |ein |fast )?(\\S+)(?: i \\S+(?: kommune)?)?';
+const BY = [
+  new RegExp(
+    ` ${OFFICE} (?:er|fungerer som|fungerar som|skal være|skal vere|virker som) (?:(?:politi)?rådets |fast )?(?:sekretær|sekretariat|referent)(?:en|et)? `,
+  ),
+  new RegExp(
+    ` (?:sekretær|sekretæren|sekretariat|sekretariatet|referent)(?: (?:for|i) (?:politi)?rådet)? er ${OFFICE} `,
+  ),
+  new RegExp(
+    ` (?:sekretariat|sekretær)\\S* (?:\\S+ ){0,3}(?:ivaretas|ivaretakast|vert ivareteke|ligger|ligg|legges|leggast|lagt|utgjøres|utføres|utførast|dekkes|holdes|haldast) (?:av|hos|til|i) ${OFFICE} `,
+  ),
+  new RegExp(` ${OFFICE} (?:ivaretar|ivaretek|har|utgjør|held|holder) (?:sekretariat|sekretær)\\S* `),
+  new RegExp(
+    ` ${OFFICE} (?:(?:er|og) \\S+ (?:og )?)?(?:skriver|skriv|fører|førar) (?:også |òg )?(?:møte)?referat(?:et|ene|a)? `,
+  ),
+];
+const LISTED = /^[^\p{L}]*([\p{L}-]+)[^()|\n]{0,30}\([^)\n]{0,40}sekretær\b/u;
+
+/** Who keeps the minutes of the council. */
+export function secretary(context: LintContext): Matter<Office> {
+  return {
+    name: { nb: 'Politirådets sekretær', en: 'The secretary of the council' },
+    said: allSaid(context),
+    agree: isSameOffice,
+    help: {
+      nb: 'Skriv sekretæren ett sted, som felt, og nevn det i teksten med {{politiråd.sekretær}}.',
+      en: 'Write the secretary once, as data, and mention it in the text as {{politiråd.sekretær}}.',
+    },
+  };
+}
+
+function allSaid({ agreement, prose }: LintContext): Said<Office>[] {
+  const said: Said<Office>[] = [];
+  const { politiråd } = agreement.seksjoner;
+  if (!isUtelatt(politiråd) && politiråd.sekretær !== undefined && !isUtelatt(politiråd.sekretær)) {
+    const { rolle, veksler } = politiråd.sekretær;
+    const path = ['seksjoner', 'politiråd', 'sekretær'];
+    const office = rolle === undefined ? null : officeOf(rolle.toLowerCase());
+    if (veksler) said.push(saidAsFact(path, 'på omgang', { side: 'both', name: 'på omgang' }));
+    else if (rolle !== undefined && office) said.push(saidAsFact(path, rolle, office));
+  }
+  for (const sentence of sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose' && text.section !== 'SLT')) {
+    const found = saidIn(sentence);
+    if (found) said.push(found);
+  }
+  return said;
+}
+
+function saidIn(sentence: ProseSentence): Said<Office> | null {
+  const { text, start, end, from, to, keys } = sentence;
+  const words = text.wordList.slice(from, to);
+  const sayWord = (key: string, office: Office) => {
+    const word = words.find((it) => it.key === key);
+    return word ? saidInText(sentence, word.start, word.end, office) : null;
+  };
+  if (OTHER.test(keys) || OTHER.test(leadOf(sentence))) return null;
+  if (text.section === 'politiråd') {
+    const listed = LISTED.exec(text.words.slice(start, end))?.[1]?.toLowerCase();
+    const office = listed === undefined ? null : officeOf(listed);
+    if (listed !== undefined && office) return sayWord(listed, office);
+  }
+  if (TURNS.test(keys) && / (?:skriver|skriv|fører|sekretær\S*|sekretariat\S*|referent) /.test(keys))
+    return saidInText(sentence, start, end, { side: 'both', name: 'på omgang' });
+  if (/ eller /.test(keys)) return null;
+  for (const pattern of BY) {
+    const key = pattern.exec(keys)?.[1];
+    const office = key === undefined ? null : officeOf(key);
+    if (key !== undefined && office) return sayWord(key, office);
+  }
+  return null;
+}

@@ -1,0 +1,209 @@
+import type { Agreement } from '../../../schema/agreement.ts';
+import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import type { Path } from '../../diagnostics/diagnostic.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+import { valueAt } from '../value-at.ts';
+
+/** One of two things that cannot both be so. */
+export interface Side {
+  /** The sentence must hold one of these words; `bær*` stands for every word that begins so. */
+  words: readonly string[];
+  test: (keys: string, sentence: ProseSentence) => boolean;
+  /** A fact that says the same. */
+  fact?: (agreement: Agreement) => { path: Path; words: string } | null;
+}
+
+/** Two statements that contradict each other. */
+export interface Opposites {
+  one: Side;
+  other: Side;
+  /** What the contradiction is about: «om politikontakten bærer uniform». */
+  about: { nb: string; en: string };
+}
+
+const NOT = '(?:ikke|ikkje|ei)';
+const PARTY =
+  '(?:hver part|hver av partene|hver av dei|hver av oss|partene|begge parter|kvar part|kvar av partane|partane|begge partar|begge partene|begge partane|hver|kvar)';
+const COSTS = '(?:kostnad\\S*|utgift\\S*|reise\\S*|lønn\\S*|løn\\S*)';
+
+const flag = (path: Path, value: boolean, words: string) => (agreement: Agreement) =>
+  valueAt(agreement, path) === value ? { path, words } : null;
+
+const UNIFORM: Path = ['seksjoner', 'politikontakt', 'uniformert'];
+const CLOSED: Path = ['seksjoner', 'taushetsplikt', 'lukkede_møter'];
+const aboutContact = ({ text, keys }: ProseSentence) =>
+  (text.section === 'politikontakt' || / politikontakt/.test(keys)) &&
+  !/patrulje|rettspleie|gjøremål|gjeremål| publikum/.test(keys);
+const IN_UNIFORM = / uniformert|(?:^| )(?:i|ber|bær|bærer|bære|bere|bruker|brukar|bruke|har) (?:alltid )?uniform /;
+const IN_CIVILIAN = new RegExp(
+  ` i sivilt? (?!rettspleie)| sivilkle| sivilt antrekk | sivile klær | sivile klede | uten uniform | utan uniform | ${NOT} (?:\\S+ ){0,2}(?:uniform|uniformert) `,
+);
+
+export const OPPOSITES: readonly Opposites[] = [
+  {
+    about: { nb: 'om politikontakten bærer uniform', en: 'whether the politikontakt wears a uniform' },
+    one: {
+      words: ['uniform', 'uniformert'],
+      test: (keys, it) => aboutContact(it) && IN_UNIFORM.test(keys) && !IN_CIVILIAN.test(keys),
+      fact: flag(UNIFORM, true, 'uniformert: true'),
+    },
+    other: {
+      words: ['sivil', 'sivilt', 'sivilkledd', 'sivilkledde', 'sivile', 'uniform', 'uniformert'],
+      test: (keys, it) => aboutContact(it) && IN_CIVILIAN.test(keys) && !/ eller | og i uniform/.test(keys),
+      fact: flag(UNIFORM, false, 'uniformert: false'),
+    },
+  },
+  {
+    about: { nb: 'om kommunen har SLT-koordinator', en: 'whether the kommune has an SLT coordinator' },
+    one: {
+      words: ['slt-koordinator', 'koordinator', 'slt-koordinatorstilling', 'slt-koordinatoren'],
+      test: (keys) =>
+        / koordinator| slt-koordinator/.test(keys) &&
+        new RegExp(
+          ` (?:har|have|ha) (?:i dag |for tiden |for tida |per i dag |nå |no )?(?:${NOT}|ingen) (?:\\S+ ){0,2}(?:slt-|slt )?koordinator | (?:uten|utan) (?:egen |eigen |fast )?slt-?koordinator |slt-?koordinator(?:en|stilling|stillingen|stillinga)? er (?:${NOT} (?:besatt|tilsatt|tilsett|ansatt|opprettet)|lagt ned|nedlagt|avviklet|avvikla)`,
+        ).test(keys),
+    },
+    other: {
+      words: ['slt-koordinatoren', 'slt-koordinator'],
+      test: (keys) =>
+        / slt-koordinator(?:en)? (?:er|leder|leier|leiar|har|skal|kaller|kallar|sørger|sørgjer|sender|lager|lagar|rapporterer|rapporterar|møter|deltar|deltek|samordner|samordnar|innkaller|ivaretar|fører|skriver|skriv|holder|held) /.test(
+          keys,
+        ) &&
+        !new RegExp(
+          ` ${NOT} | ingen | når | dersom | hvis | om kommunen| interkommunal| i \\S+ kommune | nabo|vurder|fram til|blir tilsatt|vert tilsett`,
+        ).test(keys),
+      fact: (agreement) => {
+        const { SLT } = agreement.seksjoner;
+        const percent = isUtelatt(SLT) ? undefined : SLT.koordinator?.stillingsprosent;
+        return percent === undefined
+          ? null
+          : { path: ['seksjoner', 'SLT', 'koordinator'], words: `SLT-koordinator i ${percent} prosent stilling` };
+      },
+    },
+  },
+  {
+    about: { nb: 'hvem som betaler', en: 'who pays' },
+    one: {
+      words: ['egne', 'eigne', 'sine'],
+      test: (keys) =>
+        new RegExp(
+          ` ${PARTY} (?:skal |må |selv |sjølv ){0,2}(?:bærer|bære|ber|bere|dekker|dekke|dekkjer|dekkje|tar|tek|ta|betaler|betalar|betale|svarer for|svarar for|står for) (?:alle )?(?:sine (?:egne|eigne)|sine|egne|eigne) ${COSTS} `,
+        ).test(keys),
+    },
+    other: {
+      words: [
+        'dekke',
+        'dekker',
+        'dekkje',
+        'dekkjer',
+        'betale',
+        'betaler',
+        'betalar',
+        'refundere',
+        'refunderer',
+        'refunderar',
+        'godtgjøre',
+        'bære',
+        'bærer',
+        'bekoste',
+        'bekoster',
+        'bekostar',
+        'dekkes',
+        'dekkast',
+        'finansierer',
+        'finansiere',
+      ],
+      test: (keys) =>
+        (new RegExp(
+          ` kommunen (?:\\S+ ){1,5}(?:politiets|politiet sine?|politidistriktets|lensmannens|alle) (?:\\S+ ){0,3}${COSTS} `,
+        ).test(keys) ||
+          new RegExp(
+            ` (?:politiet|politidistriktet|lensmannen) (?:\\S+ ){1,5}(?:kommunens|kommunen sine?|alle) (?:\\S+ ){0,3}${COSTS} `,
+          ).test(keys) ||
+          / (?:alle|samtlige) (?:kostnader|utgifter|kostnadar)(?: \S+){0,6} (?:dekkes|dekkast|bæres|berast|betales|betalast) av (?:kommunen|politiet) /.test(
+            keys,
+          )) &&
+        !new RegExp(` (?:${NOT}|unntak|unntatt|unnateke|selv|sjølv) `).test(keys),
+    },
+  },
+  {
+    about: { nb: 'om avtalen binder partene', en: 'whether the agreement binds the parties' },
+    one: {
+      words: [
+        'bindende',
+        'bindande',
+        'forpliktende',
+        'forpliktande',
+        'uforpliktende',
+        'uforpliktande',
+        'intensjonsavtale',
+      ],
+      test: (keys) =>
+        /avtal/.test(keys) &&
+        (new RegExp(` ${NOT} (?:\\S+ ){0,2}(?:bindende|bindande|forpliktende|forpliktande) `).test(keys) ||
+          / uforplikt|intensjonsavtale /.test(keys)),
+    },
+    other: {
+      words: [
+        'forpliktet',
+        'forplikta',
+        'forpliktende',
+        'forpliktande',
+        'bindende',
+        'bindande',
+        'forplikter',
+        'forpliktar',
+        'plikter',
+        'pliktar',
+        'bundet',
+        'bunde',
+      ],
+      test: (keys) =>
+        / (?:part|begge|avtal)/.test(keys) &&
+        / (?:er|blir|vert) (?:\S+ )?(?:forpliktet|forplikta|bundet|bunde) | (?:forplikter|forpliktar) (?:seg |begge |partene |partane )|avtal\S* er (?:\S+ )?(?:bindende|bindande|forpliktende|forpliktande) /.test(
+          keys,
+        ),
+    },
+  },
+  {
+    about: { nb: 'om avtalen kan sies opp', en: 'whether the agreement can be terminated' },
+    one: {
+      words: ['uoppsigelig', 'uoppsigeleg', 'uoppseieleg', 'sies', 'seiast'],
+      test: (keys) =>
+        / uopps/.test(keys) || (/avtal/.test(keys) && new RegExp(` kan ${NOT} (?:sies|seiast) opp `).test(keys)),
+    },
+    other: {
+      words: ['opp', 'opphør', 'ut', 'seg'],
+      test: (keys) =>
+        / (?:varsel|frist|oppsigelsestid|oppseiingstid|skriftlig|skriftleg) /.test(keys) &&
+        / kan (?:\S+ ){0,8}(?:sies|si|seiast|seie|sei|bringes|bringast|tre|gå|trekke|trekkje) (?:\S+ ){0,4}(?:opp|ut|opphør|seg) | opp | tre ut /.test(
+          keys,
+        ) &&
+        !new RegExp(` kan ${NOT} | uopps`).test(keys),
+      fact: (agreement) => {
+        const path = ['varighet', 'oppsigelse'];
+        const value = valueAt(agreement, path);
+        return value === undefined || isUtelatt(value) ? null : { path, words: 'varighet.oppsigelse' };
+      },
+    },
+  },
+  {
+    about: { nb: 'om møtene er lukket', en: 'whether the meetings are closed' },
+    one: {
+      words: ['lukket', 'lukka', 'lukkede', 'åpne', 'opne'],
+      test: (keys) =>
+        / (?:møtene|møta|rådsmøtene|rådsmøta|politirådsmøtene)(?: \S+){0,3} er (?:alltid )?(?:lukket|lukka|lukkede|ikke åpne|ikkje opne) /.test(
+          keys,
+        ),
+      fact: flag(CLOSED, true, 'lukkede_møter: true'),
+    },
+    other: {
+      words: ['åpne', 'opne', 'offentlige', 'offentlege'],
+      test: (keys) =>
+        / (?:møtene|møta|rådsmøtene|rådsmøta|politirådsmøtene)(?: \S+){0,3} er (?:åpne|opne|offentlige|offentlege) /.test(
+          keys,
+        ),
+      fact: flag(CLOSED, false, 'lukkede_møter: false'),
+    },
+  },
+];

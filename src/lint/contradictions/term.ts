@@ -1,0 +1,160 @@
+import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import { dateAt } from '../../commitments/deadline.ts';
+import type { Word } from '../../commitments/words.ts';
+import { firstDay, lastDay, termOf } from '../agreement-dates.ts';
+import type { LintContext } from '../context.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
+import { timeSpanAt } from './time-span.ts';
+
+/** A day as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or the day on which the agreement is signed. */
+type Day = string | null;
+
+/** What an agreement says about its own term. */
+interface Term {
+  starts: Said<Day>[];
+  ends: Said<Day>[];
+  lengths: Said<number>[];
+}
+
+const WORDS = [
+  'gjelder',
+  'gjeld',
+  'gjelde',
+  'varer',
+  'vare',
+  'kraft',
+  'løper',
+  'varighet',
+  'inngås',
+  'inngåast',
+  'inngått',
+  'inngåtte',
+  'virkning',
+  'verknad',
+  'avtaleperioden',
+  'avtaleperiode',
+  'varar',
+];
+const ANCHOR = new Set(WORDS);
+const OWN =
+  / (?:denne |samarbeids|politiråds)?avtale(?:n|ns|perioden?)? | samarbeidsavtale[a-zæøå]* | politirådsavtale[a-zæøå]* | avtala | avtalens /;
+const OTHER =
+  /plan(?:en)? |tilbud|tilbod|leieavtale|databehandl|tidligere avtale|tidlegare avtale|koordinator|tilsett|tilsatt|vedtekt/;
+const SIGNING =
+  /^(?:undertegning|undertegningen|underskrift|underskriften|underskrifta|underskriving|underskrivinga|signering|signeringen|signeringa|underteikning|underteikninga)$/;
+const PERIOD = /^((?:19|20)\d\d)[-–/]((?:19|20)\d\d)$/;
+const REACH = 7;
+
+const help = {
+  nb: 'Skriv tiden ett sted, under varighet, og la teksten vise til den eller si det samme.',
+  en: 'Write the time once, under varighet, and let the text refer to it or say the same.',
+};
+
+/** When the agreement begins, when it ends and how long it lasts. */
+export function termMatters(context: LintContext): readonly [Matter<Day>, Matter<Day>, Matter<number>] {
+  const { starts, ends, lengths } = termSaid(context);
+  return [
+    { name: { nb: 'Avtalens start', en: 'The start of the agreement' }, said: starts, agree: isSameDay, help },
+    { name: { nb: 'Avtalens slutt', en: 'The end of the agreement' }, said: ends, agree: isSameDay, help },
+    {
+      name: { nb: 'Avtalens varighet', en: 'The length of the agreement' },
+      said: lengths,
+      agree: (one, other) => Math.abs(one - other) < 1.5,
+      help,
+    },
+  ];
+}
+
+function termSaid(context: LintContext): Term {
+  const term: Term = { starts: [], ends: [], lengths: [] };
+  const { varighet } = context.agreement;
+  const { from, to } = termOf(context);
+  if (varighet === undefined || !isUtelatt(varighet)) {
+    if (from !== null) term.starts.push(saidAsFact(['varighet', 'fra'], from, from));
+    if (to !== null) term.ends.push(saidAsFact(['varighet', 'til'], to, to));
+    if (from !== null && to !== null)
+      term.lengths.push(saidAsFact(['varighet', 'til'], `${from}–${to}`, monthsBetween(firstDay(from), lastDay(to))));
+  }
+  for (const sentence of sentencesWith(context.prose, WORDS, isAbout)) readTerm(sentence, term);
+  return term;
+}
+
+function isAbout({ keys, text }: ProseSentence): boolean {
+  return text.kind === 'prose' && OWN.test(keys) && !OTHER.test(keys);
+}
+
+function readTerm(sentence: ProseSentence, { starts, ends, lengths }: Term): void {
+  const words = sentence.text.wordList.slice(sentence.from, sentence.to);
+  const anchor = words.findIndex(({ key }) => ANCHOR.has(key));
+  const say = <Value>(first: number, last: number, value: Value) =>
+    saidInText(sentence, words[first]!.start, words[last]!.end, value);
+  let [start, end, length] = [false, false, false];
+  for (let at = anchor + 1; at < words.length; at++) {
+    const { key } = words[at]!;
+    const period = PERIOD.exec(key);
+    if (period && !start && words.slice(anchor, at).some((word) => /periode/.test(word.key))) {
+      starts.push(say(at, at, period[1]!));
+      ends.push(say(at, at, period[2]!));
+      start = end = true;
+    }
+    const before = words.slice(Math.max(anchor, at - 3), at).map((word) => word.key);
+    const isEnd =
+      /^(?:til|ut|med|utgangen|utløpet|tom|t.o.m)$/.test(words[at - 1]?.key ?? '') &&
+      !(before.at(-2) === 'fra' || before.at(-1) === 'fra');
+    const date = at - anchor <= REACH + (start ? 6 : 0) ? dayAt(words, at) : null;
+    if (date && isEnd && !end) {
+      ends.push(say(at, date.last, date.day));
+      end = true;
+    } else if (
+      date &&
+      !start &&
+      before.some((word) => /^(?:fra|frå|fom|f.o.m|kraft|den|virkning|verknad)$/.test(word))
+    ) {
+      starts.push(say(at, date.last, date.day));
+      start = true;
+    }
+    if (date) at = date.last;
+    else if (!start && SIGNING.test(key) && /^(?:fra|frå|ved|etter|på)$/.test(before.at(-1) ?? '')) {
+      starts.push(say(at - 1, at, null));
+      start = true;
+    }
+    const span = date || length ? null : timeSpanAt(words, at);
+    if (
+      span &&
+      span.months >= 6 &&
+      /^(?:i|for|på|er|varer)$/.test(before.at(-1) ?? '') &&
+      !isRenewal(words, span.last)
+    ) {
+      lengths.push(say(span.first, span.last, span.months));
+      length = true;
+    }
+  }
+}
+
+/** «forlenges for ett år om gangen» */
+function isRenewal(words: readonly Word[], last: number): boolean {
+  const [next, after] = [words[last + 1]?.key, words[last + 2]?.key ?? ''];
+  return (next === 'om' || next === 'av') && /^gang|^gong/.test(after);
+}
+
+function dayAt(words: readonly Word[], at: number): { day: string; last: number } | null {
+  const found = dateAt(words, at);
+  if (!found || found.year === null) return null;
+  const { year, month, day } = found;
+  let last = at;
+  while (last < at + 2 && !words[last]!.key.includes(String(year))) last++;
+  const two = (number: number) => `-${String(number).padStart(2, '0')}`;
+  return { day: `${year}${month === null ? '' : two(month)}${month === null || day === null ? '' : two(day)}`, last };
+}
+
+/** Two days are the same when neither says more than the other denies; signing is a day that nobody knows yet. */
+function isSameDay(one: Day, other: Day): boolean {
+  if (one === null || other === null) return one === other;
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function monthsBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 / 30.44;
+}

@@ -1,0 +1,21 @@
+import { notice } from '../contradictions/notice.ts';
+import { planLength } from '../contradictions/plan-length.ts';
+import { positionPercent } from '../contradictions/position-percent.ts';
+import { responseMinutes } from '../contradictions/response-minutes.ts';
+import { reportContradictions } from '../contradictions/said.ts';
+import type { Rule } from '../rule.ts';
+
+export const contradictingNumber: Rule = {
+  id: 'contradicting-number',
+  kind: 'strength',
+  title: { nb: 'Tall som motsier hverandre', en: 'Contradicting numbers' },
+  description: {
+    nb: 'Står det tre måneders oppsigelse ett sted og seks et annet, vet ingen hva som er avtalt.',
+    en: 'Three months of notice in one place and six in another: nobody knows what is agreed.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  check(context, report) {
+    for (const matter of [positionPercent, responseMinutes, planLength, notice])
+      reportContradictions(matter(context), report);
+  },
+};

@@ -1,0 +1,63 @@
+import type { LintContext } from '../context.ts';
+import { OPPOSITES, type Side } from '../contradictions/statements.ts';
+import { placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import type { Place, Rule } from '../rule.ts';
+
+/** Where a side is taken, and with which words. */
+interface Taken {
+  at: Place;
+  words: string;
+  order: number;
+  start: number;
+}
+
+const SHOWN = 80;
+
+export const contradictingStatement: Rule = {
+  id: 'contradicting-statement',
+  kind: 'strength',
+  title: { nb: 'Utsagn som motsier hverandre', en: 'Contradicting statements' },
+  description: {
+    nb: 'Begge deler kan ikke gjelde. Den som skal følge avtalen, må vite hvilket.',
+    en: 'Both cannot hold. Whoever is to follow the agreement must know which does.',
+  },
+  severity: { draft: 'warning', signing: 'error' },
+  check(context, report) {
+    for (const { one, other, about } of OPPOSITES) {
+      const left = taken(one, context);
+      const right = left === null ? null : taken(other, context);
+      if (left === null || right === null) continue;
+      const [first, later] = isBefore(left, right) ? [left, right] : [right, left];
+      report({
+        at: later.at,
+        message: {
+          nb: `Avtalen sier to ting ${about.nb}: «${later.words}» her og «${first.words}» et annet sted.`,
+          en: `The agreement says two things about ${about.en}: “${later.words}” here and “${first.words}” elsewhere.`,
+        },
+        help: { nb: 'Bestem hva som gjelder, og ta ut det andre.', en: 'Decide which holds, and take the other out.' },
+        related: [{ at: first.at, message: { nb: `«${first.words}» står her.`, en: `“${first.words}” stands here.` } }],
+      });
+    }
+  },
+};
+
+/** The first place that takes a side; data come before text. */
+function taken({ words, test, fact }: Side, { agreement, prose }: LintContext): Taken | null {
+  const given = fact?.(agreement);
+  if (given) return { at: { path: given.path }, words: given.words, order: -1, start: 0 };
+  const [sentence] = sentencesWith(prose, words, (it) => it.text.kind === 'prose' && test(it.keys, it));
+  if (!sentence) return null;
+  const { text, start, end } = sentence;
+  const said = text.text.slice(start, end).replace(/\s+/g, ' ');
+  return {
+    at: placeIn(text, start, end),
+    words: said.length > SHOWN ? `${said.slice(0, SHOWN).replace(/\s\S*$/, '')} …` : said,
+    order: text.order,
+    start,
+  };
+}
+
+function isBefore(one: Taken, other: Taken): boolean {
+  return one.order < other.order || (one.order === other.order && one.start <= other.start);
+}

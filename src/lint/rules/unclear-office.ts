@@ -1,0 +1,73 @@
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
+import type { Rule } from '../rule.ts';
+
+const OFFICES = [
+  'sekretær*',
+  'sekretariat*',
+  'referent*',
+  'referat',
+  'referatet',
+  'referater',
+  'skriver',
+  'skriv',
+  'vara',
+  'varamedlem*',
+  'varaleder',
+  'varaleiar',
+  'nestleder',
+  'nestleiar',
+  'stedfortreder',
+  'stadfortredar',
+  'møteleder',
+  'møteleiar',
+  'ordstyrer',
+  'ordstyrar',
+];
+const ABOUT =
+  / (?:sekretær|sekretariat|referent|referat|varamedlem|varaleder|varaleiar|nestleder|nestleiar|stedfortreder|stadfortredar|møteleder|møteleiar|ordstyr)\S* | vara /;
+/** Somebody who is found when the time comes: «den kommunen stiller», «den som har tid», «hvem som skriver, finner vi ut av». */
+const SOMEBODY = [
+  / den (?:som )?(?:\S+ ){0,3}(?:stiller|stillar|bestemmer|bestemmar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|velger|vel|sender|passar|passer|har tid|kan|ønsker|ønskjer|har anledning|har høve|melder seg|melder seg|er ledig|er ledige|møter) /,
+  / (?:hvem|kven) som (?:\S+ ){1,4}(?:finner|finn|avtales|avtalast|avgjøres|avgjerast|bestemmes|bestemmast|blir bestemt|vert bestemt|avklares|ser|tar|tek) /,
+  / (?:går|gå) på (?:omgang|rundgang|skift) | (?:på|etter) (?:omgang|tur|skift) | (?:fra|frå) (?:gang|gong) til (?:gang|gong) /,
+  / (?:velges|veljast|utpekes|peikast ut|pekes ut|oppnevnes|bestemmes|avtales|avtalast|avgjøres) (?:på|i|ved|for) (?:hvert|kvart|det enkelte|starten av|begynnelsen av|møtet|møtestart) (?:møte|møtet)? ?/,
+  / en av (?:deltakerne|medlemmene|de frammøtte|de tilstedeværende|partene) | ein av (?:deltakarane|medlemene|dei frammøtte|partane) /,
+];
+/** A rotation between the parties is said elsewhere to be one, and «den som er sekretær, skriver» names an office. */
+const CLEAR = / den som (?:er|har) (?:sekretær|vervet|ansvar)| hvis | dersom den som /;
+
+export const unclearOffice: Rule = {
+  id: 'unclear-office',
+  kind: 'strength',
+  title: { nb: 'Uklart hvem som har oppgaven', en: 'It is unclear who has the task' },
+  description: {
+    nb: 'Avgjøres det først på møtet hvem som skriver referat eller møter som vara, blir det ofte ingen.',
+    en: 'If it is first decided at the meeting who keeps the minutes or stands in, it is often nobody.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  check({ prose }, report) {
+    for (const sentence of sentencesWith(prose, OFFICES, isCandidate)) {
+      const found = SOMEBODY.map((pattern) => pattern.exec(sentence.keys)).find(Boolean);
+      if (!found) continue;
+      const { start, end, text } = wordsMatched(sentence, found);
+      report({
+        at: placeIn(sentence.text, start, end),
+        message: {
+          nb: `«${text}» sier ikke hvem som har oppgaven.`,
+          en: `“${text}” does not say who has the task.`,
+        },
+        help: {
+          nb: 'Skriv rollen, for eksempel «SLT-koordinator er sekretær» eller «varaordføreren møter som vara».',
+          en: 'Write the role, for example “SLT-koordinator er sekretær” or “varaordføreren møter som vara”.',
+        },
+      });
+    }
+  },
+};
+
+function isCandidate({ keys, text }: ProseSentence): boolean {
+  if (text.kind !== 'prose' || CLEAR.test(keys)) return false;
+  return ABOUT.test(keys) || (text.section === 'politiråd' && / (?:hvem|kven) som (?:skriver|skriv) /.test(keys));
+}

@@ -1,0 +1,28 @@
+/** Words of sentences that say who chairs. */
+export const LEADING =
+  'ledes leiast leies ledet leia styres styrast leder leier leiar lederen leiaren formann styrer ledelsen leiinga ledervervet leiarvervet møteledelsen møteleiinga fungerer fungerar'.split(
+    ' ',
+  );
+
+const LED = '(?:ledes|leiast|leies|ledet|leia|styres|styrast)';
+const LEADS = '(?:leder|leier|leiar|styrer|fungerer|fungerar)';
+const VERVET = '(?:leder|leiar|lederen|leiaren|formann|ledervervet|leiarvervet|møteleder|møteleiar)';
+/** Whoever it happens to be: «den kommunen utpeker», «den han bemyndiger», «den eldste». */
+export const ANYBODY_CHAIRS: readonly RegExp[] = [
+  new RegExp(
+    ` ${LED} av (?:den|dei|de|noen|nokon|den part|den parten) (?:som )?(?!til |kommunale |lokale |øverste |øvste |enkelte )\\S+ (?:\\S+ ){0,2}(?:bestemmer|bestemmar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|velger|vel|har|er|kaller|kallar|passer|passar|innkaller) `,
+  ),
+  new RegExp(
+    ` \\S+ eller (?:den|ein|en|noen|nokon) (?:som )?(?:han|hun|ho|de|dei|vedkommende|rådet|kommunen|\\S+en) (?:utpeker|utpeikar|bemyndiger|peker ut|peikar ut|oppnevner|gir fullmakt|gjev fullmakt|velger|vel) (?:\\S+ ){0,1}(?:skal )?(?:${LEADS.slice(3, -1)}|lede|leie|styre) `,
+  ),
+  new RegExp(` ${LEADS} (?:den|dei) (?:eldste|yngste|som|lengst|med) `),
+];
+
+/** Elected without a role, or by turns: nobody can tell from the agreement who it is. */
+export const CHAIRS_CHOSEN_LATER: readonly RegExp[] = [
+  new RegExp(
+    ` ${VERVET}(?: (?:av|for|i) \\S+)? (?:velges|veljast|blir valgt|blir vald|vert vald|vert valt) (?!av kommunestyret|av formannskapet|av bystyret)`,
+  ),
+  / (?:ledelsen|leiinga|ledervervet|leiarvervet|møteledelsen|møteleiinga)(?: \S+){0,3} (?:går på omgang|går på rundgang|går på skift|veksler|vekslar|alternerer|roterer|roterar|rullerer|rullerar) (?!mellom )/,
+  new RegExp(` ${LED} (?:på omgang|etter tur) (?!mellom )`),
+];
