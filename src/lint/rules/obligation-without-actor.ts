@@ -1,17 +1,32 @@
-import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { isRecord } from '../is-record.ts';
+import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
-import { placeIn } from '../prose/prose.ts';
+import { leadOf } from '../prose/lead-of.ts';
+import { type Hit, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { namesActor } from '../wording/actors.ts';
+import { DOCUMENT, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
+import { asksWhether } from '../wording/reservation-words.ts';
 
-const DONE =
-  'utarbeides|utarbeidast|etableres|etablerast|opprettes|opprettast|lages|lagast|innhentes|innhentast|utvikles|utviklast|kartlegges|kartleggast|iverksettes|setjast|utpekes|utpeikast|oppnevnes|oppnemnast|følges|følgjast|gis|gjevast|gjennomføres|gjennomførast|avholdes|haldast|holdes|arrangeres|arrangerast|tilbys|rapporteres|rapporterast|informeres|informerast|samarbeides|revideres|reviderast';
-const TABLE = expressionTable([
-  [`det skal|må ${DONE}`, null],
-  [`det skal|må også|fortsatt|framleis|jevnlig|videre|vidare ${DONE}`, null],
+/** Expects something of nobody. */
+const IMPERSONAL = expressionTable([
+  ['det forventes|forventast|ventes|ventast|forutsettes|føresetjast|kreves|krevjast', null],
+  ['det blir|vert forventet|forventa|venta|forutsatt|føresett|kravd', null],
+  ['det må|skal være|vere mulig|mogleg|lett|enkelt|råd å', null],
+  ['det må|skal gjøres|gjerast noe|noko', null],
+  ['skal|må|bør|bur|burde det vurderes|vurderast|ses|sjåast|arbeides|arbeidast|jobbes|tenkes|tenkjast', null],
+  ['det skal|må vurderes|vurderast|arbeides|arbeidast|jobbes|ses|sjåast', null],
 ]);
-const ANSWERED =
-  / (?:av|innen|innan|senest|seinast|kommunen|politiet|partene|partane|politirådet|slt-koordinator\S*|politikontakt\S*|rådet|ansvar|ansvarlig|ansvarleg) /;
+const WHEN =
+  / (?:innen|innan|senest|seinast|straks|umiddelbart|før|samme|same|hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|månedlig|månadleg|kvartalsvis|ukentlig|fortløpende|fortløpande|\S*\d\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten) /;
+/** Who makes these is told where they are facts. */
+const PLANS = ['handlingsplan', 'strategiplan', 'årshjul'];
+const DISPUTE = / (?:tvist|tvister|uenighet|uenigheter|ueinigheit|usemje|konflikt) /;
+const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
+/** In front of the verb they make it part of something else: a goal, a condition, a description. */
+const SUBORDINATE =
+  /^(?:at|som|når|hvis|viss|dersom|hvordan|korleis|hva|kva|hvem|kven|der|mens|medan|fordi|kan|kunne|ble|var|vart|å)$/;
 
 export const obligationWithoutActor: Rule = {
   id: 'obligation-without-actor',
@@ -21,12 +36,18 @@ export const obligationWithoutActor: Rule = {
     nb: '«Det skal utarbeides» sier ikke hvem som skal gjøre det, eller innen når.',
     en: '“Shall be drawn up” does not say by whom or by when.',
   },
-  severity: { draft: 'info', signing: 'info' },
+  severity: { draft: 'info', signing: 'warning' },
   sources: [SOURCES.innst306],
-  check({ prose }, report) {
-    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+  check({ agreement, prose }, report) {
+    const seen = new Set<ProseSentence>();
+    const { organisering } = agreement.seksjoner;
+    const plans = PLANS.filter((plan) => isRecord(organisering) && isRecord(Reflect.get(organisering, plan)));
+    for (const { hit, end } of [...passives(prose), ...impersonals(prose)]) {
       const sentence = prose.sentenceAt(hit);
-      if (ANSWERED.test(sentence.keys) || frequenciesOf(sentence).length > 0 || hit.text.kind !== 'prose') continue;
+      if (seen.has(sentence) || plans.some((plan) => sentence.keys.includes(plan))) continue;
+      seen.add(sentence);
+      const start = withModal(hit, sentence.from);
+      const text = hit.text.text.slice(start, end).replace(/\s+/g, ' ');
       report({
         at: placeIn(hit.text, start, end),
         message: { nb: `«${text}» sier ikke hvem som har ansvaret.`, en: `“${text}” does not say who is responsible.` },
@@ -35,3 +56,58 @@ export const obligationWithoutActor: Rule = {
     }
   },
 };
+
+/** Where the words begin with «det skal» in front: «Det skal etableres». */
+function withModal({ text, index }: Hit, from: number): number {
+  let first = index;
+  while (first > from && index - first < 2 && /^(?:det|skal|må)$/.test(text.wordList[first - 1]!.key)) first--;
+  return text.wordList[first]!.start;
+}
+
+function passives(prose: Prose): ExpressionHit<null>[] {
+  return findExpressions(prose, PASSIVE_DUTIES).filter(({ hit, end }) => {
+    const sentence = prose.sentenceAt(hit);
+    if (!isOwnText(sentence) || DISPUTE.test(sentence.keys)) return false;
+    const keys = keysOf(sentence);
+    const at = hit.index - sentence.from;
+    const clause = keys.slice(clauseStart(sentence, hit.index) - sentence.from, at);
+    if (
+      clause.some((key, index) => SUBORDINATE.test(key) || (key === 'om' && asksWhether(clause[index - 1] ?? ''))) ||
+      keys.slice(at).includes('av')
+    )
+      return false;
+    if (namesActor(keys) || namesActor(leadOf(sentence).trim().split(' '))) return false;
+    const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må) /.test(sentence.keys);
+    const isTimed = isWritten ? BY.test(sentence.keys) : WHEN.test(sentence.keys) || frequenciesOf(sentence).length > 0;
+    return !isTimed && hit.text.text.slice(end, end + 1) !== ':';
+  });
+}
+
+/** «Det forventes at kommunen …» says whom it is expected of; what is to be considered has to be so by somebody named before. */
+function impersonals(prose: Prose): ExpressionHit<null>[] {
+  return findExpressions(prose, IMPERSONAL).filter(({ hit }) => {
+    const sentence = prose.sentenceAt(hit);
+    if (!isOwnText(sentence) || hit.text.section === 'formål') return false;
+    const keys = keysOf(sentence);
+    const at = hit.index - sentence.from;
+    if (/^(?:at|som|om)$/.test(keys[at - 1] ?? '')) return false;
+    const isJudging = /^(?:vurder|arbeid|jobb|ses|sjå|tenk)/.test(keys.at(at + 2) ?? '');
+    return !namesActor(isJudging ? keys.slice(0, at) : keys) && !keys.slice(at).includes('av');
+  });
+}
+
+/** Facts are no prose, and a sentence that mentions one is filled in with it. */
+function isOwnText({ text, start, end }: ProseSentence): boolean {
+  return text.kind === 'prose' && text.section !== 'vedlegg' && !text.text.slice(start, end).includes('{{');
+}
+
+function keysOf({ text, from, to }: ProseSentence): string[] {
+  return text.wordList.slice(from, to).map(({ key }) => key);
+}
+
+/** The word that the clause of a word begins with, after the last comma. */
+function clauseStart({ text, from }: ProseSentence, index: number): number {
+  for (let at = index; at > from; at--)
+    if (/[,;:(–|]/.test(text.words.slice(text.wordList[at - 1]!.end, text.wordList[at]!.start))) return at;
+  return from;
+}

@@ -44,6 +44,7 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   utstrekking: ['den'],
   mon: ['den'],
 };
+const CONJUNCTION = /^(?:hvis|viss|dersom|når|fordi|eller|men)$/;
 /** How far a condition reaches: what it says stands in its first words. */
 const REACH = 10;
 
@@ -75,6 +76,7 @@ function clauseAfter({ text, index }: Hit, sentence: ProseSentence): string[] {
   for (let at = index + 1; at < sentence.to && keys.length < REACH; at++) {
     const { key, start } = text.wordList[at]!;
     if (/[,;:.!?()|]/.test(text.words.slice(text.wordList[at - 1]!.end, start))) break;
+    if (CONJUNCTION.test(key)) break;
     keys.push(key);
   }
   return keys;
@@ -119,7 +121,7 @@ function judgement(words: readonly string[]): number {
   const next = words[verb + 1] ?? '';
   const wanted = words[verb] === 'har' ? /^(?:tid|høve|anledning|mulighet|moglegheit)$/ : /^(?:det|dette)$/;
   if (!wanted.test(next)) return 0;
-  return verb + (words[verb] === 'har' ? 2 : 4);
+  return verb + (words[verb] === 'har' ? 2 : /^(?:som|for|er|var)$/.test(words[verb + 2] ?? '') ? 4 : 3);
 }
 
 /** «det er naturlig», «det lar seg gjøre», «det passer» */

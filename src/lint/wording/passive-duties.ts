@@ -1,0 +1,32 @@
+import { expressionTable } from '../prose/expressions.ts';
+
+/** Work that somebody has to do, as verbs in the passive of both written languages. */
+const WORK =
+  'utarbeid etabler opprett iverksett gjennomfør arranger kartlegg utvikl oversend involver inform orienter rapporter oppnevn oppnemn utpek utpeik nedsett styrk bedr intensiver organiser planlegg sammenstill samanstill analyser formidl koordiner samordn løs løys slett makuler fjern anonymiser ferdigstill anskaff innfør vedlikehold lag skriv rydd bygg opplys'.split(
+    ' ',
+  );
+const FORMS = WORK.flatMap((stem) => [`${stem}es`, `${stem}ast`, `${stem}eres`, `${stem}erast`]).join('|');
+
+const PARTICIPLES =
+  'utarbeida|utarbeidd|utarbeidet|etablert|oppretta|opprettet|gjennomført|arrangert|kartlagt|utvikla|utviklet|oversendt|involvert|informert|orientert|rapportert|oppnevnt|oppnemnt|nedsatt|planlagt|koordinert|samordnet|samordna|løst|løyst|sletta|slettet|laga|laget|skrive|skrevet|levert|innlevert|undertegna|undertegnet|signert|underskrive|fylt|oppdatert|gjort';
+
+/** Passives that say that there is work to do, and not who does it. */
+export const PASSIVE_DUTIES = expressionTable(
+  [
+    FORMS,
+    'holdes|avholdes|haldast|haldes',
+    'settes|setjast|settast ned|opp|inn|i',
+    'tas|takast opp|kontakt|initiativ|tak',
+    'følges|følgjast opp',
+    'kobles|koples|koplast|koblast på|inn|til',
+    'gjøres|gjerast kjent|kjend|noe|noko|tiltak',
+    'gis|gjevast opplæring|tilbud|tilbod|informasjon',
+    'trekkes|trekkjast inn|med',
+    `skal|må|vert|blir være|vere|bli|verte|* ${PARTICIPLES}`,
+    `skal|må være|vere|bli|verte * ${PARTICIPLES}`,
+    `vert|blir ${PARTICIPLES}`,
+  ].map((words) => [words, null]),
+);
+
+/** A written thing: who writes it has to be said also where it is said how often. */
+export const DOCUMENT = /rapport|melding|oversikt|oversyn|analyse|statistikk|notat|sammendrag|samandrag/;
