@@ -24,6 +24,10 @@ const TABLE = expressionTable(
     'malen skal|kan|bør|må|er',
     'kan stå|brukes som eksempel',
     'alternativ 1|2|a|b',
+    'navn|namn|underskrift|signatur|stilling i|med blokkbokstaver|blokkbokstavar|trykkbokstaver|maskin|maskinskrift|store',
+    'sett|set kryss',
+    'kryss av for|det|hva',
+    'fjern|slett|stryk det|dei|de|den som ikke|ikkje',
   ].map((words) => [words, null]),
 );
 
@@ -40,6 +44,9 @@ const WITHOUT_SUBJECT = expressionTable(
     'har ansvar for',
   ].map((words) => [words, null]),
 );
+
+/** «Side 3 av 5» alone on a line. */
+const PAGE = /^side \d{1,3}(?: (?:av|of) |\/)\d{1,3}(?=\s*(?:\n|$))/i;
 
 export const templateInstruction: Rule = {
   id: 'template-instruction',
@@ -63,6 +70,18 @@ export const templateInstruction: Rule = {
           en: 'Write what holds for this kommune, or take it out.',
         },
       });
+    for (const { text, word } of prose.hits('side')) {
+      const page = PAGE.exec(text.words.slice(word.start, word.start + 24))?.[0];
+      if (page === undefined || !/(?:^|\n)[ \t]*$/.test(text.words.slice(0, word.start).slice(-20))) continue;
+      report({
+        at: placeIn(text, word.start, word.start + page.length),
+        message: {
+          nb: `«${page}» er et sidetall fra dokumentet teksten er hentet fra.`,
+          en: `“${page}” is a page number of the document that the text was taken from.`,
+        },
+        help: { nb: 'Ta det ut; sidene nummereres i utskriften.', en: 'Take it out; the pages are numbered in print.' },
+      });
+    }
     for (const { hit, start, end, text } of findExpressions(prose, WITHOUT_SUBJECT)) {
       const sentence = prose.sentenceAt(hit);
       if (hit.index !== sentence.from || sentence.item || hit.text.kind !== 'prose' || !/^\p{Lu}/u.test(text)) continue;

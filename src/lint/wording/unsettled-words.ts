@@ -1,0 +1,68 @@
+const WORKED = 'arbeides|arbeidast|arbeidd|arbeidet|jobbes|jobbast|jobba|jobbet';
+const LATER = 'nærmere|nærare|nærmare|senere|seinere|seinare';
+const DECIDED =
+  'avklart|avklara|bestemt|fastsatt|fastsett|avtalt|avtala|presisert|landet|landa|valgt|vald|kartlagt|drøftet|drøfta';
+const APPOINTED =
+  'tilsatt|tilsett|ansatt|engasjert|oppnevnt|oppnemnd|oppnemnt|utpekt|utpeikt|utpeika|besatt|besett|utnevnt|utnemnd|rekruttert';
+const READY =
+  'klar|klart|ferdig|skrevet|skrive|laget|laga|vedtatt|vedteke|godkjent|signert|underskrevet|etablert|opprettet|oppretta|iverksatt';
+const YET = 'ennå|enno|blitt|vorte|endelig|endeleg|formelt|pr|per';
+const NOT = 'ikke|ikkje';
+const IS = 'er|ble|blei|vart|har|hadde';
+const WE = 'vi|me|partene|partane|de|dei|man';
+
+/** What says that something is put off, in bokmål and nynorsk. */
+export const UNSETTLED: readonly string[] = [
+  'må|skal avklares|avklarast|bestemmes|bestemmast|fastsettes|fastsetjast',
+  `må|skal|vil avklares|avklarast|bestemmes|bestemmast|fastsettes|fastsetjast ${LATER}`,
+  `må|skal|vil ${LATER} avklares|avklarast|bestemmes|fastsettes`,
+  `må|skal|vil avklare|bestemme|fastsette|fastsetje|avtale|drøfte ${LATER}`,
+  `må|skal|vil avklare|bestemme|fastsette|fastsetje|avtale * ${LATER}`,
+  `vert|blir ${DECIDED} ${LATER}|underveis|undervegs`,
+  `vert|blir ${LATER} ${DECIDED}`,
+  `vert|blir ${DECIDED} etter hvert|kvart`,
+  `avklares|avklarast|avklarar|avklarer|presiseres|bestemmes|bestemmast|fastsettes|fastsetjast ${LATER}|underveis|undervegs`,
+  `${WORKED} med å få|ansette|tilsette|etablere|finne|utpeke|utpeike|avklare|rekruttere`,
+  `${WORKED} med å få * på plass`,
+  'er under arbeid',
+  `${NOT} på plass`,
+  `${NOT} ${YET} på plass`,
+  `${NOT} falt|falle|kommet|kome på plass`,
+  `${NOT} ${YET} falt|falle|kommet|kome på plass`,
+  `kommer|kjem ${LATER}`,
+  `${NOT} ${DECIDED}`,
+  `${NOT} ${YET} ${DECIDED}`,
+  'under avklaring|utarbeidelse|utarbeiding|tilsetting|tilsetjing|ansettelse|rekruttering|utlysning|utlysing|planlegging|etablering',
+  'kommer|kjem tilbake|attende til dette|det|denne|spørsmålet',
+  `${WE} tilbake|attende til`,
+  'gjenstår|attstår å *',
+  'uavklart|uavklara|uavgjort',
+  'avventer|avventar|avventes|avventast *',
+  'venter|ventar på svar|avklaring|vedtak|budsjett|budsjettet|godkjenning|tilbakemelding|bevilgning|løyving',
+  'i påvente av',
+  `finner|finn ${WE} ut av`,
+  'finner|finn ut av det|dette|underveis|undervegs|etter',
+  `tar|tek|ser|tas ${WE} ${LATER}|underveis|undervegs|siden|sidan|muntlig|munnleg|etterhvert`,
+  `tar|tek|ser ${WE} etter hvert|kvart`,
+  'får tiden|tida vise',
+];
+
+/** What says that a post or an office has nobody, and that something is not made yet. */
+export const VACANT: readonly string[] = [
+  'vakant|ubesatt|ubesett',
+  'er|står foreløpig|førebels vakant|ubesatt|ledig|ubesett',
+  'er|står p.t|pt|ledig ledig|no|nå',
+  `${IS} ${NOT} ${APPOINTED}|${READY}`,
+  `${IS} ${NOT} ${YET} ${APPOINTED}|${READY}`,
+  `${NOT} ${YET} ${APPOINTED}|${READY}`,
+  `${IS} ${YET} ${NOT} ${APPOINTED}|${READY}`,
+  `ingen|inga er|har ${APPOINTED}`,
+  `ingen|inga er|har ${YET} ${APPOINTED}`,
+  'stillingen|stillinga|stilling er|blir|vert|lyses|lysast lyst|utlyst|ut',
+  'inntil|til stillingen|stillinga er|blir|vert besatt|tilsatt|tilsett|fylt|besett|ansatt',
+  'inntil|til ny|nytt|vikar|vikaren er|blir|vert besatt|tilsatt|tilsett|ansatt|valgt|vald|på',
+  'inntil|til ny|nytt * er|blir|vert besatt|tilsatt|tilsett|ansatt|valgt|vald|på',
+  'når|mens|medan dette|avtalen|avtala skrives|skrivast',
+  'når|mens|medan dette|avtalen|avtala blir|vert|ble|vart skrevet|skrive',
+  'i skrivende|skrivande stund|augneblink|augeblink',
+];
