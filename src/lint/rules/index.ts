@@ -21,6 +21,7 @@ import { factInText } from './fact-in-text.ts';
 import { firstPerson } from './first-person.ts';
 import { footnoteWithoutNote } from './footnote-without-note.ts';
 import { formerMunicipality } from './former-municipality.ts';
+import { goalWithoutMeasure } from './goal-without-measure.ts';
 import { headingLevels } from './heading-levels.ts';
 import { ignoreUnknownRule } from './ignore-unknown-rule.ts';
 import { ignoreUnused } from './ignore-unused.ts';
@@ -56,11 +57,13 @@ import { privateAddress } from './private-address.ts';
 import { promisedTopic } from './promised-topic.ts';
 import { quotes } from './quotes.ts';
 import { repealedLaw } from './repealed-law.ts';
+import { replyWithoutDeadline } from './reply-without-deadline.ts';
 import { signatoryOrganisation } from './signatory-organisation.ts';
 import { signatureInText } from './signature-in-text.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { unclearChair } from './unclear-chair.ts';
 import { unclearOffice } from './unclear-office.ts';
+import { undeterminedActor } from './undetermined-actor.ts';
 import { unnamedSignatory } from './unnamed-signatory.ts';
 import { unsettled } from './unsettled.ts';
 import { unusedFact } from './unused-fact.ts';
@@ -106,6 +109,9 @@ export const RULES: readonly Rule[] = [
   deferredContent,
   measureWithoutOwner,
   obligationWithoutActor,
+  undeterminedActor,
+  replyWithoutDeadline,
+  goalWithoutMeasure,
   promisedTopic,
   unclearChair,
   unclearOffice,

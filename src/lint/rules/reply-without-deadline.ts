@@ -1,0 +1,59 @@
+import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
+import { leadOf } from '../prose/lead-of.ts';
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
+import type { Rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+
+const SAYS = 'beskjed|tilbakemelding|tilbakemeldinger|tilbakemeldingar|svar|varsel';
+const REPORT =
+  'sammendrag|samandrag|rapport|rapporter|rapportar|oversikt|oversyn|oversikter|statistikk|oppsummering|oppsummeringer|tall|tal|status|data|notat|notater|notat';
+const TABLE = expressionTable(
+  [
+    `gir|gi|gjev|gje|sender|sende ${SAYS}`,
+    `gir|gi|gjev|gje|sender|sende * ${SAYS}`,
+    `gir|gi|gjev|gje|sender|sende|lager|lage|lagar|skriver|skrive|skriv|leverer|levere|utarbeider|deler|dele|delar|legger|leggja|legg ${REPORT}`,
+    `lager|lage|lagar|skriver|skrive|skriv|leverer|levere|utarbeider et|en|ei|eit|ein|kort ${REPORT}`,
+    `bidrar|bidra|bidreg|stiller|stille|hjelper med tall|tal|statistikk|data|analyser|analysar|opplysninger|opplysningar`,
+    'svare|svarer|svarar|svare|svara på e-post|e-poster|henvendelser|førespurnader|meldinger|meldingar|klager|klager|brev',
+    'melder|melde|meld tilbake|attende',
+  ].map((words) => [words, null]),
+);
+const WHEN =
+  /^(?:innen|innan|senest|seinast|straks|umiddelbart|samme|same|hver\S*|kvar\S*|årlig\S*|årleg\S*|månedlig|månadleg|kvartalsvis|ukentlig|vekentleg|fortløpende|fortløpande|før|etter|etterpå|dagen|døgnet|uten|utan|uke|uken|veke|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten|møtet|møte|møtene|møta|når|hvis|dersom|\S*\d\S*)$/;
+
+export const replyWithoutDeadline: Rule = {
+  id: 'reply-without-deadline',
+  kind: 'strength',
+  title: { nb: 'Melding eller tall uten frist', en: 'Message or figures without deadline' },
+  description: {
+    nb: 'Den som venter på svar eller tall, må vite når de kommer. Uten frist eller hyppighet kan ingen si at det er for sent.',
+    en: 'Those who wait for an answer or figures must know when they come. Without deadline or frequency it is never too late.',
+  },
+  severity: { draft: 'info', signing: 'info' },
+  sources: [SOURCES.innst306],
+  check({ prose }, report) {
+    const seen = new Set<ProseSentence>();
+    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+      const sentence = prose.sentenceAt(hit);
+      if (seen.has(sentence) || hit.text.kind !== 'prose' || hit.text.section === 'vedlegg') continue;
+      seen.add(sentence);
+      const keys = `${leadOf(sentence)}${sentence.keys}`.trim().split(/\s+/);
+      const isOpening =
+        /^(?:hvis|viss|dersom|når)$/.test(keys[0] ?? '') && !keys.slice(1).some((key) => WHEN.test(key));
+      if (!isOpening && (keys.some((key) => WHEN.test(key)) || frequenciesOf(sentence).length > 0)) continue;
+      if (
+        /^(?:kan|å|at|som|ikke|ikkje|og)$/.test(hit.text.wordList[hit.index - 1]?.key ?? '') ||
+        hit.text.section === 'formål'
+      )
+        continue;
+      if (/ om (?:endring|endringer|endringar) /.test(sentence.keys)) continue;
+      if (hit.text.text.slice(sentence.start, sentence.end).includes('{{')) continue;
+      report({
+        at: placeIn(hit.text, start, end),
+        message: { nb: `«${text}» sier ikke når eller hvor ofte.`, en: `“${text}” does not say when or how often.` },
+        help: { nb: 'Skriv en frist eller hvor ofte.', en: 'Write a deadline or how often.' },
+      });
+    }
+  },
+};

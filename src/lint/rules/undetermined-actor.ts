@@ -1,0 +1,71 @@
+import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
+import type { Rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+
+const WHO = 'den|dem|de|dei|folk|noen|nokon|nokre|andre|en|ein';
+const CHOSEN =
+  'passer|passar|høver|kan|gjør|gjer|egner|eignar|måtte|vil|har|er|finnes|finst|stiller|stillar|tilfeldigvis|ellers|elles|best|til|måtte|trengs|trengst|kjenner|kjenn|bestemmer|tar|tek';
+const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all'>([
+  [`av|til|hos|med|for|er|blir|vert|stiller|stille|stillar|sender|sende|= ${WHO} som ${CHOSEN}`, 'end'],
+  ['de|dei som gjør|gjer jobben|arbeidet|jobbet', 'who'],
+  ['folk som kan|har', 'who'],
+  [`en|ein|noen|nokon|annen|andre kollega|kollegaer|kollegaar`, 'who'],
+  ['noen|nokon andre', 'end'],
+  ['ansvarlig|ansvarleg leder|leiar|person|instans|enhet|eining|etat', 'leader'],
+  ['rette|rett|rettan vedkommende|vedkomande|instans|person|etat', 'leader'],
+  ['til de|dei|dem|alle det|som gjelder|gjeld|er|trenger|treng', 'end'],
+  ['til leder|leiar|ledelsen|leiinga|sjefen', 'end'],
+  ['alle kan melde|foreslå|kalle|innkalle|be|kreve|sende', 'all'],
+  ['hvem|kven som gjør|gjer hva|kva', 'leader'],
+]);
+/** What makes clear who is meant. */
+const NAMED = /^(?:for|i|ved|hos|av|på|med|innen|innan|ved|som)$/;
+
+const HAS = /^(?:ansvar|ansvaret|ansvarlig|ansvarleg|tid|høve|anledning|vakt|ledig|nærmest)$/;
+const DOES = /^(?:jobben|arbeidet|det|noe|noko|bestemme|saka|saken|møte)$/;
+
+export const undeterminedActor: Rule = {
+  id: 'undetermined-actor',
+  kind: 'strength',
+  title: { nb: 'Ikke bestemt hvem', en: 'Not settled who' },
+  description: {
+    nb: 'En plikt som ligger på «den som har ansvar» eller «en kollega», ligger ikke på noen. Skriv rollen.',
+    en: 'A duty that lies with “whoever is responsible” or “a colleague” lies with nobody. Name the role.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  sources: [SOURCES.innst306],
+  check({ prose }, report) {
+    const seen = new Set<ProseSentence>();
+    for (const { entry, hit, start, end, text } of findExpressions(prose, TABLE)) {
+      const sentence = prose.sentenceAt(hit);
+      if (seen.has(sentence) || hit.text.kind !== 'prose' || /^(?:vedlegg|formål)$/.test(hit.text.section)) continue;
+      const after = hit.text.wordList.find((word) => word.start >= end && word.start < sentence.end);
+      const closed = after === undefined || /[,.;:)]/.test(hit.text.words.slice(end, after.start));
+      if (entry === 'end' && !isOpen(text, closed, following(hit.text, end, sentence.end))) continue;
+      if (entry === 'leader' && !closed && NAMED.test(after?.key ?? '')) continue;
+      if (entry === 'all' && start > sentence.start + 2) continue;
+      seen.add(sentence);
+      report({
+        at: placeIn(hit.text, start, end),
+        message: { nb: `«${text}» sier ikke hvem det er.`, en: `“${text}” does not say who it is.` },
+        help: { nb: 'Skriv rollen: «SLT-koordinatoren», «lensmannen».', en: 'Name the role.' },
+      });
+    }
+  },
+};
+
+function following({ wordList }: ProseText, from: number, to: number): string[] {
+  return wordList
+    .filter(({ start }) => start >= from && start < to)
+    .slice(0, 2)
+    .map(({ key }) => key);
+}
+
+/** «av den som har ansvar» names nobody; «av den som har ansvaret for skolen» does. */
+function isOpen(text: string, closed: boolean, [next = '', then = '']: readonly string[]): boolean {
+  if (/ (?:har|tar|tek|er)$/.test(text)) return HAS.test(next) && !NAMED.test(then);
+  if (/ (?:gjør|gjer|kan|vil|best|til|kjenner|kjenn|bestemmer|ellers|elles)$/.test(text))
+    return closed || DOES.test(next);
+  return closed || / (?:passer|passar|høver|egner|eignar|måtte|tilfeldigvis)$/.test(text);
+}
