@@ -14,12 +14,14 @@ import { decisiveCouncil } from './decisive-council.ts';
 import { deferredContent } from './deferred-content.ts';
 import { doubleSpace } from './double-space.ts';
 import { duplicateFocusArea } from './duplicate-focus-area.ts';
+import { emptyAttachment } from './empty-attachment.ts';
 import { emptyItem } from './empty-item.ts';
 import { expired } from './expired.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { factInText } from './fact-in-text.ts';
 import { firstPerson } from './first-person.ts';
 import { footnoteWithoutNote } from './footnote-without-note.ts';
+import { formerCounty } from './former-county.ts';
 import { formerMunicipality } from './former-municipality.ts';
 import { goalWithoutMeasure } from './goal-without-measure.ts';
 import { headingLevels } from './heading-levels.ts';
@@ -44,6 +46,7 @@ import { organisationNumber } from './organisation-number.ts';
 import { otherDistrict } from './other-district.ts';
 import { otherMunicipality } from './other-municipality.ts';
 import { otherUnit } from './other-unit.ts';
+import { otherWebsite } from './other-website.ts';
 import { outdatedTerm } from './outdated-term.ts';
 import { outdatedUrl } from './outdated-url.ts';
 import { pastDeadline } from './past-deadline.ts';
@@ -54,16 +57,21 @@ import { pluralMunicipalities } from './plural-municipalities.ts';
 import { policeDistrict } from './police-district.ts';
 import { presenceBelowWeekly } from './presence-below-weekly.ts';
 import { privateAddress } from './private-address.ts';
+import { privateDetails } from './private-details.ts';
 import { promisedTopic } from './promised-topic.ts';
 import { quotes } from './quotes.ts';
+import { recognisablePerson } from './recognisable-person.ts';
 import { repealedLaw } from './repealed-law.ts';
 import { replyWithoutDeadline } from './reply-without-deadline.ts';
 import { signatoryOrganisation } from './signatory-organisation.ts';
 import { signatureInText } from './signature-in-text.ts';
+import { signatureOfOther } from './signature-of-other.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { unclearChair } from './unclear-chair.ts';
 import { unclearOffice } from './unclear-office.ts';
+import { undatedSource } from './undated-source.ts';
 import { undeterminedActor } from './undetermined-actor.ts';
+import { unknownReference } from './unknown-reference.ts';
 import { unnamedSignatory } from './unnamed-signatory.ts';
 import { unsettled } from './unsettled.ts';
 import { unusedFact } from './unused-fact.ts';
@@ -73,12 +81,14 @@ import { writersNote } from './writers-note.ts';
 /** All rules, by kind. */
 export const RULES: readonly Rule[] = [
   ...requirementRules,
+  emptyAttachment,
   factInText,
   leftOut,
   missingAdoption,
   missingAttachment,
   missingSignatories,
   presenceBelowWeekly,
+  unknownReference,
   unnamedSignatory,
   emptyItem,
   footnoteWithoutNote,
@@ -97,8 +107,11 @@ export const RULES: readonly Rule[] = [
   otherDistrict,
   otherMunicipality,
   otherUnit,
+  otherWebsite,
   policeDistrict,
+  formerCounty,
   signatoryOrganisation,
+  signatureOfOther,
   contradictingChair,
   contradictingFrequency,
   contradictingHours,
@@ -119,7 +132,10 @@ export const RULES: readonly Rule[] = [
   nationalIdentityNumber,
   personInText,
   privateAddress,
+  privateDetails,
+  recognisablePerson,
   repealedLaw,
+  undatedSource,
   commonSlip,
   compoundHyphen,
   doubleSpace,

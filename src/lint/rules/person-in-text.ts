@@ -23,10 +23,23 @@ const ROLES = [
   'førstebetjent*',
   'politiførstebetjent*',
   'politibetjent*',
+  'personvernombud*',
+  'kommuneoverlege*',
+  'rektor*',
+  'barnevernleder*',
+  'barnevernsleder*',
+  'barnevernleiar*',
+  'seniorrådgiver*',
+  'rådgiver*',
+  'brannsjef*',
+  'kommunalsjef*',
+  'namsmann*',
+  'saksbehandler*',
+  'saksbehandlar*',
 ];
 /** After a role: perhaps where it is held, and two or more names with capitals. */
 const PERSON =
-  /^(?: (?:politi|politiet|kommune|kommunen))?(?: (?:for|i|ved|hos|frå|fra) (?:kommunen|politiet|[A-ZÆØÅ][\p{L}-]{1,30})(?: kommune| politidistrikt)?)?(?:,|:| er| heter| heiter| vil være)? ([A-ZÆØÅ]\p{Ll}{1,20}(?: [A-ZÆØÅ](?:\p{Ll}{1,20}|\.)){1,3})/u;
+  /^(?: (?:politi|politiet|kommune|kommunen))?(?: (?:for|i|ved|hos|frå|fra) (?:kommunen|politiet|[A-ZÆØÅ][\p{L}-]{1,30})(?: kommune| politidistrikt)?)?(?: pr\.? i dag| per i dag| p\.?t\.?| for tiden| for tida| i dag| no| nå)?(?:,|:| er| heter| heiter| vil være)?(?: pr\.? i dag| p\.?t\.?| for tiden| for tida)? ([A-ZÆØÅ]\p{Ll}{1,20}(?: [A-ZÆØÅ](?:\p{Ll}{1,20}|\.)){1,3})/u;
 const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt/;
 
 const BORN = /(?<![\p{L}.])(?:f\.|født|fødd|fødselsdato:?) ?(?:den )?\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?!\d)/giu;
