@@ -96,7 +96,8 @@ function reportRows(text: ProseText, report: Report): void {
           report,
         );
       }
-      if (isOfMeasures || !first || first.text === '' || head.length < 2 || rest.length === 0 || TIMES.test(first.text)) continue;
+      if (isOfMeasures || !first || first.text === '' || head.length < 2 || rest.length === 0 || TIMES.test(first.text))
+        continue;
       if (rest.some((cell) => cell.text !== '')) continue;
       const name = first.text;
       found(

@@ -1,8 +1,9 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
-import { placeIn } from '../prose/prose.ts';
+import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { type Hit, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
-import type { Rule } from '../rule.ts';
+import type { Place, Report, Rule } from '../rule.ts';
 
 /** Plans that texts refer to as if they lay beside the agreement. */
 const PLANS = {
@@ -17,6 +18,16 @@ const TO_BE_MADE =
 const REFERS =
   / (?:vedlagt|vedlagte|jf|jfr|iht|i henhold til|i samsvar med|etter|i tråd med|følger av|følgjer av|går fram av|fremgår av|framgår av|nedfelt i|beskrevet i|skildra i|se|gjeldende|gjeldande|i) (?:\S+ ){0,3}$/;
 
+/** What is said to lie with the agreement without the word «vedlegg». */
+const FOLLOWS = expressionTable(
+  [
+    'som følger|følgjer avtalen|avtala|denne',
+    'følger|følgjer avtalen|avtala som',
+    'ligger|ligg|ligge|lagt|legges|leggast ved avtalen|avtala|denne',
+    'følger|følgjer med|ved avtalen|avtala',
+  ].map((words) => [words, null]),
+);
+
 export const missingAttachment: Rule = {
   id: 'missing-attachment',
   kind: 'completeness',
@@ -30,30 +41,60 @@ export const missingAttachment: Rule = {
   check(context, report) {
     const { agreement, prose } = context;
     const attached = agreement.vedlegg ?? [];
-    for (const { text, index, word } of hitsOf(prose, ['vedlegg', 'vedlagt', 'vedlagte'])) {
+    for (const hit of hitsOf(prose, ['vedlegg', 'vedlagt', 'vedlagte'])) {
+      const { text, index, word } = hit;
       if (text.path[0] === 'vedlegg') continue;
-      const number = Number(text.wordList[index + 1]?.key);
-      const missing =
-        Number.isInteger(number) && word.key === 'vedlegg' ? number > attached.length : attached.length === 0;
+      const [next, afterNext] = [text.wordList[index + 1], text.wordList[index + 2]];
+      const last = /^(?:nr|nummer)$/.test(next?.key ?? '') ? afterNext : next;
+      const number = word.key === 'vedlegg' && /^\d{1,2}$/.test(last?.key ?? '') ? Number(last!.key) : null;
+      const missing = number === null ? !isAttached(hit, attached) : number > attached.length;
       if (!missing) continue;
-      const end = Number.isInteger(number) ? text.wordList[index + 1]!.end : word.end;
-      const name = text.words.slice(word.start, end);
-      report({
-        at: placeIn(text, word.start, end),
-        message: { nb: `«${name}» er nevnt, men ikke lagt ved.`, en: `“${name}” is mentioned but not attached.` },
-        help: {
-          nb: 'Legg det til under vedlegg, med tittel og tekst eller dokument.',
-          en: 'Add it under vedlegg, with tittel and tekst or dokument.',
-        },
-      });
+      const end = number === null ? word.end : last!.end;
+      found(placeIn(text, word.start, end), text.words.slice(word.start, end), report);
     }
+    for (const { hit, start, end, text } of findExpressions(prose, FOLLOWS))
+      if (hit.text.path[0] !== 'vedlegg' && !isAttached(hit, attached))
+        found(placeIn(hit.text, start, end), text, report);
     reportFigure(context, report);
     for (const [name, words] of Object.entries(PLANS)) reportPlan(name, words, context, report);
   },
 };
 
+/** Whether what is said to be attached may be one of the attachments: those named in the same clause, or any where no name is given. */
+function isAttached({ text, index, word }: Hit, attached: readonly { tittel: string }[]): boolean {
+  if (attached.length === 0) return false;
+  const titles = attached.map(({ tittel }) => tittel.toLowerCase()).join(' ');
+  const named = namesAround({ text, index, word });
+  return named.length === 0 || named.some((name) => titles.includes(name.slice(0, Math.max(5, name.length - 3))));
+}
+
+/** The nouns that stand with «vedlagt» or «som følger avtalen»: «prislisten (vedlagt)», «vedlagte prisliste», «årshjulet som følger avtalen». */
+function namesAround({ text, index, word }: Hit): string[] {
+  const { wordList, words } = text;
+  if (word.key === 'vedlegg') return [];
+  const around =
+    word.key === 'vedlagte' ? wordList.slice(index + 1, index + 3) : wordList.slice(Math.max(0, index - 4), index);
+  const stop = Math.max(words.lastIndexOf('. ', word.start), words.lastIndexOf('\n', word.start));
+  return around
+    .filter(
+      (it) => it.start > stop && it.key.length > 5 && !/^(?:avtale|samarbeids|ligger|følger|følgjer)/.test(it.key),
+    )
+    .map((it) => it.key);
+}
+
+function found(at: Place, name: string, report: Report): void {
+  report({
+    at,
+    message: { nb: `«${name}» er nevnt, men ikke lagt ved.`, en: `“${name}” is mentioned but not attached.` },
+    help: {
+      nb: 'Legg det til under vedlegg, med tittel og tekst eller dokument.',
+      en: 'Add it under vedlegg, with tittel and tekst or dokument.',
+    },
+  });
+}
+
 /** «se figur 2» in an agreement that has no picture. */
-function reportFigure({ agreement, prose }: LintContext, report: Parameters<Rule['check']>[1]) {
+function reportFigure({ agreement, prose }: LintContext, report: Report) {
   if ((agreement.vedlegg ?? []).length > 0 || prose.texts.some(({ text }) => text.includes('!['))) return;
   for (const { text, index, word } of hitsOf(prose, [
     'figur',
@@ -77,12 +118,7 @@ function reportFigure({ agreement, prose }: LintContext, report: Parameters<Rule
   }
 }
 
-function reportPlan(
-  name: string,
-  words: readonly string[],
-  context: LintContext,
-  report: Parameters<Rule['check']>[1],
-) {
+function reportPlan(name: string, words: readonly string[], context: LintContext, report: Report) {
   const { agreement, prose } = context;
   const { organisering } = agreement.seksjoner;
   if (!isUtelatt(organisering) && Object.keys(organisering).some((key) => key === name || key === 'andre_planer'))

@@ -93,7 +93,10 @@ function reportDuties(text: ProseText, report: Report): void {
 
 /** Where the last clause begins. */
 function lastBreak(said: string): number {
-  return Math.max(0, ...['. ', '(', '[', ', ', ': '].map((it) => said.lastIndexOf(it) + (said.includes(it) ? it.length : 0)));
+  return Math.max(
+    0,
+    ...['. ', '(', '[', ', ', ': '].map((it) => said.lastIndexOf(it) + (said.includes(it) ? it.length : 0)),
+  );
 }
 
 function isInBrackets(words: string, from: number, to: number): boolean {
