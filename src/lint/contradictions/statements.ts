@@ -17,8 +17,10 @@ export interface Side {
 export interface Opposites {
   one: Side;
   other: Side;
-  /** What the contradiction is about: «om politikontakten bærer uniform». */
+  /** The question that the agreement answers in two ways: «om politikontakten bærer uniform». */
   about: { nb: string; en: string };
+  /** The side that is likely the wrong one wherever it stands; else what stands later is. */
+  suspect?: 'one' | 'other';
 }
 
 const NOT = '(?:ikke|ikkje|ei)';
@@ -83,6 +85,7 @@ export const OPPOSITES: readonly Opposites[] = [
   },
   {
     about: { nb: 'hvem som betaler', en: 'who pays' },
+    suspect: 'other',
     one: {
       words: ['egne', 'eigne', 'sine'],
       test: (keys) =>
@@ -167,6 +170,7 @@ export const OPPOSITES: readonly Opposites[] = [
   },
   {
     about: { nb: 'om avtalen kan sies opp', en: 'whether the agreement can be terminated' },
+    suspect: 'one',
     one: {
       words: ['uoppsigelig', 'uoppsigeleg', 'uoppseieleg', 'sies', 'seiast'],
       test: (keys) =>

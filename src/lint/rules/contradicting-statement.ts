@@ -24,16 +24,17 @@ export const contradictingStatement: Rule = {
   },
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
-    for (const { one, other, about } of OPPOSITES) {
+    for (const { one, other, about, suspect } of OPPOSITES) {
       const left = taken(one, context);
       const right = left === null ? null : taken(other, context);
       if (left === null || right === null) continue;
-      const [first, later] = isBefore(left, right) ? [left, right] : [right, left];
+      const isLeftSuspect = suspect === undefined ? isBefore(right, left) : suspect === 'one';
+      const [first, later] = isLeftSuspect ? [right, left] : [left, right];
       report({
         at: later.at,
         message: {
-          nb: `Avtalen sier to ting ${about.nb}: «${later.words}» her og «${first.words}» et annet sted.`,
-          en: `The agreement says two things about ${about.en}: “${later.words}” here and “${first.words}” elsewhere.`,
+          nb: `Avtalen svarer ulikt på ${about.nb}: «${later.words}» her og «${first.words}» et annet sted.`,
+          en: `The agreement answers differently ${about.en}: “${later.words}” here and “${first.words}” elsewhere.`,
         },
         help: { nb: 'Bestem hva som gjelder, og ta ut det andre.', en: 'Decide which holds, and take the other out.' },
         related: [{ at: first.at, message: { nb: `«${first.words}» står her.`, en: `“${first.words}” stands here.` } }],

@@ -42,7 +42,9 @@ export const formerMunicipality: Rule = {
       if (known?.to && known.to <= (date ?? '9999'))
         found({ path: [...path, 'nummer'] }, `Kommunenummer ${nummer}`, successorsOf(nummer, date));
     }
-    for (const { text, start, end, name, candidates, ordinary, kommuneFollows } of municipalitiesIn(context)) {
+    for (const { text, start, end, name, candidates, ordinary, kommuneFollows, next } of municipalitiesIn(context)) {
+      // «Førde politistasjon» has its name from the town.
+      if (/^(?:politi|lensmann|namsmann)/.test(next)) continue;
       const meant = closest(candidates, counties);
       if (meant.length === 0 || meant.some(({ state }) => state !== 'former')) continue;
       if (ordinary && !kommuneFollows && text.kind === 'prose' && !isListed(text.words, start)) continue;
@@ -50,8 +52,14 @@ export const formerMunicipality: Rule = {
       // «Os, Fusa og Eikelandsosen» are places in the kommune now.
       const sentence = text.words.slice(Math.max(0, start - 120), end + 40);
       const inside = meant.every((it) => it.successors.some(({ number }) => parties.has(number)));
-      if (inside && text.kind === 'prose' && !kommuneFollows && !/kommunene|kommunane|kommuner/i.test(sentence))
+      if (
+        /avløs|avløys|erstatt|slått sammen|slegne saman|sammenslå|samanslå|tidligere avtale|tidlegare avtale/i.test(
+          sentence,
+        )
+      )
         continue;
+      const isPlace = text.kind === 'prose' || text.path.at(-1) === 'sted';
+      if (inside && isPlace && !kommuneFollows && !/kommunene|kommunane|kommuner/i.test(sentence)) continue;
       const successors = new Map(meant.flatMap((it) => it.successors).map((it) => [it.number, it]));
       found(placeIn(text, start, end), `${name} kommune`, [...successors.values()]);
     }

@@ -8,6 +8,8 @@ const NAME = /((?:(?:[A-ZÆØÅ][\p{L}-]+|og) ){0,3}[A-ZÆØÅ][\p{L}-]+) ?$/u;
 const FORMER =
   /^(?:Asker og Bærum|Follo|Romerike|Østfold|Hedmark|Gudbrandsdal|Vestoppland|Nordre Buskerud|Søndre Buskerud|Vestfold|Telemark|Agder|Rogaland|Haugaland og Sunnhordland|Hordaland|Sogn og Fjordane|Sunnmøre|Nordmøre og Romsdal|Sør-Trøndelag|Nord-Trøndelag|Helgeland|Salten|Midtre Hålogaland|Troms|Vestfinnmark|Vest-Finnmark|Østfinnmark|Øst-Finnmark)$/;
 
+const PLACE = /^ (?:i|for) ((?:[A-ZÆØÅ][\p{L}-]+|og)(?: (?:[A-ZÆØÅ][\p{L}-]+|og)){0,3})/u;
+
 export const otherDistrict: Rule = {
   id: 'other-district',
   kind: 'municipalities',
@@ -41,8 +43,41 @@ export const otherDistrict: Rule = {
         help: { nb: 'Rett navnet, eller ta ut setningen.', en: 'Correct the name, or take the sentence out.' },
       });
     }
+    // «Politimesteren i Nordmøre og Romsdal»
+    for (const { text, word } of hitsOf(prose, [
+      'politimesteren',
+      'politimester',
+      'politimeisteren',
+      'politimeister',
+    ])) {
+      if (text.kind !== 'prose') continue;
+      const place = PLACE.exec(text.words.slice(word.end, word.end + 60));
+      const name = place?.[1];
+      const mentioned = name === undefined ? null : closestStart(name);
+      if (!place || mentioned === null || mentioned.id === own.id || seen.has(mentioned.name)) continue;
+      seen.add(mentioned.name);
+      report({
+        at: placeIn(text, word.start, word.end + place[0].indexOf(name!) + mentioned.name.length),
+        message: {
+          nb: `«${word.text} i ${mentioned.name}» er ikke part; avtalen er med ${ownName}.`,
+          en: `“${word.text} i ${mentioned.name}” is no party; the agreement is with ${ownName}.`,
+        },
+        help: { nb: 'Rett navnet, eller ta ut setningen.', en: 'Correct the name, or take the sentence out.' },
+      });
+    }
   },
 };
+
+/** The longest district, present or former, that begins here: «Agder og ordføreren» is Agder. */
+function closestStart(name: string): { id: string; name: string } | null {
+  const words = name.split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const part = words.slice(0, count).join(' ');
+    const found = closestDistrict(part);
+    if (found && (findDistrict(part) || FORMER.test(part))) return { id: found.id, name: part };
+  }
+  return null;
+}
 
 /** The district that the last words before «politidistrikt» name: «mellom kommunen og Sør-Øst» is Sør-Øst. */
 function closestDistrict(name: string): { id: string } | null {

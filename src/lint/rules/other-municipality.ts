@@ -1,8 +1,10 @@
 import { judgedOn } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn, type NamedMunicipality, numbersOf, partyMunicipalities } from '../municipalities.ts';
+import { type PlaceContext, placeContextOf, sentenceOf } from '../place-context.ts';
 import { type ProseText, placeIn } from '../prose/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
+import { isSignatureLine } from '../signature-line.ts';
 
 /** Facts whose matter is places and other kommuner: naming one there is deliberate. */
 const DECLARING = new Set(
@@ -12,12 +14,11 @@ const DECLARING = new Set(
 );
 /** An attachment may be another's; who signs is a rule of its own. */
 const SIGNED = new Set(['vedlegg', 'signaturer']);
-/** What in a sentence makes a list of kommuner deliberate: a service area, something done together. */
-const TOGETHER =
-  /dekk(?:er|jer|je)|omfatt(?:er|ar|e)|består av|bestå av|tjenestested|tenestestad|driftsenhet|driftseining|felles|deles |delast |interkommunal|nabokommun|samarbeid(?:er|ar|e)? med|sammen med|saman med|delt|deler |delar |tilhører|høyrer til|kommunene|kommunane|region|distriktet|vertskommune|politistasjon|lensmannskontor|patrulj|vaktbil|døgnvakt/;
 /** What after a name makes it that of an institution and not of the kommune. */
 const INSTITUTION =
   /^(?:politi(?!råd)|lensmann|tinghus|tingrett|fengsel|sykehus|sjukehus|universitet|høgskole|høgskule|høyskole|lufthavn|flyplass|krise|barnehus|barneby|legevakt|videregående|vidaregåande|skole|skule|statens|overgreps|brann|avis|fylke|stasjon|passkontor|namsmann|familievern|bispe|prosti|havn|idrett|ungdoms|og omegn)/;
+
+const OFFICE_DAY = / (?:kontordag\S*|kontortid|til stede|tilstede|til stades|treffes|treffast|fast plass) /;
 
 /** What lies in a place without being the kommune's. */
 const SEATED =
@@ -34,36 +35,88 @@ export const otherMunicipality: Rule = {
   severity: { draft: 'warning', signing: 'warning' },
   needs: [['parter']],
   check(context, report) {
-    const own = declaredNumbers(context);
-    const byName = new Map<string, NamedMunicipality[]>();
-    for (const named of municipalitiesIn(context)) {
-      if (declares(named.text) || SIGNED.has(String(named.text.path[0])) || !isMunicipality(named)) continue;
-      if (!named.kommuneFollows && isInUnit(named.name, context)) continue;
-      if (allNumbers(named).some((number) => own.has(number))) continue;
-      byName.set(named.name, [...(byName.get(named.name) ?? []), named]);
+    const own = ownNumbers(context);
+    const byName = new Map<string, Mention[]>();
+    for (const mention of mentionsOf(context)) {
+      if (allNumbers(mention.named).some((number) => own.has(number))) continue;
+      const { name } = mention.named;
+      byName.set(name, [...(byName.get(name) ?? []), mention]);
     }
-    for (const [name, [first, ...others]] of byName) {
-      if (first === undefined) continue;
-      report({
-        at: placeIn(first.text, first.start, first.end),
-        message: {
-          nb: `${name} er ikke part i avtalen. Er navnet kopiert fra en annen avtale?`,
-          en: `${name} is no party to the agreement. Was the name copied from another one?`,
-        },
-        help: {
-          nb: `Rett navnet. Er det riktig, før opp ${name} under parter.samarbeidskommuner.`,
-          en: `Correct the name. If it is right, list ${name} under parter.samarbeidskommuner.`,
-        },
-        ...(others.length > 0 && {
-          related: others.slice(0, 10).map(({ text, start, end }) => ({
-            at: placeIn(text, start, end),
-            message: { nb: `${name} også her.`, en: `${name} here too.` },
-          })),
-        }),
-      });
+    reportOfficeElsewhere(context, report);
+    for (const [name, mentions] of byName) {
+      // Who is named as a neighbour may be named again, unless its organs are too: then the text is copied.
+      const isCopied = mentions.some(({ use }) => use === 'organ');
+      if (!isCopied && mentions.some(({ use }) => use === 'neighbour')) continue;
+      const lines = new Map<string, Mention>();
+      for (const mention of mentions) {
+        const { text, start } = mention.named;
+        const line = `${text.order} ${text.words.lastIndexOf('\n', start)}`;
+        if (mention.use !== 'place' && mention.use !== 'neighbour' && !lines.has(line)) lines.set(line, mention);
+      }
+      for (const { named } of lines.values())
+        report({
+          at: placeIn(named.text, named.start, named.end),
+          message: {
+            nb: `${name} er ikke part i avtalen. Er navnet kopiert fra en annen avtale?`,
+            en: `${name} is no party to the agreement. Was the name copied from another one?`,
+          },
+          help: {
+            nb: `Rett navnet. Er det riktig, før opp ${name} under parter.samarbeidskommuner.`,
+            en: `Correct the name. If it is right, list ${name} under parter.samarbeidskommuner.`,
+          },
+        });
     }
   },
 };
+
+/** The office day of the politikontakt belongs in the kommune of the agreement, also where the neighbour is named rightly elsewhere. */
+function reportOfficeElsewhere(context: LintContext, report: Report): void {
+  const date = judgedOn(context);
+  const parties = partyMunicipalities(context);
+  const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
+  const isParty = (named: NamedMunicipality) => allNumbers(named).some((number) => own.has(number));
+  const inProse = municipalitiesIn(context).filter(({ text }) => text.kind === 'prose');
+  for (const named of inProse) {
+    if (!named.kommuneFollows || isParty(named)) continue;
+    const sentence = sentenceOf(named, context.prose);
+    if (!sentence || !/ politikontakt/.test(sentence.keys) || !OFFICE_DAY.test(sentence.keys)) continue;
+    const { text, start, end } = sentence;
+    if (inProse.some((it) => it.text === text && it.start >= start && it.end <= end && isParty(it))) continue;
+    const party = parties.map(({ navn }) => navn).join(' og ');
+    report({
+      at: placeIn(named.text, named.start, named.end),
+      message: {
+        nb: `Kontordagen er lagt til ${named.name} kommune, men avtalen er med ${party}.`,
+        en: `The office day is in ${named.name} kommune, but the agreement is with ${party}.`,
+      },
+      help: {
+        nb: `Skriv hvor politikontakten er i ${party}, eller nevn begge kommunene.`,
+        en: `Write where the politikontakt is in ${party}, or name both kommuner.`,
+      },
+    });
+  }
+}
+
+/** The name of a kommune in the text and how the sentence uses it. */
+interface Mention {
+  named: NamedMunicipality;
+  use: PlaceContext;
+}
+
+/** Every place where a kommune is named that need not be a party. */
+function mentionsOf(context: LintContext): Mention[] {
+  return municipalitiesIn(context).flatMap((named) => {
+    if (declares(named.text) || SIGNED.has(String(named.text.path[0])) || !isMunicipality(named)) return [];
+    if (!named.kommuneFollows && isInUnit(named.name, context)) return [];
+    if (named.text.kind === 'prose' && isSignatureLine(named.text, named.start)) return [];
+    return [{ named, use: useOf(named, context) }];
+  });
+}
+
+function useOf(named: NamedMunicipality, { prose }: LintContext): PlaceContext {
+  const sentence = named.text.path[0] === 'tittel' ? null : sentenceOf(named, prose);
+  return sentence === null ? 'plain' : placeContextOf(named, sentence);
+}
 
 function declares({ path }: ProseText): boolean {
   return path.some((key) => DECLARING.has(String(key)));
@@ -85,8 +138,8 @@ function isMunicipality({ previous, next, ordinary, kommuneFollows, text, start 
   );
 }
 
-/** The parties, what facts name deliberately, and what the text says is covered or shared. */
-function declaredNumbers(context: LintContext): ReadonlySet<string> {
+/** The parties, what facts name deliberately, and what the text says is covered. */
+function ownNumbers(context: LintContext): ReadonlySet<string> {
   const date = judgedOn(context);
   const own = new Set<string>();
   for (const { nummer, navn } of partyMunicipalities(context)) {
@@ -94,7 +147,8 @@ function declaredNumbers(context: LintContext): ReadonlySet<string> {
     for (const number of numbersOf(navn, date)) own.add(number);
   }
   for (const named of municipalitiesIn(context)) {
-    if (declares(named.text) || isShared(named, context)) for (const number of allNumbers(named)) own.add(number);
+    if (declares(named.text) || useOf(named, context) === 'covered')
+      for (const number of allNumbers(named)) own.add(number);
   }
   return own;
 }
@@ -103,19 +157,6 @@ function declaredNumbers(context: LintContext): ReadonlySet<string> {
 function isInUnit(name: string, { agreement }: LintContext): boolean {
   const { enhet = '', kortform = '' } = agreement.parter.politi;
   return enhet.includes(name) || kortform.includes(name);
-}
-
-function isShared({ text, start }: NamedMunicipality, { prose }: LintContext): boolean {
-  if (text.path[0] === 'tittel') return false;
-  const { wordList } = text;
-  let [index, after] = [0, wordList.length];
-  while (index < after) {
-    const middle = (index + after) >> 1;
-    if (wordList[middle]!.start < start) index = middle + 1;
-    else after = middle;
-  }
-  const word = wordList[index];
-  return word !== undefined && TOGETHER.test(prose.sentenceAt({ text, index, word }).keys);
 }
 
 function allNumbers({ candidates }: NamedMunicipality): string[] {

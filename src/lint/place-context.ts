@@ -1,0 +1,63 @@
+import type { NamedMunicipality } from './municipalities.ts';
+import { leadOf } from './prose/lead-of.ts';
+import type { Prose, ProseSentence } from './prose/prose.ts';
+
+/** What the words around the name of a kommune make of it. */
+export type PlaceContext =
+  /** The sentence says that the kommune belongs to the cooperation: what covers it holds for the whole agreement. */
+  | 'covered'
+  /** The parties do something together with it: a neighbour that may be named again. */
+  | 'neighbour'
+  /** Where something lies or comes from: passports, patrols, a court, a road. Right there, and says nothing about other places. */
+  | 'place'
+  /** The kommune itself, its organs, roles and routines: they cannot be others' in this agreement. */
+  | 'organ'
+  | 'plain';
+
+const COVERED =
+  / (?:dekker|dekkjer|dekke|dekt|omfatter|omfattar|omfatte|tilhører|høyrer til|betjener|betener|består av|bestå av) |tjenestested|tenestestad|driftsenhet|driftseining|interkommunal|nabokommun|samarbeidskommun|vertskommun| kommunene | kommunane |distriktet /;
+const NEIGHBOUR =
+  /felles|fellesmøte| (?:deles|delast|deler|delar|delt) |samarbeid(?:er|ar|e|et)? (?:\S+ )?med | (?:sammen|saman) med |region|grannar|naboer/;
+const PLACE =
+  / pass(?:et|ene|kontor\S*|utstedelse\S*)? | id-kort|nasjonalt id|våpen|utlending|politiattest|forkynn|namsmann|sivil rettspleie|sivile gjeremål|timebestilling|patrulj|vaktlag|vaktbil|døgnvakt|reservepatrul|rykker ut|rykkjer ut| folk fra | folk frå |ventetid|operasjonssentral|politistasjon|lensmannskontor|redningssentral|sykehus|sjukehus|legevakt|tingrett|konfliktråd|arrest|lufthavn|flyplass| kjøring | køyring | vei | veg | veien | vegen | strekningen | strekninga | ligger (?:ved|ved|mellom|i) | ligg (?:ved|mellom|i) | fv | fylkesveg| fylkesvei| e\d{1,2} | rv /;
+const ORGAN_WORDS =
+  '(?:politiråd|råd|politikontakt|lensmann|ordfør|varaordfør|rådmann|kommunedirektør|kommunalsjef|slt-koordinator|koordinator|utekontakt|kommunestyr|bystyr|formannskap|kontrollutvalg|kontrollutval|oppvekst|utvalg|utval|komite|kjernegrupp|styringsgrupp|arbeidsgrupp|grupp|ungdomsråd|rektor|helsestasjon|barnevern|nav|skol|skul|rutin|retningslinj|handlingsplan|avtal|politivedtekt|vedtekt|rådhus|kommunehus|innbyggere|innbyggarar|ruskoordinator|forebygg|førebygg|brannsjef|beredskap|oppfølgingsteam|ungdomsteam|team|møte|næringsforening|klubb|sentrum)';
+const ORGAN_BEFORE = new RegExp(
+  `(?<![\\p{L}-])[\\p{L}-]{0,20}${ORGAN_WORDS}\\p{L}{0,14} (?:i|for|på|fra|frå|ved) $`,
+  'iu',
+);
+const ROLE_BEFORE = /(?<!\p{L})(?:ordfør(?:er|ar)|lensmann|rådmann|kommunedirektør|politiråd(?:et)?) $/iu;
+const ORGAN_AFTER = /^(?:bystyre|kommunestyre|formannskap|rådhus|kommunehus|politiråd|ungdomsråd|herredsstyre|herad)/;
+
+/** How a sentence uses the name of a kommune. */
+export function placeContextOf(
+  { text, start, next, kommuneFollows }: NamedMunicipality,
+  sentence: ProseSentence,
+): PlaceContext {
+  const keys = `${leadOf(sentence)}${sentence.keys}`;
+  if (COVERED.test(keys)) return 'covered';
+  if (NEIGHBOUR.test(keys)) return 'neighbour';
+  const before = text.words.slice(Math.max(0, start - 50), start);
+  const isOrgan = kommuneFollows || ORGAN_AFTER.test(next) || ROLE_BEFORE.test(before) || ORGAN_BEFORE.test(before);
+  if (isOrgan) return 'organ';
+  return PLACE.test(keys) || isInRow(text.words, start) ? 'place' : 'plain';
+}
+
+/** A table of services tells where each is given. */
+function isInRow(words: string, start: number): boolean {
+  const line = words.slice(words.lastIndexOf('\n', start) + 1, start);
+  return line.trimStart().startsWith('|');
+}
+
+/** The sentence that the name of a kommune stands in. */
+export function sentenceOf({ text, start }: NamedMunicipality, prose: Prose): ProseSentence | null {
+  const { wordList } = text;
+  let [index, after] = [0, wordList.length];
+  while (index < after) {
+    const middle = (index + after) >> 1;
+    if (wordList[middle]!.start < start) index = middle + 1;
+    else after = middle;
+  }
+  const word = wordList[index];
+  return word === undefined ? null : prose.sentenceAt({ text, index, word });
+}
