@@ -19,7 +19,7 @@ const GOES_ON = new Set(
 );
 
 const BLANK = /^\s*$/;
-const ITEM = /^\s*(?:[-*+•–]|\d{1,3}[.)])\s+/;
+const ITEM = /^\s*(?:[-*+•–]|\d{1,3}[.)]|[a-zæøå]\))\s+/;
 const OTHER_START = /^\s{0,3}(?:#{1,6}\s|>|\|)/;
 
 /**

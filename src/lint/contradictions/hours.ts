@@ -82,7 +82,8 @@ function allSaid({ agreement, prose }: LintContext): Said<PlaceHours>[] {
     const written = text.words.slice(start, end);
     const names = (written.match(NAME) ?? []).filter((name) => daysAt(name.toLowerCase()) === null);
     const kind = KINDS.exec(keys)?.[0] ?? 'politi';
-    said.push(saidInText(sentence, start, end, { kind, names, hours, source: text.path.join('/') }));
+    const own = kind === 'politi' ? names : [];
+    said.push(saidInText(sentence, start, end, { kind, names: own, hours, source: text.path.join('/') }));
   }
   return said;
 }

@@ -59,7 +59,8 @@ export const formerMunicipality: Rule = {
       )
         continue;
       const isPlace = text.kind === 'prose' || text.path.at(-1) === 'sted';
-      if (inside && isPlace && !kommuneFollows && !/kommunene|kommunane|kommuner/i.test(sentence)) continue;
+      const isOrgan = /^(?:bystyre|kommunestyre|formannskap|herredsstyre|rådmann|ordfør)/.test(next);
+      if (inside && isPlace && !kommuneFollows && !isOrgan && !/kommunene|kommunane|kommuner/i.test(sentence)) continue;
       const successors = new Map(meant.flatMap((it) => it.successors).map((it) => [it.number, it]));
       found(placeIn(text, start, end), `${name} kommune`, [...successors.values()]);
     }

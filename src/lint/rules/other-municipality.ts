@@ -20,6 +20,9 @@ const INSTITUTION =
 
 const OFFICE_DAY = / (?:kontordag\S*|kontortid|til stede|tilstede|til stades|treffes|treffast|fast plass) /;
 
+/** «lensmannen i Lyngen»: after a role also an ordinary word is the name of a place. */
+const ORDINARY = /(?:lensmannen|ordføreren|ordføraren|politirådet|kommunestyret|rådmannen|kommunedirektøren|politikontakten) i $/i;
+
 /** What lies in a place without being the kommune's. */
 const SEATED =
   /(?:tingrett|lagmannsrett|fengsel|sykehus|sjukehus|sentral|barnehus|krisesenter|legevakt|universitet|høgskol|høgskul|konfliktråd|statsadvokat|statsforvalter|politidirektorat|reindriftspoliti|grensekommissariat|skattekontor|tollsted|vegkontor)\p{L}{0,6} (?:i|på|ved|for) $/iu;
@@ -124,7 +127,8 @@ function declares({ path }: ProseText): boolean {
 
 function isMunicipality({ previous, next, ordinary, kommuneFollows, text, start }: NamedMunicipality): boolean {
   if (kommuneFollows) return true;
-  if (ordinary || INSTITUTION.test(next)) return false;
+  if (ordinary && !ORDINARY.test(text.words.slice(Math.max(0, start - 24), start))) return false;
+  if (INSTITUTION.test(next)) return false;
   // «sykehuset på Ringerike», «110-sentralen i Drammen»
   if (SEATED.test(text.words.slice(Math.max(0, start - 40), start))) return false;
   // «Storgata 1, 3716 Skien»

@@ -1,0 +1,46 @@
+import { numberIn } from '../../commitments/numbers.ts';
+import { MONTHS } from '../agreement-dates.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+
+/** How many meetings a year a schedule makes, and the words that say it. */
+export interface Schedule {
+  low: number;
+  high: number;
+  start: number;
+  end: number;
+}
+
+const SPRING = /^(?:vår|våren|vårhalvåret)$/;
+const AUTUMN = /^(?:høst|høsten|haust|hausten|høsthalvåret|hausthalvåret)$/;
+
+/** «i februar, mai og september», «vår og høst», «ikke mer enn fire måneder mellom møtene»: meetings that are counted by their times. */
+export function scheduledMeetings({ text, from, to, keys }: ProseSentence): Schedule | null {
+  const words = text.wordList.slice(from, to);
+  if (
+    / (?:første|fyrste|neste|siste|ekstra|unntatt|unnateke|innan|innen|senest|seinast) (?:møte|møtet|gang|gong|januar|juli)| \d{4} /.test(
+      keys,
+    )
+  )
+    return null;
+  const apart = words.findIndex(
+    ({ key }, index) => /^(?:måneder|månader|månadar)$/.test(key) && words[index + 1]?.key === 'mellom',
+  );
+  const months =
+    apart > 0 && /^(?:enn|maks|høyst)$/.test(words[apart - 2]?.key ?? '') ? numberIn(words[apart - 1]!.key) : null;
+  if (months)
+    return {
+      low: 12 / months[1],
+      high: Number.POSITIVE_INFINITY,
+      start: words[apart - 1]!.start,
+      end: words[apart]!.end,
+    };
+  const named = words.filter(({ key }) => MONTHS.includes(key));
+  const seasons = [words.find(({ key }) => SPRING.test(key)), words.find(({ key }) => AUTUMN.test(key))].filter(
+    (it) => it !== undefined,
+  );
+  const times = named.length >= 2 ? named : seasons.length === 2 ? seasons : [];
+  if (times.length < 2 || / eller | mellom | fra | frå | til og med /.test(keys)) return null;
+  const count = new Set(times.map(({ key }) => key)).size;
+  const at = times.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  return { low: count, high: count, start: at[0]!.start, end: at.at(-1)!.end };
+}
