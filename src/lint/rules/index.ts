@@ -77,6 +77,7 @@ import { unsettled } from './unsettled.ts';
 import { unusedFact } from './unused-fact.ts';
 import { vagueObligation } from './vague-obligation.ts';
 import { writersNote } from './writers-note.ts';
+import { wrongCount } from './wrong-count.ts';
 
 /** All rules, by kind. */
 export const RULES: readonly Rule[] = [
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   unclearChair,
   unclearOffice,
   vagueObligation,
+  wrongCount,
   nationalIdentityNumber,
   personInText,
   privateAddress,

@@ -43,7 +43,7 @@ export const placeholder: Rule = {
       });
     for (const text of prose.texts) {
       for (const { 0: token, index } of text.words.matchAll(FORMS)) {
-        if (isContents(text.words, index, token)) continue;
+        if (isContents(text.words, index, token) || isSignatureLine(text.words, index, token)) continue;
         found(placeIn(text, index, index + token.length), token.length > 24 ? `${token.slice(0, 24)}…` : token);
       }
     }
@@ -57,4 +57,10 @@ export const placeholder: Rule = {
 function isContents(text: string, index: number, token: string): boolean {
   const after = text.slice(index + token.length, index + token.length + 6);
   return token.startsWith('..') && /^\s?\d{1,3}\s*(?:\n|$)/.test(after);
+}
+
+/** A line with nothing but a line to sign on is told of as a signature in the text. */
+function isSignatureLine(text: string, index: number, token: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', index) + 1, index + token.length + 100).split('\n', 1)[0]!;
+  return token.length > 11 && /^[_\s]+$/.test(line);
 }
