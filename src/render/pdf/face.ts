@@ -10,12 +10,15 @@ export interface Face {
   shape(word: string): Shaped;
 }
 
-/** A shaped piece of text. */
+/** A shaped piece of text. Widths are in thousandths of an em. */
 export interface Shaped {
-  /** What goes between the brackets of a TJ operator. */
+  readonly text: string;
+  /** The glyphs, and what to move between them, as they stand between `<` and `>` in a TJ operator. */
   readonly operand: string;
-  /** In thousandths of an em. */
   readonly width: number;
+  /** The white space at the beginning and at the end. */
+  readonly leading: number;
+  readonly trailing: number;
 }
 
 /** Above this many words the memory starts anew, so that thousands of documents do not fill it. */
@@ -65,22 +68,37 @@ export function openFace(table: BakedFace, binary: Buffer): Face {
     return out;
   };
 
-  const shapeAnew = (text: string): Shaped => {
-    const run = toGlyphs(text);
-    let operand = '<';
+  /** Goes through the glyphs of a text and what moves them together, and gives its width. */
+  const measure = (run: readonly number[], out: string[]): number => {
     let width = 0;
-    run.forEach((glyph, i) => {
-      operand += hex4(glyph);
+    for (let i = 0; i < run.length; i++) {
+      const glyph = run[i]!;
+      out.push(hex4(glyph));
       width += table.advances[glyph]!;
-      const next = run[i + 1];
-      const kern = next === undefined ? 0 : kerning(glyph, next);
-      if (kern !== 0) {
-        operand += `>${-kern}<`;
-        width += kern;
-      }
-    });
-    return { operand: `${operand}>`, width };
+      const kern = i + 1 < run.length ? kerning(glyph, run[i + 1]!) : 0;
+      if (kern === 0) continue;
+      out.push(`>${-kern}<`);
+      width += kern;
+    }
+    return width;
   };
+
+  const widthOf = (text: string): number => (text === '' ? 0 : text === ' ' ? space : measure(toGlyphs(text), []));
+
+  const shapeAnew = (text: string): Shaped => {
+    const parts: string[] = [];
+    const width = measure(toGlyphs(text), parts);
+    return {
+      text,
+      // Joined, not added up: painting reads it again and again, and should not find a string of strings.
+      operand: parts.join(''),
+      width,
+      leading: widthOf(LEADING.exec(text)![0]),
+      trailing: widthOf(TRAILING.exec(text)![0]),
+    };
+  };
+
+  const space = table.advances[glyphs.get(0x20)!]!;
 
   return {
     table,
@@ -97,6 +115,9 @@ export function openFace(table: BakedFace, binary: Buffer): Face {
     },
   };
 }
+
+const LEADING = /^\s*/;
+const TRAILING = /(?<!\s)\s*$/;
 
 function hex4(n: number): string {
   return (n + 0x10000).toString(16).slice(1);

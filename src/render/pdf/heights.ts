@@ -1,7 +1,7 @@
-import type { Inline } from './inlines.ts';
 import { type BrokenText, breakLines } from './line-breaking.ts';
 import type { CanvasNode, ColumnsNode, ListNode, Margin, StackNode, TableNode, TextNode } from './node.ts';
 import { columnCalculator } from './pdfmake/pdfmake.ts';
+import type { Word } from './words.ts';
 
 /** What pdfmake adds to a node when it measures it. */
 interface Measures {
@@ -21,7 +21,7 @@ interface Column {
 export type Measured = Measures &
   (
     | (TextNode & {
-        _inlines: Inline[];
+        _inlines: Word[];
         broken?: BrokenText & { width: number };
         /** How many lines are laid out, and how many stand before a page break. */
         line?: number;
@@ -37,7 +37,7 @@ export type Measured = Measures &
       })
     | (CanvasNode & { _minHeight: number })
   );
-export type MeasuredText = Extract<Measured, { _inlines: Inline[] }>;
+export type MeasuredText = Extract<Measured, { _inlines: Word[] }>;
 export type MeasuredTable = Extract<Measured, { table: unknown }>;
 
 interface TableLayout {

@@ -7,10 +7,10 @@ import {
   type MeasuredText,
   rowHeights,
 } from './heights.ts';
-import type { Inline } from './inlines.ts';
 import { FastInlines } from './inlines.ts';
 import type { ListItem, ListNode } from './node.ts';
 import { LayoutBuilder, Line, type Pdf } from './pdfmake/pdfmake.ts';
+import { Piece, piecesOf, type Word } from './words.ts';
 
 /** A list as pdfmake has measured it. */
 type MeasuredList = Omit<ListNode, 'ul'> & {
@@ -102,7 +102,7 @@ export class AgreementLayout extends LayoutBuilder {
     const index = this.beginLine(node);
     if (index >= ends.length) return null;
     const line = new Line(width);
-    for (let i = index === 0 ? 0 : ends[index - 1]!; i < ends[index]!; i++) line.addInline(words[i]!);
+    for (const piece of piecesOf(words, index === 0 ? 0 : ends[index - 1]!, ends[index]!)) line.addInline(piece);
     line.lastLineInParagraph = index === ends.length - 1;
     if (index === 0 && node.bookmark) line.bookmark = node.bookmark;
     return line;
@@ -123,7 +123,7 @@ export class AgreementLayout extends LayoutBuilder {
     writer.setMaxListeners(0);
     writer.context().addMargin(node.indent);
     const left = writer.context().x;
-    let next: Inline | undefined;
+    let next: object | undefined;
     const hang = (line: Line) => {
       if (next === undefined) return;
       const marker = new Line(this.pageSize.width);
@@ -145,9 +145,10 @@ export class AgreementLayout extends LayoutBuilder {
     writer.context().addMargin(-node.indent);
   }
 
-  private markerOf(item: ListItem): Inline {
+  protected markerOf(item: ListItem): object {
     const { textInlines, styleStack } = this.docMeasure;
-    return (textInlines.buildInlines(item.marker, styleStack).items as Inline[])[0]!;
+    const words = textInlines.buildInlines(item.marker, styleStack).items as Word[];
+    return new Piece(words, 0, words.length);
   }
 
   override processTable(node: MeasuredTable): void {

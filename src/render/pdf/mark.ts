@@ -25,7 +25,7 @@ export function paintMark(document: AgreementPdf, mark: string): void {
   page.fonts[font.id] ??= font.ref();
   markArtifact(document, 'mark', () =>
     document.addContent(
-      `BT\n${fillOperator(MARK)}\n/${font.id} ${round(size, 1000)} Tf\n${c} ${-s} ${-s} ${-c} ${round(x, 1000)} ${round(y, 1000)} Tm\n[${operand}] TJ\nET`,
+      `BT\n${fillOperator(MARK)}\n/${font.id} ${round(size, 1000)} Tf\n${c} ${-s} ${-s} ${-c} ${round(x, 1000)} ${round(y, 1000)} Tm\n[<${operand}>] TJ\nET`,
     ),
   );
 }

@@ -1,15 +1,15 @@
 import type { AgreementPdf } from './agreement-pdf.ts';
-import type { Inline } from './inlines.ts';
 import type { Bookmark, Vector } from './node.ts';
 import { type Line, type Outline, Renderer, TextDecorator } from './pdfmake/pdfmake.ts';
 import { paintSignatureField } from './signature-field.ts';
 import { markAnnotation, markArtifact, markContent } from './structure.ts';
-import { fillOperator, paintWords, round, strokeOperator } from './text-painter.ts';
+import { fillOperator, paintPieces, round, strokeOperator } from './text-painter.ts';
 import { textString } from './text-string.ts';
+import type { Piece } from './words.ts';
 
 /** A line of text after layout. */
 interface PlacedLine extends Omit<Line, 'inlines'> {
-  inlines: Inline[];
+  inlines: Piece[];
   /** Name of the destination that it is. */
   id?: string;
 }
@@ -20,7 +20,6 @@ const ABOVE_TARGET = 8;
 /** Paints laid out pages with their tags. Text without a tag that is not declared an artifact is an error of this program. */
 export class PagePainter extends Renderer {
   private readonly document: AgreementPdf;
-  private readonly painted = new WeakSet<Inline>();
   /** The innermost outline entry of each level. */
   private readonly outline: Outline[] = [];
   /** Characters that were painted for the first time, to compare with what was to be painted. */
@@ -35,7 +34,7 @@ export class PagePainter extends Renderer {
     const { inlines } = line;
     const first = inlines[0];
     if (first === undefined) return;
-    for (const inline of inlines) insertPageNumber(inline);
+    for (const piece of inlines) insertPageNumber(piece);
     if (line.id !== undefined)
       this.document.addNamedDestination(
         line.id,
@@ -47,69 +46,56 @@ export class PagePainter extends Renderer {
     if (line.bookmark) this.addBookmark(line.bookmark, y);
     for (let start = 0; start < inlines.length; ) {
       let end = start + 1;
-      while (end < inlines.length && this.belongTogether(inlines[start]!, inlines[end]!)) end++;
-      this.renderPiece(line, inlines.slice(start, end), x, y);
+      while (end < inlines.length && belongTogether(inlines[start]!, inlines[end]!)) end++;
+      this.renderPieces(line, start === 0 && end === inlines.length ? inlines : inlines.slice(start, end), x, y);
       start = end;
     }
   }
 
-  /** Whether two neighbours are one piece of marked content. */
-  private belongTogether(a: Inline, b: Inline): boolean {
-    return (
-      a.content === b.content &&
-      this.painted.has(a) === this.painted.has(b) &&
-      a.link === b.link &&
-      a.linkToDestination === b.linkToDestination
-    );
-  }
-
-  private renderPiece(line: PlacedLine, inlines: Inline[], x: number, y: number): void {
-    const first = inlines[0]!;
-    const { content } = first;
-    const paint = () => this.paintText(line, inlines, x, y);
-    if (this.painted.has(first)) {
+  private renderPieces(line: PlacedLine, pieces: Piece[], x: number, y: number): void {
+    const first = pieces[0]!;
+    const { content, artifact, link, linkToDestination } = first.run;
+    const paint = () => this.paintText(line, pieces, x, y);
+    if (first.painted) {
       // The header row of a table, on its second page.
       markArtifact(this.document, 'repetition', paint);
       return;
     }
-    for (const inline of inlines) {
-      this.painted.add(inline);
-      if (inline.artifact === undefined && inline._pageRef === undefined)
-        this.paintedCharacters += countCharacters(inline.text);
+    for (const piece of pieces) {
+      piece.painted = true;
+      if (piece.run.artifact === undefined && piece._pageRef === undefined)
+        for (const { text } of piece.words) this.paintedCharacters += countCharacters(text);
     }
     if (content !== undefined) {
       markContent(this.document, content, paint);
-      if (first.link !== undefined || (first.linkToDestination !== undefined && first._pageRef === undefined))
-        this.addLink(inlines, x, y, line.getHeight());
+      if (link !== undefined || (linkToDestination !== undefined && first._pageRef === undefined))
+        this.addLink(pieces, x, y, line.getHeight());
       return;
     }
-    if (!first.artifact) throw new Error(`untagged text: «${inlines.map((inline) => inline.text).join('')}»`);
-    markArtifact(this.document, first.artifact, paint);
+    if (!artifact) throw new Error(`untagged text: «${pieces.map(({ text }) => text).join('')}»`);
+    markArtifact(this.document, artifact, paint);
   }
 
-  private paintText(line: PlacedLine, inlines: Inline[], x: number, y: number): void {
-    paintWords(this.document, inlines, x, y + line.getAscenderHeight());
-    if (!inlines.some((inline) => inline.decoration)) return;
-    const piece = Object.assign(Object.create(line) as PlacedLine, { inlines });
-    piece.getAscenderHeight = () => line.getAscenderHeight();
-    new TextDecorator(this.document).drawDecorations(piece, x, y);
+  private paintText(line: PlacedLine, pieces: Piece[], x: number, y: number): void {
+    paintPieces(this.document, pieces, x, y + line.getAscenderHeight());
+    if (!pieces.some(({ decoration }) => decoration)) return;
+    const decorated = Object.assign(Object.create(line) as PlacedLine, { inlines: pieces });
+    decorated.getAscenderHeight = () => line.getAscenderHeight();
+    new TextDecorator(this.document).drawDecorations(decorated, x, y);
   }
 
-  private addLink(inlines: Inline[], x: number, y: number, height: number): void {
-    const first = inlines[0]!;
-    const last = inlines.at(-1)!;
+  private addLink(pieces: Piece[], x: number, y: number, height: number): void {
+    const first = pieces[0]!;
+    const last = pieces.at(-1)!;
+    const { run } = first;
     const left = x + first.x;
-    const right = first.linkEnd === undefined ? x + last.x + last.width - last.trailingCut : left + first.linkEnd;
-    const description =
-      first.description ??
-      inlines
-        .map((inline) => inline.text)
-        .join('')
-        .trim();
-    markAnnotation(this.document, first.content!, (key) => {
-      const options = { StructParent: key, F: 4, Contents: new String(textString(description)) };
-      if (first.link !== undefined) this.document.link(left, y, right - left, height, first.link, options);
-      else this.document.goTo(left, y, right - left, height, first.linkToDestination!, options);
+    const right = run.linkEnd === undefined ? x + last.x + last.width - last.trailingCut : left + run.linkEnd;
+    const text = () => pieces.map((piece) => piece.text).join('');
+    markAnnotation(this.document, run.content!, (key) => {
+      const contents = new String(textString(run.description ?? text().trim()));
+      const options = { StructParent: key, F: 4, Contents: contents };
+      if (run.link !== undefined) this.document.link(left, y, right - left, height, run.link, options);
+      else this.document.goTo(left, y, right - left, height, run.linkToDestination!, options);
     });
   }
 
@@ -139,16 +125,27 @@ function vectorOperators(vector: Vector): string {
   return `${r(vector.lineWidth)} w ${strokeOperator(vector.lineColor)}\n${r(x1)} ${r(y1)} m ${r(x2)} ${r(y2)} l S`;
 }
 
+/** Whether two neighbours are one piece of marked content. */
+function belongTogether(a: Piece, b: Piece): boolean {
+  return (
+    a.run.content === b.run.content &&
+    a.painted === b.painted &&
+    a.run.link === b.run.link &&
+    a.run.linkToDestination === b.run.linkToDestination
+  );
+}
+
 /** Puts the page number where it was left open; it is set against the right end of its room. */
-function insertPageNumber(inline: Inline): void {
-  const target = inline._pageRef;
+function insertPageNumber(piece: Piece): void {
+  const target = piece._pageRef;
   if (target === undefined) return;
   const page = target._nodeRef.positions?.[0]?.pageNumber;
-  if (page === undefined) throw new Error(`no page for ${inline.pageReference}`);
-  inline.text = String(page);
-  const width = inline.font.widthOfString(inline.text, inline.fontSize);
-  inline.x += inline.width - width;
-  inline.width = width;
+  if (page === undefined) throw new Error(`no page for ${piece.run.pageReference}`);
+  const number = piece.font.face.shape(String(page));
+  piece.words = [number];
+  const width = (number.width * piece.fontSize) / 1000;
+  piece.x += piece.width - width;
+  piece.width = width;
 }
 
 /** Characters other than white space. Every text passes here twice, so it does without regular expressions. */

@@ -1,20 +1,27 @@
 import type { AgreementPdf } from './agreement-pdf.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
+import type { Shaped } from './face.ts';
 
-/** A word where it stands: `x` from the beginning of its line. */
-export interface PlacedWord {
-  text: string;
+/** Text in one style where it stands: `x` from the beginning of its line. */
+export interface PlacedText {
+  words: readonly Shaped[];
   x: number;
+  width: number;
   font: EmbeddedFace;
   fontSize: number;
   color: string;
 }
 
 /**
- * Paints words that stand on one baseline with one text object, and one TJ operator where face and size are the same.
+ * Paints text that stands on one baseline with one text object, and one TJ operator where face and size are the same.
  * `left` is where the line begins, `baseline` counts from the top of the page.
  */
-export function paintWords(document: AgreementPdf, words: readonly PlacedWord[], left: number, baseline: number): void {
+export function paintPieces(
+  document: AgreementPdf,
+  pieces: readonly PlacedText[],
+  left: number,
+  baseline: number,
+): void {
   const { page } = document;
   let out = '';
   let operand = '';
@@ -23,32 +30,39 @@ export function paintWords(document: AgreementPdf, words: readonly PlacedWord[],
   let color = '';
   let end = 0;
   const flush = () => {
-    if (operand !== '') out += `[${operand}] TJ\n`;
+    if (operand !== '') out += `[<${operand}>] TJ\n`;
     operand = '';
   };
-  for (const word of words) {
-    if (word.text === '') continue;
-    const x = left + word.x;
-    if (word.color !== color) {
+  for (const piece of pieces) {
+    const glyphs = glyphsOf(piece.words);
+    if (glyphs === '') continue;
+    const x = left + piece.x;
+    if (piece.color !== color) {
       flush();
-      color = word.color;
+      color = piece.color;
       out += `${fillOperator(color)}\n`;
     }
-    if (word.font !== font || word.fontSize !== size) {
+    if (piece.font !== font || piece.fontSize !== size) {
       flush();
-      ({ font, fontSize: size } = word);
+      ({ font, fontSize: size } = piece);
       page.fonts[font.id] ??= font.ref();
       out += `/${font.id} ${round(size, 1000)} Tf\n1 0 0 -1 ${round(x, 1000)} ${round(baseline, 1000)} Tm\n`;
     } else {
       const gap = ((x - end) * 1000) / size;
-      if (Math.abs(gap) > 0.005) operand += round(-gap, 100);
+      if (Math.abs(gap) > 0.005) operand += `>${round(-gap, 100)}<`;
     }
-    const shaped = font.face.shape(word.text);
-    operand += shaped.operand;
-    end = x + (shaped.width * size) / 1000;
+    operand += glyphs;
+    end = x + piece.width;
   }
   flush();
   if (out !== '') document.addContent(`BT\n${out}ET`);
+}
+
+function glyphsOf(words: readonly Shaped[]): string {
+  if (words.length === 1) return words[0]!.operand;
+  let glyphs = '';
+  for (const { operand } of words) glyphs += operand;
+  return glyphs;
 }
 
 /** The operator that sets a colour given as `#rrggbb` for filling. */
@@ -61,7 +75,18 @@ export function strokeOperator(color: string): string {
   return `${components(color)} RG`;
 }
 
+const colours = new Map<string, string>();
+
 function components(color: string): string {
+  let known = colours.get(color);
+  if (known === undefined) {
+    known = componentsAnew(color);
+    colours.set(color, known);
+  }
+  return known;
+}
+
+function componentsAnew(color: string): string {
   if (!/^#[0-9a-f]{6}$/.test(color)) throw new Error(`not a colour: ${color}`);
   return [1, 3, 5].map((i) => round(Number.parseInt(color.slice(i, i + 2), 16) / 255, 1000)).join(' ');
 }

@@ -6,8 +6,9 @@ import { define } from '../../../src/render/pdf/content/definition.ts';
 import { furniture } from '../../../src/render/pdf/content/furniture.ts';
 import { BODY, PAGE_MARGINS } from '../../../src/render/pdf/content/style.ts';
 import type { MeasuredText } from '../../../src/render/pdf/heights.ts';
-import { bindRanges, type FastInlines, type Inline } from '../../../src/render/pdf/inlines.ts';
+import { bindRanges, type FastInlines } from '../../../src/render/pdf/inlines.ts';
 import { AgreementLayout } from '../../../src/render/pdf/layout.ts';
+import type { ListItem } from '../../../src/render/pdf/node.ts';
 import {
   LayoutBuilder,
   type Line,
@@ -18,19 +19,48 @@ import {
   TextInlines,
 } from '../../../src/render/pdf/pdfmake/pdfmake.ts';
 
-/** pdfmake's own measuring, with the one rule that is ours. */
+/** A word as pdfmake measures it. */
+interface Inline {
+  text: string;
+  width: number;
+  leadingCut: number;
+  trailingCut: number;
+  font: { widthOfString(text: string, size: number): number };
+  fontSize: number;
+}
+
+/** pdfmake's own measuring, with the one rule that is ours; what our planning of page breaks asks of a word is put on. */
 class PlainInlines extends TextInlines {
   override buildInlines(text: unknown, stack: StyleStack) {
     const built = super.buildInlines(text, stack);
-    bindRanges(built.items as Inline[]);
+    bindRanges((built.items as Inline[]).map(dress));
     return built;
   }
+}
+
+function dress(inline: Inline) {
+  const { font, fontSize } = inline;
+  const dressed = Object.assign(inline, {
+    shaped: { text: inline.text },
+    style: Object.assign(Object.create(inline) as Inline, { fontSize, font }),
+    part: (text: string): object =>
+      dress({
+        ...inline,
+        text,
+        width: text.length > 2000 ? Number.POSITIVE_INFINITY : font.widthOfString(text, fontSize),
+      }),
+  });
+  return dressed as typeof dressed & { noNewLine?: boolean };
 }
 
 /** The same page breaks, with pdfmake's own division into lines. */
 class PlainLayout extends AgreementLayout {
   protected override makeInlines(document: Pdf): InstanceType<typeof FastInlines> {
     return new PlainInlines(document) as InstanceType<typeof FastInlines>;
+  }
+
+  protected override markerOf(item: ListItem): object {
+    return this.docMeasure.textInlines.buildInlines(item.marker, this.docMeasure.styleStack).items[0]!;
   }
 
   override buildNextLine(node: MeasuredText): Line | null {
