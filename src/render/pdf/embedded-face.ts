@@ -1,6 +1,7 @@
 import type { AgreementPdf } from './agreement-pdf.ts';
 import type { Face } from './face.ts';
 import type { Reference } from './pdfmake/pdfmake.ts';
+import { Raw } from './raw.ts';
 
 /** The flags of a font descriptor: glyphs outside of the standard Latin set, and slanted. */
 const SYMBOLIC = 4;
@@ -75,7 +76,7 @@ function writeFont(document: AgreementPdf, face: Face, font: Reference): void {
     BaseFont: name,
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
-    W: [0, table.advances],
+    W: widthsOf(face),
     CIDToGIDMap: 'Identity',
   });
   Object.assign(font.data, {
@@ -87,4 +88,16 @@ function writeFont(document: AgreementPdf, face: Face, font: Reference): void {
     ToUnicode: deflated(face.toUnicode),
   });
   font.end();
+}
+
+const widths = new WeakMap<Face, Raw>();
+
+/** The advances of all glyphs, the same in every document. */
+function widthsOf(face: Face): Raw {
+  let known = widths.get(face);
+  if (known === undefined) {
+    known = new Raw(`[0 [${face.table.advances.join(' ')}]]`);
+    widths.set(face, known);
+  }
+  return known;
 }

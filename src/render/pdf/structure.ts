@@ -1,5 +1,6 @@
 import type { AgreementPdf } from './agreement-pdf.ts';
 import type { Reference } from './pdfmake/pdfmake.ts';
+import { Raw } from './raw.ts';
 
 /** The standard structure types in use. */
 export type Role =
@@ -31,8 +32,8 @@ export type Role =
 export interface TagOptions {
   /** Another language than the document's. */
   lang?: string;
-  /** Attributes, ready for the /A entry. */
-  attributes?: Record<string, unknown>;
+  /** Attributes: names and what they are, which are names too. */
+  attributes?: Record<string, string>;
 }
 
 /** An element of the structure tree. It is planned with the content and filled while pages are painted. */
@@ -132,26 +133,40 @@ function hasContent(tag: Tag): boolean {
 
 function writeTag(document: AgreementPdf, tag: Tag, parent: Reference): Reference {
   const element = elementOf(document, tag);
-  const { data } = element;
-  const kids: unknown[] = [];
+  const kids: string[] = [];
+  let page: Reference | undefined;
   for (const kid of tag.kids) {
     if ('role' in kid) {
-      if (hasContent(kid)) kids.push(writeTag(document, kid, element));
+      if (hasContent(kid)) kids.push(String(writeTag(document, kid, element)));
       continue;
     }
     for (const mark of kid.marks) {
       if ('annotation' in mark) {
-        kids.push({ Type: 'OBJR', Obj: mark.annotation, Pg: mark.page });
+        kids.push(`<< /Type /OBJR /Obj ${mark.annotation} /Pg ${mark.page} >>`);
         continue;
       }
-      data.Pg ??= mark.page;
-      kids.push(data.Pg === mark.page ? mark.id : { Type: 'MCR', Pg: mark.page, MCID: mark.id });
+      page ??= mark.page;
+      kids.push(page === mark.page ? String(mark.id) : `<< /Type /MCR /Pg ${mark.page} /MCID ${mark.id} >>`);
     }
   }
-  data.P = parent;
-  data.K = kids;
-  if (tag.options.lang !== undefined) data.Lang = new String(tag.options.lang);
-  if (tag.options.attributes !== undefined) data.A = tag.options.attributes;
+  const { lang, attributes } = tag.options;
+  const entries = [`/S /${tag.role}`, `/P ${parent}`, `/K [${kids.join(' ')}]`];
+  if (page !== undefined) entries.push(`/Pg ${page}`);
+  if (lang !== undefined) entries.push(`/Lang (${languageCode(lang)})`);
+  if (attributes !== undefined)
+    entries.push(
+      `/A << ${Object.entries(attributes)
+        .map(([name, value]) => `/${name} /${value}`)
+        .join(' ')} >>`,
+    );
+  // There are hundreds of elements: written out at once, they need no dictionaries in between.
+  element.data = new Raw(`<< ${entries.join(' ')} >>`) as unknown as Reference['data'];
   element.end();
   return element;
+}
+
+/** Only what has the form of a code may be written as it is. */
+function languageCode(lang: string): string {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang)) throw new Error(`not the code of a language: ${lang}`);
+  return lang;
 }

@@ -8,6 +8,9 @@ declare module 'pdfmake/package.json' {
 declare module 'pdfmake/js/PDFDocument.js' {
   export interface Reference {
     data: Record<string, unknown>;
+    /** Whether what is written is to be deflated. */
+    compress: boolean;
+    write(chunk: string | Uint8Array): void;
     end(chunk?: string | Uint8Array): void;
     toString(): string;
   }
@@ -24,7 +27,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly fonts: Record<string, Reference>;
     readonly annotations: Reference[];
     readonly structParentTreeKey: number;
-    write(content: string): void;
+    readonly content: Reference;
   }
   export interface Outline {
     readonly children: Outline[];
