@@ -1,5 +1,5 @@
 import { type BrokenText, breakLines } from './line-breaking.ts';
-import type { CanvasNode, ColumnsNode, ListNode, Margin, StackNode, TableNode, TextNode } from './node.ts';
+import type { CanvasNode, ColumnsNode, ListItem, ListNode, Margin, StackNode, TableNode, TextNode } from './node.ts';
 import { columnCalculator } from './pdfmake/pdfmake.ts';
 import type { Word } from './words.ts';
 
@@ -8,6 +8,8 @@ interface Measures {
   _margin?: Margin | null;
   _minWidth: number;
   _maxWidth: number;
+  /** Where it was placed. */
+  positions?: unknown[];
 }
 
 interface Column {
@@ -22,14 +24,14 @@ export type Measured = Measures &
   (
     | (TextNode & {
         _inlines: Word[];
-        broken?: BrokenText & { width: number };
+        broken?: BrokenText;
         /** How many lines are laid out, and how many stand before a page break. */
         line?: number;
         partAt?: number;
       })
     | (Omit<StackNode, 'stack'> & { stack: Measured[] })
     | (Omit<ColumnsNode, 'columns'> & { columns: (Measured & Column)[]; _gap: number })
-    | (Omit<ListNode, 'ul'> & { ul: Measured[] })
+    | (Omit<ListNode, 'ul'> & { ul: (Measured & { marker: ListItem['marker'] })[] })
     | (Omit<TableNode, 'table'> & {
         table: Omit<TableNode['table'], 'body' | 'widths'> & { body: Measured[][]; widths: Column[] };
         _offsets: { total: number };
@@ -48,7 +50,7 @@ interface TableLayout {
 
 /** The lines of a text node at a width; broken once. */
 export function linesOf(node: MeasuredText, width: number): BrokenText {
-  if (node.broken?.width !== width) node.broken = { ...breakLines(node._inlines, width), width };
+  if (node.broken?.width !== width) node.broken = breakLines(node._inlines, width);
   return node.broken;
 }
 

@@ -8,15 +8,17 @@ import {
   rowHeights,
 } from './heights.ts';
 import { FastInlines } from './inlines.ts';
+import { Measuring, Preparation } from './measure.ts';
 import type { ListItem, ListNode } from './node.ts';
 import { LayoutBuilder, Line, type Pdf } from './pdfmake/pdfmake.ts';
 import { Piece, piecesOf, type Word } from './words.ts';
 
-/** A list as pdfmake has measured it. */
-type MeasuredList = Omit<ListNode, 'ul'> & {
-  ul: (Measured & ListItem)[];
+interface Placed {
   positions: unknown[];
-};
+}
+
+/** A list as pdfmake has measured it. */
+type MeasuredList = Omit<ListNode, 'ul'> & Placed & { ul: (Measured & { marker: ListItem['marker'] })[] };
 
 /** A table row higher than this part of a page may be broken. */
 const TALLEST_UNBROKEN_ROW = 0.4;
@@ -26,21 +28,70 @@ const TALLEST_UNBROKEN_ROW = 0.4;
  * tagged text, and nothing that must not be broken is higher than a page (pdfmake would drop what is over).
  */
 export class AgreementLayout extends LayoutBuilder {
-  override tryLayoutDocument(content: object, document: Pdf, ...rest: unknown[]): object {
-    this.docMeasure.textInlines = this.makeInlines(document);
-    return super.tryLayoutDocument(content, document, ...rest);
+  override tryLayoutDocument(content: object, document: Pdf, styles: object, defaultStyle: object, ...rest: unknown[]) {
+    this.equip(document, styles, defaultStyle);
+    return super.tryLayoutDocument(content, document, styles, defaultStyle, ...rest);
   }
 
-  /** What measures text; the reference in the tests puts pdfmake's own here. */
-  protected makeInlines(document: Pdf): InstanceType<typeof FastInlines> {
-    return new FastInlines(document);
+  /** What prepares and measures nodes; the reference in the tests leaves pdfmake's own here. */
+  protected equip(document: Pdf, styles: object, defaultStyle: object): void {
+    this.docPreprocessor = new Preparation();
+    this.docMeasure = new Measuring(document, styles, defaultStyle, {}, undefined);
+    this.docMeasure.textInlines = new FastInlines(document);
   }
 
   override processNode(node: Measured, isVerticalAlignmentAllowed?: boolean): void {
     if (node.unbreakable && heightOf(node, this.writer.context().availableWidth) > this.pageHeight())
       node.unbreakable = false;
     if (this.mayBreakPage()) this.prepare(node);
-    super.processNode(node, isVerticalAlignmentAllowed);
+    this.place(node, isVerticalAlignmentAllowed);
+  }
+
+  /** What pdfmake does with a node, without all that nodes here do not have; the reference in the tests has it done by pdfmake. */
+  protected place(node: Measured, _isVerticalAlignmentAllowed?: boolean): void {
+    const { writer } = this;
+    node.positions = [];
+    if (node.pageBreak === 'before') writer.moveToNextPage();
+    const margin = node._margin;
+    if (margin) {
+      this.moveDown(margin[1]);
+      writer.context().addMargin(margin[0], margin[2]);
+    }
+    if (node.unbreakable) writer.beginUnbreakableBlock();
+    if ('text' in node) this.processLeaf(node);
+    else if ('stack' in node) this.processVerticalContainer(node as typeof node & Placed);
+    else if ('columns' in node) this.processColumns(node);
+    else if ('ul' in node) this.processList(false, node as MeasuredList);
+    else if ('table' in node) this.processTable(node);
+    else appendAll(node.positions, writer.addCanvas(node));
+    if (node.unbreakable) writer.commitUnbreakableBlock();
+    if (margin) {
+      this.moveDown(margin[3]);
+      writer.context().addMargin(-margin[0], -margin[2]);
+    }
+  }
+
+  /** Leaves room; what does not fit on the page goes no further than the top of the next. */
+  private moveDown(height: number): void {
+    const { writer } = this;
+    const { availableHeight } = writer.context();
+    // Within a block that is placed as a whole, the available height is not a number.
+    if (availableHeight < height) {
+      writer.context().moveDown(availableHeight);
+      writer.moveToNextPage();
+    } else writer.context().moveDown(height);
+  }
+
+  override processLeaf(node: MeasuredText): void {
+    const { writer } = this;
+    let line = this.buildNextLine(node);
+    if (line !== null && node.id !== undefined) Object.assign(line, { id: node.id, _node: node });
+    while (line !== null) {
+      const { availableHeight, y, pageMargins } = writer.context();
+      if (line.getHeight() > availableHeight && y > pageMargins.top) writer.moveToNextPage();
+      node.positions!.push(writer.addLine(line));
+      line = this.buildNextLine(node);
+    }
   }
 
   /** Finds the page that a node begins on, and drops the space above it at the head of one. */
@@ -53,7 +104,7 @@ export class AgreementLayout extends LayoutBuilder {
     if ('text' in node) this.avoidSingleLines(node);
   }
 
-  override processVerticalContainer(node: { stack: Measured[]; positions: unknown[] }): void {
+  override processVerticalContainer(node: Placed & { stack: Measured[] }): void {
     node.stack.forEach((item, index) => {
       if (item.pageBreak !== 'before') this.keepTogether(node.stack, index);
       this.processNode(item);
@@ -145,7 +196,7 @@ export class AgreementLayout extends LayoutBuilder {
     writer.context().addMargin(-node.indent);
   }
 
-  protected markerOf(item: ListItem): object {
+  protected markerOf(item: { marker: ListItem['marker'] }): object {
     const { textInlines, styleStack } = this.docMeasure;
     const words = textInlines.buildInlines(item.marker, styleStack).items as Word[];
     return new Piece(words, 0, words.length);

@@ -2,6 +2,7 @@ import { WIDER_THAN_ANY_LINE, type Word } from './words.ts';
 
 /** A paragraph divided into lines. */
 export interface BrokenText {
+  width: number;
   /** The words; one that is wider than a line has been divided. */
   words: Word[];
   /** For each line, the index after its last word. */
@@ -22,7 +23,7 @@ export function breakLines(inlines: readonly Word[], maxWidth: number): BrokenTe
     heights.push(height);
     start = end;
   }
-  return { words, ends, heights };
+  return { width: maxWidth, words, ends, heights };
 }
 
 function endOfLine(words: Word[], start: number, maxWidth: number): number {

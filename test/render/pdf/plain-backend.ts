@@ -5,8 +5,8 @@ import { loadAssets } from '../../../src/render/pdf/assets.ts';
 import { define } from '../../../src/render/pdf/content/definition.ts';
 import { furniture } from '../../../src/render/pdf/content/furniture.ts';
 import { BODY, PAGE_MARGINS } from '../../../src/render/pdf/content/style.ts';
-import type { MeasuredText } from '../../../src/render/pdf/heights.ts';
-import { bindRanges, type FastInlines } from '../../../src/render/pdf/inlines.ts';
+import type { Measured, MeasuredText } from '../../../src/render/pdf/heights.ts';
+import { bindRanges } from '../../../src/render/pdf/inlines.ts';
 import { AgreementLayout } from '../../../src/render/pdf/layout.ts';
 import type { ListItem } from '../../../src/render/pdf/node.ts';
 import {
@@ -53,13 +53,21 @@ function dress(inline: Inline) {
   return dressed as typeof dressed & { noNewLine?: boolean };
 }
 
-/** The same page breaks, with pdfmake's own division into lines. */
+/** The same page breaks, with pdfmake's own placing of nodes and division into lines. */
 class PlainLayout extends AgreementLayout {
-  protected override makeInlines(document: Pdf): InstanceType<typeof FastInlines> {
-    return new PlainInlines(document) as InstanceType<typeof FastInlines>;
+  protected override equip(document: Pdf): void {
+    this.docMeasure.textInlines = new PlainInlines(document);
   }
 
-  protected override markerOf(item: ListItem): object {
+  protected override place(node: Measured, isVerticalAlignmentAllowed?: boolean): void {
+    LayoutBuilder.prototype.processNode.call(this, node, isVerticalAlignmentAllowed);
+  }
+
+  override processLeaf(node: MeasuredText): void {
+    LayoutBuilder.prototype.processLeaf.call(this, node);
+  }
+
+  protected override markerOf(item: { marker: ListItem['marker'] }): object {
     return this.docMeasure.textInlines.buildInlines(item.marker, this.docMeasure.styleStack).items[0]!;
   }
 

@@ -3,6 +3,8 @@
  * written for exactly one version.
  */
 import columnCalculatorModule from 'pdfmake/js/columnCalculator.js';
+import DocMeasureModule from 'pdfmake/js/DocMeasure.js';
+import DocPreprocessorModule from 'pdfmake/js/DocPreprocessor.js';
 import LayoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
 import LineModule from 'pdfmake/js/Line.js';
 import PdfDocumentModule from 'pdfmake/js/PDFDocument.js';
@@ -34,6 +36,8 @@ function unwrap<T>(module: T): T {
 }
 
 export const columnCalculator = unwrap(columnCalculatorModule);
+export const DocMeasure = unwrap(DocMeasureModule);
+export const DocPreprocessor = unwrap(DocPreprocessorModule);
 export const LayoutBuilder = unwrap(LayoutBuilderModule);
 export const Line = unwrap(LineModule);
 export const PdfDocument = unwrap(PdfDocumentModule);

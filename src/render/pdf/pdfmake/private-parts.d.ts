@@ -100,6 +100,34 @@ declare module 'pdfmake/js/TextInlines.js' {
   }
 }
 
+declare module 'pdfmake/js/DocPreprocessor.js' {
+  export default class DocPreprocessor {
+    preprocessNode(node: object): object;
+  }
+}
+
+declare module 'pdfmake/js/DocMeasure.js' {
+  import type PDFDocument from 'pdfmake/js/PDFDocument.js';
+  import type { StyleStack } from 'pdfmake/js/StyleContextStack.js';
+  import type TextInlines from 'pdfmake/js/TextInlines.js';
+  export default class DocMeasure {
+    constructor(
+      document: PDFDocument,
+      styles: object,
+      defaultStyle: object,
+      svgMeasure: object,
+      tableLayouts: object | undefined,
+    );
+    textInlines: TextInlines;
+    styleStack: StyleStack;
+    measureNode(node: object): object;
+    measureVerticalContainer(node: object): object;
+    measureColumns(node: object): object;
+    measureTable(node: object): object;
+    measureCanvas(node: object): object;
+  }
+}
+
 declare module 'pdfmake/js/TextBreaker.js' {
   export default class TextBreaker {
     getBreaks(texts: readonly string[], stack: null): { text: string; lineEnd?: true }[];
@@ -111,6 +139,8 @@ declare module 'pdfmake/js/StyleContextStack.js' {
     defaultStyle: Record<string, unknown>;
     /** Names of styles, which are not used here, or the nodes around the text. */
     styleOverrides: readonly (string | Record<string, unknown>)[];
+    push(style: object): void;
+    pop(): void;
   }
 }
 
@@ -146,10 +176,10 @@ declare module 'pdfmake/js/columnCalculator.js' {
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type DocMeasure from 'pdfmake/js/DocMeasure.js';
+  import type DocPreprocessor from 'pdfmake/js/DocPreprocessor.js';
   import type Line from 'pdfmake/js/Line.js';
   import type PDFDocument from 'pdfmake/js/PDFDocument.js';
-  import type { StyleStack } from 'pdfmake/js/StyleContextStack.js';
-  import type TextInlines from 'pdfmake/js/TextInlines.js';
   export interface LaidOutPage {
     items: { type: string; item: object }[];
     pageSize: { width: number; height: number };
@@ -163,6 +193,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     availableHeight: number;
     pageMargins: { top: number; bottom: number };
     getCurrentPage(): LaidOutPage;
+    moveDown(offset: number): void;
     addMargin(left: number, right?: number): void;
   }
   export interface Writer {
@@ -170,7 +201,10 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     setMaxListeners(count: number): void;
     context(): Context;
     moveToNextPage(): void;
-    addLine(line: Line, keepPosition: boolean, index?: number): unknown;
+    beginUnbreakableBlock(): void;
+    commitUnbreakableBlock(): void;
+    addCanvas(node: object): unknown[];
+    addLine(line: Line, keepPosition?: boolean, index?: number): unknown;
     addListener(event: 'lineAdded', listener: (line: Line) => void): void;
     removeListener(event: 'lineAdded', listener: (line: Line) => void): void;
   }
@@ -179,7 +213,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     pageSize: { width: number; height: number };
     pageMargins: { top: number; bottom: number; left: number; right: number };
     writer: Writer;
-    docMeasure: { textInlines: TextInlines; styleStack: StyleStack };
+    docPreprocessor: DocPreprocessor;
+    docMeasure: DocMeasure;
     nestedLevel: number;
     layoutDocument(
       content: object,
@@ -197,6 +232,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processVerticalContainer(node: object): void;
     processList(ordered: boolean, node: object): void;
     processTable(node: object): void;
+    processColumns(node: object): void;
+    processLeaf(node: object): void;
     buildNextLine(node: object): Line | null;
   }
 }
