@@ -13,25 +13,37 @@ export interface ProseDate {
 const HALVES = new Set(['halvår', 'halvdel', 'halvåret']);
 /** The first to the fourth, as digits and in words. */
 const QUARTERS = ['1', '2', '3', '4', 'første', 'andre', 'tredje', 'fjerde'];
-const SEASONS: Readonly<Record<string, string>> = {
-  våren: '06-30',
-  vår: '06-30',
-  sommeren: '08-31',
-  sommaren: '08-31',
-  høsten: '12-31',
-  hausten: '12-31',
-  høst: '12-31',
-  haust: '12-31',
-};
+/** Parts of a year by name, with the last day they can mean. */
+const SEASONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '01-31': 'nyttår nyåret primo',
+    '03-15': 'vinterferien vinterferie vinteren',
+    '04-30': 'påske påsken påskeferien',
+    '06-30': 'våren vår vårhalvåret vårsemesteret medio',
+    '08-15': 'sommerferien sommarferien sommerferie sommarferie',
+    '08-31': 'sommeren sommaren skolestart skulestart',
+    '10-31': 'høstferien haustferien',
+    '12-31':
+      'høsten hausten høst haust høsthalvåret hausthalvåret høstsemesteret jul julen juleferien årsskiftet ultimo utgangen utgongen',
+  }).flatMap(([last, names]) => names.split(' ').map((name) => [name, last] as const)),
+);
 
-/** The date whose last word is at `index`: «2018», «høsten 2019», «1. juli 2019», «31.12.2019», «første halvår 2019», «2016-2019». Null where there is none. */
+/** The date whose last word is at `index`: «2018», «høsten 2019», «1. juli 2019», «31.12.2019», «første halvår 2019», «2016-2019», «skoleåret 2023/24». Null where there is none. */
 export function dateEndingAt({ wordList }: ProseText, index: number): ProseDate | null {
   const { key } = wordList[index]!;
-  const full = /^(\d{1,2})[./](\d{1,2})[./-]((?:19|20)\d\d)$/.exec(key);
+  const full = /^(?:\d{1,2}[./]\d{1,2}[./-](?:19|20)\d\d[-–])?(\d{1,2})[./](\d{1,2})[./-]((?:19|20)\d\d)$/.exec(key);
   if (full) return { last: iso(full[3]!, Number(full[2]), Number(full[1])), from: index, to: index };
+  const school = /^(20\d\d)[/–-](?:20)?(\d\d)$/.exec(key);
+  if (school && isSchoolYear(wordList[index - 1]?.key, key) && Number(school[2]) === (Number(school[1]) + 1) % 100)
+    return { last: iso(String(Number(school[1]) + 1), 7, 31), from: index, to: index };
   const year = /^(?:(?:19|20)\d\d[-–/])?((?:19|20)\d\d)$/.exec(key)?.[1];
   if (year === undefined) return null;
   return { ...endOf(year, wordList, index), to: index };
+}
+
+/** «skoleåret 2023/24», «2023/24», «2023/2024». */
+function isSchoolYear(before: string | undefined, key: string): boolean {
+  return /^sk[ou]leår/.test(before ?? '') || key.includes('/');
 }
 
 function endOf(year: string, words: readonly Word[], index: number): { last: string; from: number } {
@@ -42,7 +54,8 @@ function endOf(year: string, words: readonly Word[], index: number): { last: str
     if (day !== null) return { last: iso(year, month, day), from: index - 2 };
     return { last: iso(year, month, new Date(Date.UTC(Number(year), month, 0)).getUTCDate()), from: index - 1 };
   }
-  if (SEASONS[before] !== undefined) return { last: `${year}-${SEASONS[before]}`, from: index - 1 };
+  const season = SEASONS.get(before);
+  if (season !== undefined) return { last: `${year}-${season}`, from: index - 1 };
   if (before === 'kvartal') {
     const quarter = QUARTERS.indexOf(words[index - 2]?.key ?? '') % 4;
     if (quarter >= 0) return { last: iso(year, quarter * 3 + 3, quarter % 3 === 0 ? 31 : 30), from: index - 2 };

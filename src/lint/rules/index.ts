@@ -1,5 +1,6 @@
 import { requirementRules } from '../requirement-rules.ts';
 import type { Rule } from '../rule.ts';
+import { brokenWord } from './broken-word.ts';
 import { commonSlip } from './common-slip.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
 import { contradictingChair } from './contradicting-chair.ts';
@@ -24,14 +25,19 @@ import { footnoteWithoutNote } from './footnote-without-note.ts';
 import { formerCounty } from './former-county.ts';
 import { formerMunicipality } from './former-municipality.ts';
 import { goalWithoutMeasure } from './goal-without-measure.ts';
+import { grammaticalAgreement } from './grammatical-agreement.ts';
 import { headingLevels } from './heading-levels.ts';
 import { ignoreUnknownRule } from './ignore-unknown-rule.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { ignoreWithoutReason } from './ignore-without-reason.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { inexactTerm } from './inexact-term.ts';
 import { leftOut } from './left-out.ts';
+import { likelyTypo } from './likely-typo.ts';
+import { mandatoryAgreement } from './mandatory-agreement.ts';
 import { measureWithoutOwner } from './measure-without-owner.ts';
+import { misreadCharacter } from './misread-character.ts';
 import { missingAdoption } from './missing-adoption.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { missingSignatories } from './missing-signatories.ts';
@@ -41,9 +47,11 @@ import { municipalityNumber } from './municipality-number.ts';
 import { nationalIdentityNumber } from './national-identity-number.ts';
 import { notNfc } from './not-nfc.ts';
 import { obligationWithoutActor } from './obligation-without-actor.ts';
+import { openDeadline } from './open-deadline.ts';
 import { openingHours } from './opening-hours.ts';
 import { organisationNumber } from './organisation-number.ts';
 import { otherDistrict } from './other-district.ts';
+import { otherLanguageWord } from './other-language-word.ts';
 import { otherMunicipality } from './other-municipality.ts';
 import { otherUnit } from './other-unit.ts';
 import { otherWebsite } from './other-website.ts';
@@ -62,7 +70,9 @@ import { promisedTopic } from './promised-topic.ts';
 import { quotes } from './quotes.ts';
 import { recognisablePerson } from './recognisable-person.ts';
 import { repealedLaw } from './repealed-law.ts';
+import { repeatedWord } from './repeated-word.ts';
 import { replyWithoutDeadline } from './reply-without-deadline.ts';
+import { reversedMeaning } from './reversed-meaning.ts';
 import { signatoryOrganisation } from './signatory-organisation.ts';
 import { signatureInText } from './signature-in-text.ts';
 import { signatureOfOther } from './signature-of-other.ts';
@@ -101,7 +111,9 @@ export const RULES: readonly Rule[] = [
   expired,
   expiresSoon,
   contradictingTerm,
+  impossibleDate,
   inexactTerm,
+  openDeadline,
   pastDeadline,
   formerMunicipality,
   municipalityNumber,
@@ -126,6 +138,7 @@ export const RULES: readonly Rule[] = [
   undeterminedActor,
   replyWithoutDeadline,
   goalWithoutMeasure,
+  reversedMeaning,
   promisedTopic,
   unclearChair,
   unclearOffice,
@@ -137,13 +150,20 @@ export const RULES: readonly Rule[] = [
   privateDetails,
   recognisablePerson,
   repealedLaw,
+  mandatoryAgreement,
   undatedSource,
   commonSlip,
   compoundHyphen,
   doubleSpace,
   firstPerson,
   inconsistentName,
+  likelyTypo,
+  misreadCharacter,
+  brokenWord,
+  repeatedWord,
+  grammaticalAgreement,
   mixedLanguage,
+  otherLanguageWord,
   municipalityLanguage,
   outdatedTerm,
   dashes,

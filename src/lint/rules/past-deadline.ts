@@ -1,17 +1,25 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import { firstDay, inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
+import { daysBetween, firstDay, inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
 import { dateEndingAt, type ProseDate } from '../dates.ts';
 import { isRecord } from '../is-record.ts';
-import { type Hit, keysBetween, type Prose, placeIn } from '../prose/prose.ts';
+import { type Hit, keysBetween, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
 const LEADS =
-  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder|gjeld|perioden|for|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte)(?: (?:er|blir|vert|skjer|i))?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år)){0,3} $/;
-const PLAN = /fokus|satsing|prioriter|hovedmål|plan(?:en|ene|ar|er)? |strategi|årshjul|avtale/;
+  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder|gjeld|perioden|for|skoleåret|skuleåret|budsjettåret|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte)(?: (?:er|blir|vert|skjer|i))?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år|skoleåret|skuleåret|budsjettåret|valgperioden|valperioden)){0,3} $/;
+const PLAN = /fokus|satsing|prioriter|hovedmål|plan(?:en|ene|ar|er)? |strategi|årshjul|avtale|budsjett|periode/;
 const FUTURE =
   / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
-const SEASON = /^(?:våren|vår|sommeren|sommaren|høsten|høst|hausten|haust)$/;
+/** Something that was to be ready is late, also when it is told as history. */
+const READY_BY =
+  / (?:klar|klart|klare|ferdig|ferdige|ferdigstilt|levert|på plass) (?:til|innen|innan|før|i|ved) (?:\S+ ){0,2}$/;
+/** «skal evalueres i 2022», but not «lavere enn i 2022» or «vedtatt i 2022». */
+const WILL_BE_DONE = / (?:skal|vil|må|bør) (?:\S+ ){0,4}\S+(?:es|ast|e|a) i (?:\S+ )?$/;
+const COMPARED = / (?:enn|som|nivå|nivået|sammenlignet|samanlikna) (?:i|med) (?:\S+ )?$/;
+const PASSIVE =
+  / (?:legges|leggast|settes|setjast|gis|gjevast|gjennomføres|gjennomførast|vurderes|vurderast|rapporteres|rapporterast|evalueres|evaluerast|prioriteres|prioriterast|brukes|brukast|møtes|møtest|skal|vil|må) /;
+const SIGNED = /^ (?:undertegnet|underskrevet|underskriven|underskrive|signert|datert) /;
 /** What has been done or was so is told, not promised. */
 const HISTORY =
   / (?:erfaring\S*|røynsl\S*|forrige|førre|tidligere|tidlegare|evaluerte|evaluert|var|ble|blei|vart|hadde|siden|sidan) /;
@@ -51,7 +59,8 @@ export const pastDeadline: Rule = {
       });
     };
     if (start === null && today === null) return;
-    for (const { hit, date } of proseDates(context.prose)) {
+    for (const { hit, date, signed } of proseDates(context.prose)) {
+      if (signed && daysBetween(date.last, start ?? today!) < 366) continue;
       const first = hit.text.wordList[date.from]!;
       judge(
         placeIn(hit.text, first.start, hit.word.end),
@@ -64,13 +73,16 @@ export const pastDeadline: Rule = {
   },
 };
 
-function proseDates(prose: Prose): { hit: Hit; date: ProseDate }[] {
-  const found: { hit: Hit; date: ProseDate }[] = [];
+function proseDates(prose: Prose): { hit: Hit; date: ProseDate; signed: boolean }[] {
+  const found: { hit: Hit; date: ProseDate; signed: boolean }[] = [];
   for (const key of prose.keys()) {
-    if (!isDigit(key.at(-1)) || !/(?:19|20)\d\d$/.test(key)) continue;
+    if (!isDigit(key.at(-1)) || !/(?:(?:19|20)\d\d|20\d\d\/\d\d)$/.test(key)) continue;
     for (const hit of prose.hits(key)) {
       const date = dateEndingAt(hit.text, hit.index);
-      if (date && isDeadline(hit, date)) found.push({ hit, date });
+      if (!date) continue;
+      const sentence = prose.sentenceAt(hit);
+      const signed = isSigning(hit, date, sentence);
+      if (signed || isDeadline(hit, date, sentence)) found.push({ hit, date, signed });
     }
   }
   return found;
@@ -80,24 +92,42 @@ function isFirst({ text }: Hit, { from }: ProseDate): boolean {
   return / (?:første|fyrste) (?:gang|gong) (?:\S+ ){0,2}$/.test(keysBetween(text.wordList, from - 5, from));
 }
 
+/** «Undertegnet i Skien 3. mars 2019», and a line with nothing but place and date: left from an earlier signing when it is more than a year old. */
+function isSigning({ text, index, word }: Hit, { from }: ProseDate, sentence: ProseSentence): boolean {
+  if (from === index && /^\d{4}$/.test(word.key)) return false;
+  if (SIGNED.test(keysBetween(text.wordList, sentence.from, sentence.from + 1))) return true;
+  const { start } = text.wordList[from]!;
+  const line = text.words.slice(text.words.lastIndexOf('\n', start) + 1, start);
+  return (
+    /^[ \t]*\p{Lu}[\p{L} -]{1,30},? (?:den )?$/u.test(line) &&
+    /^\.?[ \t]*(?:\n|$)/.test(text.words.slice(word.end, word.end + 20))
+  );
+}
+
 /** «| Høst 2026 |» says when a measure of a table is to be done. */
 function isCell(words: string, start: number, end: number): boolean {
   return /\| *$/.test(words.slice(Math.max(0, start - 8), start)) && /^ *\|/.test(words.slice(end, end + 8));
 }
 
-function isDeadline({ text, index }: Hit, date: ProseDate): boolean {
+function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSentence): boolean {
   const { wordList } = text;
   const keys = (from: number, to: number) => keysBetween(wordList, from, to);
   const before = keys(date.from - 8, date.from);
   if (SOURCE.test(before) && !/plan/.test(before)) return false;
   // «Samarbeidsavtale 2018–2020»
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
-  if (HISTORY.test(keys(date.from - 14, index + 8))) return false;
+  if (READY_BY.test(before)) return true;
+  const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
+  if (HISTORY.test(near)) return false;
   if (LEADS.test(before)) return !/ for $/.test(before) || PLAN.test(before);
   if (/^\d{4}[-–/]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
-  if (!SEASON.test(wordList[date.from]!.key)) return false;
-  if (isCell(text.words, wordList[date.from]!.start, wordList[index]!.end)) return true;
-  return / (?:fra|fra og med|frå|frå og med) $/.test(before) || FUTURE.test(keys(date.from - 14, index + 8));
+  if (isCell(text.words, wordList[date.from]!.start, wordList[index]!.end))
+    return !/^\d{4}$/.test(wordList[date.from]!.key);
+  if (/^ for $/.test(keys(sentence.from, date.from))) return PASSIVE.test(sentence.keys);
+  if (WILL_BE_DONE.test(before) && !COMPARED.test(before)) return true;
+  if (date.from === index && /^\d{4}$/.test(wordList[index]!.key)) return false;
+  if (/ over $/.test(before)) return true;
+  return / (?:fra|fra og med|frå|frå og med) $/.test(before) || FUTURE.test(near);
 }
 
 /** Deadlines and ends that are data, and removals of offices in words. */

@@ -1,0 +1,66 @@
+import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
+import { type ProseText, placeIn } from '../prose/prose.ts';
+import { tablesIn } from '../prose/tables.ts';
+import type { Place, Report, Rule } from '../rule.ts';
+import { EVERY_YEAR, NO_DEADLINE, NO_TIME } from '../wording/open-deadlines.ts';
+
+const TABLE = expressionTable([
+  ...EVERY_YEAR.map((words) => [words, 'year'] as const),
+  ...NO_TIME.map((words) => [words, 'never'] as const),
+]);
+/** What is done every year has no need of one. */
+const RECURS =
+  / (?:hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|annethvert|annakvart|halvårlig|halvårleg|neste|påfølgende|påfølgjande|same|samme|etter|året|møteplan\S*|årshjul\S*|fast|pleier|vanligvis|oftere|oftare) |20\d\d/;
+/** A number beside it says how long: «i god tid, og senest to uker før». */
+const MEASURED =
+  / (?:\d+|en|ein|ei|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|fjorten) (?:virke)?(?:dag|dager|dagar|døgn|uke|uker|veke|veker|måned|måneder|månad|månader|virkedager|virkedagar|timer|timar) /;
+
+export const openDeadline: Rule = {
+  id: 'open-deadline',
+  kind: 'time',
+  title: { nb: 'Frist uten dag eller år', en: 'Deadline without day or year' },
+  description: {
+    nb: 'En frist ingen kan peke på i kalenderen, kan ingen bryte og ingen følge opp.',
+    en: 'A deadline that nobody can point at in the calendar can be neither broken nor followed up.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  check({ prose }, report) {
+    for (const expression of findExpressions(prose, TABLE)) {
+      const { hit, start, end, text, entry } = expression;
+      const sentence = prose.sentenceAt(hit);
+      if (hit.text.kind !== 'prose' || hit.text.section === 'vedlegg' || MEASURED.test(sentence.keys)) continue;
+      if (entry === 'year' && RECURS.test(around(expression, sentence.keys))) continue;
+      found(placeIn(hit.text, start, end), text, entry, report);
+    }
+    for (const text of prose.texts) if (text.kind === 'prose') reportCells(text, report);
+  },
+};
+
+/** The words of the sentence without those of the expression, which themselves say «året». */
+function around({ text }: ExpressionHit<unknown>, keys: string): string {
+  return keys.replace(` ${text.toLowerCase()} `, '  ');
+}
+
+function reportCells(text: ProseText, report: Report): void {
+  for (const { head, rows } of tablesIn(text)) {
+    const column = head.findIndex(({ text: title }) => /^(?:tids?)?frist/i.test(title));
+    for (const row of rows) {
+      const cell = row[column];
+      if (cell && NO_DEADLINE.test(cell.text)) found(placeIn(text, cell.start, cell.end), cell.text, 'never', report);
+    }
+  }
+}
+
+function found(at: Place, said: string, kind: 'year' | 'never', report: Report): void {
+  report({
+    at,
+    message:
+      kind === 'year'
+        ? { nb: `«${said}» sier ikke hvilket år.`, en: `“${said}” does not say which year.` }
+        : { nb: `«${said}» er ikke en frist.`, en: `“${said}” is no deadline.` },
+    help:
+      kind === 'year'
+        ? { nb: 'Skriv datoen, eller «hvert år» når det gjentas.', en: 'Write the date, or “hvert år” when it recurs.' }
+        : { nb: 'Skriv en dato, eller hvor mange dager eller uker.', en: 'Write a date, or how many days or weeks.' },
+  });
+}

@@ -1,0 +1,30 @@
+const END = 'utgangen|utgongen|utløpet|slutten|starten|begynnelsen|byrjinga|løpet|laupet';
+const BY = 'innen|innan|ved|før|senest|seinast|mot|til|i';
+
+/** A point in time that comes every year, and so says little without a year. */
+export const EVERY_YEAR: readonly string[] = [
+  `${BY} ${END} av året|kvartalet|halvåret|sommeren|sommaren|høsten|hausten|våren|vinteren|skoleåret|skuleåret`,
+  'innen|innan|før|ved årsskiftet|nyttår|nyåret|sommeren|sommaren|sommerferien|sommarferien|jul|påske|høstferien|haustferien|skolestart|skulestart',
+  'innen|innan|før|ved|over årets|årsskiftet slutt|utgang',
+];
+
+/** A time that nobody can point at. */
+export const NO_TIME: readonly string[] = [
+  'i god tid',
+  'god tid i forveien|førevegen|før|på',
+  'ved neste|første|fyrste|passende|passande korsvei|korsveg|anledning|høve|leilighet',
+  'når|så|straks tall|tal|tallene|tala|midler|midlar|midlene|finansiering|bevilgning|løyving|data|statistikk|ressurser|ressursar foreligger|føreligg|finnes|finst|er|kommer|kjem',
+  'når|så det|alt|dette er klart|ferdig',
+  'når tiden|tida er inne|moden|mogen|klar',
+  'når vi|me|partene|partane|man får|har|finner|finn tid|anledning|høve|overskudd|rom',
+  'i nær|nærmeste|næraste|overskuelig|overskodeleg framtid|fremtid|tid',
+  'i løpet|laupet av kort|kortere|noe|noko|nokon|rimelig|rimeleg tid',
+  'innen|innan kort tid',
+  'med|om det|ikke første|fyrste|lenge|lang',
+  'på et|eit|ein senere|seinare|passende|passande|egnet tidspunkt|høve',
+  'en|ein gang|gong i fremtiden|framtiden|framtida',
+];
+
+/** What a column of deadlines says instead of a deadline. */
+export const NO_DEADLINE =
+  /^(?:løpende|fortløpende|løpande|fortløpande|kontinuerlig|kontinuerleg|snarest|snarast|etter hvert|etter kvart|ved behov|etter behov|tba|tbd|åpen|open|ikke satt|ikkje sett|avklares(?: senere)?|avklarast(?: seinare)?|settes senere|i perioden|i løpet av perioden|ved anledning)\.?$/i;
