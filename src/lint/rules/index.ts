@@ -40,14 +40,18 @@ import { measureWithoutOwner } from './measure-without-owner.ts';
 import { misreadCharacter } from './misread-character.ts';
 import { missingAdoption } from './missing-adoption.ts';
 import { missingAttachment } from './missing-attachment.ts';
+import { missingNegation } from './missing-negation.ts';
 import { missingSignatories } from './missing-signatories.ts';
 import { mixedLanguage } from './mixed-language.ts';
 import { municipalityLanguage } from './municipality-language.ts';
 import { municipalityNumber } from './municipality-number.ts';
 import { nationalIdentityNumber } from './national-identity-number.ts';
+import { noRecord } from './no-record.ts';
 import { notNfc } from './not-nfc.ts';
 import { obligationWithoutActor } from './obligation-without-actor.ts';
+import { onePartyDecides } from './one-party-decides.ts';
 import { openDeadline } from './open-deadline.ts';
+import { openMinutes } from './open-minutes.ts';
 import { openingHours } from './opening-hours.ts';
 import { organisationNumber } from './organisation-number.ts';
 import { otherDistrict } from './other-district.ts';
@@ -73,15 +77,19 @@ import { repealedLaw } from './repealed-law.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { replyWithoutDeadline } from './reply-without-deadline.ts';
 import { reversedMeaning } from './reversed-meaning.ts';
+import { searchWithoutBasis } from './search-without-basis.ts';
+import { secrecySetAside } from './secrecy-set-aside.ts';
 import { signatoryOrganisation } from './signatory-organisation.ts';
 import { signatureInText } from './signature-in-text.ts';
 import { signatureOfOther } from './signature-of-other.ts';
+import { speechBan } from './speech-ban.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { unclearChair } from './unclear-chair.ts';
 import { unclearOffice } from './unclear-office.ts';
 import { undatedSource } from './undated-source.ts';
 import { undeterminedActor } from './undetermined-actor.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unlawfulSharing } from './unlawful-sharing.ts';
 import { unnamedSignatory } from './unnamed-signatory.ts';
 import { unsettled } from './unsettled.ts';
 import { unusedFact } from './unused-fact.ts';
@@ -135,6 +143,7 @@ export const RULES: readonly Rule[] = [
   deferredContent,
   measureWithoutOwner,
   obligationWithoutActor,
+  onePartyDecides,
   undeterminedActor,
   replyWithoutDeadline,
   goalWithoutMeasure,
@@ -150,6 +159,12 @@ export const RULES: readonly Rule[] = [
   privateDetails,
   recognisablePerson,
   repealedLaw,
+  openMinutes,
+  noRecord,
+  speechBan,
+  searchWithoutBasis,
+  secrecySetAside,
+  unlawfulSharing,
   mandatoryAgreement,
   undatedSource,
   commonSlip,
@@ -163,6 +178,7 @@ export const RULES: readonly Rule[] = [
   repeatedWord,
   grammaticalAgreement,
   mixedLanguage,
+  missingNegation,
   otherLanguageWord,
   municipalityLanguage,
   outdatedTerm,

@@ -7,7 +7,7 @@ const WHO = 'den|dem|de|dei|folk|noen|nokon|nokre|andre|en|ein';
 const CHOSEN =
   'passer|passar|høver|kan|gjør|gjer|egner|eignar|måtte|vil|har|er|finnes|finst|stiller|stillar|tilfeldigvis|ellers|elles|best|til|måtte|trengs|trengst|kjenner|kjenn|bestemmer|tar|tek';
 const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all'>([
-  [`av|til|hos|med|for|er|blir|vert|stiller|stille|stillar|sender|sende|= ${WHO} som ${CHOSEN}`, 'end'],
+  [`av|til|hos|med|for|stiller|stille|stillar ${WHO} som ${CHOSEN}`, 'end'],
   ['de|dei som gjør|gjer jobben|arbeidet|jobbet', 'who'],
   ['folk som kan|har', 'who'],
   [`en|ein|noen|nokon|annen|andre kollega|kollegaer|kollegaar`, 'who'],

@@ -15,7 +15,8 @@ export const PASSIVE_DUTIES = expressionTable(
   [
     FORMS,
     'holdes|avholdes|haldast|haldes',
-    'settes|setjast|settast ned|opp|inn|i',
+    'settes|setjast|settast ned|opp',
+    'settes|setjast|settast i verk|gang',
     'tas|takast opp|kontakt|initiativ|tak',
     'følges|følgjast opp',
     'kobles|koples|koplast|koblast på|inn|til',

@@ -1,0 +1,60 @@
+import { KNOWN_WORDS, LOOKALIKES } from './known-words.ts';
+
+/** Letters that are taken for each other when a scanned page is read. */
+const ALIKE = new Set('ir ri il li it ti fi if lt tl ft tf ce ec un nu hb bh vy yv'.split(' '));
+const VOWEL = /[aeiouyæøå]/;
+const SHORTEST = 7;
+/** Words of a length by their first and last four letters: one slip leaves one of them whole. */
+let byEnds: Map<string, string[]> | undefined;
+const remembered = new Map<string, string | null>();
+
+/** The word that was meant, where a word is one slip from a known one and the slip is no ending or spelling that Norwegian has; else null. */
+export function likelyWord(key: string): string | null {
+  if (key.length < SHORTEST || KNOWN_WORDS.has(key) || LOOKALIKES.has(key) || !/^[a-zæøå]+$/.test(key)) return null;
+  let found = remembered.get(key);
+  if (found === undefined) {
+    found = nearest(key) ?? joined(key);
+    if (remembered.size < 20_000) remembered.set(key, found);
+  }
+  return found;
+}
+
+function nearest(key: string): string | null {
+  byEnds ??= indexByEnds();
+  for (const length of [key.length - 1, key.length, key.length + 1])
+    for (const ends of [`${length}^${key.slice(0, 4)}`, `${length}$${key.slice(-4)}`])
+      for (const known of byEnds.get(ends) ?? []) if (isSlip(key, known)) return known;
+  return null;
+}
+
+function indexByEnds(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of KNOWN_WORDS)
+    for (const ends of [`${word.length}^${word.slice(0, 4)}`, `${word.length}$${word.slice(-4)}`])
+      index.set(ends, [...(index.get(ends) ?? []), word]);
+  return index;
+}
+
+/** One letter too many, too few, wrong or two that have changed places; not in the ending, where another letter is another form. */
+function isSlip(written: string, known: string): boolean {
+  let at = 0;
+  while (at < written.length && written[at] === known[at]) at++;
+  let [left, right] = [written.length, known.length];
+  while (left > at && right > at && written[left - 1] === known[right - 1]) {
+    left--;
+    right--;
+  }
+  const [wrong, meant] = [written.slice(at, left), known.slice(at, right)];
+  const isSwap = wrong.length === 2 && meant.length === 2 && wrong[0] === meant[1] && wrong[1] === meant[0];
+  if (at < 1 || at > known.length - (isSwap ? 3 : 4) || (at < 3 && known.length < 8)) return false;
+  if (isSwap) return true;
+  if (wrong.length + meant.length === 1) return true;
+  if (wrong.length !== 1 || meant.length !== 1) return false;
+  return ALIKE.has(wrong + meant) || (at >= 3 && !VOWEL.test(wrong) && !VOWEL.test(meant));
+}
+
+/** «parteneer»: two words without the blank. */
+function joined(key: string): string | null {
+  const rest = key.slice(0, -2);
+  return key.endsWith('er') && /(?:ene|ane|kten)$/.test(rest) && KNOWN_WORDS.has(rest) ? `${rest} er` : null;
+}

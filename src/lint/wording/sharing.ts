@@ -1,0 +1,45 @@
+/**
+ * Words about handing over what is confidential. The patterns read the keys of a sentence: what is given (a source that is closed by law),
+ * that it is given (a verb or a right of access), and that it is given without a limit.
+ */
+
+/** Systems, files and reports that are closed by law. */
+const CLOSED =
+  '(?:bekymringsmelding|barnevernsmelding|fagsystem|saksmappe|saksmapper|elevmappe|journal|pasientjournal|helseopplysning|barnevernssak|barnevernsak|barnevernets|barnevernet sin|barnevernstjenesten|helsestasjonen|strasak|straffesak|politioperativ|indicia|reaksjonsregist|strafferegist|politiregist|etterretning|anmeldte forhold|anmeldelse|anmeldingar|meldte tilhøve|etterforsk|personopplysning|klient|pasient|vedtak etter barnevern|navn på|namn på|enkeltsak|enkeltperson)\\S*';
+/** Whose files they are: «systemene til politiet», «politiets registre». */
+const SYSTEMS =
+  '(?:politiets|politiet sine?|kommunens|kommunen sine?|barnevernets|barnevernet sine?|skolens|skulen sine?|nav sine?|navs|helsestasjonens|hverandres|kvarandre sine?) (?:\\S+ )?(?:register|registre|registra|system|systemer|systema|fagsystem|fagsystemer|journaler|journalar|mapper|arkiv|logg|logger|saker|saksbehandlingssystem)\\S*';
+const GIVING =
+  '(?:oversende|oversender|oversendes|oversendast|sende|sender|sendes|sendast|dele|deler|deles|delast|utlevere|utleverer|utleveres|overlevere|overleverer|overleveres|melde|melder|meldes|meldast|gi|gir|gis|gje|gjev|videreformidle|videreformidler|vidareformidle|rapportere|rapporterer|rapporteres|underrette|underretter|underrettes|varsle|varsler|varsles|varslar|informere|informerer|orientere|orienterer|utveksle|utveksler|utveksles|utvekslast|kopiere)';
+/** Without exception. */
+const ALL =
+  '(?:alle|all|alt|samtlige|samtlege|ethvert|enhver|eitkvart|kvar|hver eneste|uten unntak|utan unntak|rutinemessig|uoppfordret|uoppfordra|uten hinder av|utan hinder av|uavhengig av|uavhengig|fritt|i kopi|kopi av|medregnet|medrekna|inkludert|herunder)';
+
+/** A sentence about sharing has one of these. */
+export const SHARING_WORDS: readonly string[] = [
+  ...'adgang tilgang tilgjenge innsyn innsynsrett leseadgang lesetilgang søketilgang søketilgjenge lesetilgjenge'.split(
+    ' ',
+  ),
+  ...'alle all alt samtlige samtlege ethvert enhver eitkvart fritt kopi medregnet medrekna rutinemessig uoppfordret uoppfordra uavhengig'.split(
+    ' ',
+  ),
+  ...'oppdaterte oppdatert orienterte orientert informerte informert'.split(' '),
+];
+
+/** «fri tilgang til barnevernets fagsystem», «adgang til anmeldte forhold», «innsyn i politiets registre». */
+export const FREE_ACCESS = new RegExp(
+  ` (?:(?:fri|full|ubegrenset|uavgrensa|uhindret|uhindra|direkte|løpende|løpande) )?(?:adgang|tilgang|tilgjenge|innsyn|innsynsrett|leseadgang|lesetilgang|søketilgang|søketilgjenge|lesetilgjenge) (?:til|i|på) (?:alle |de |dei )?(?:${SYSTEMS}|${CLOSED}) `,
+);
+
+/** «oversende alle bekymringsmeldinger», «melde alle forhold …, medregnet opplysninger fra barnevernet», «underrette om ethvert fravær». */
+export const SHARED_WHOLESALE = new RegExp(
+  ` ${GIVING} (?:\\S+ ){0,8}?${ALL} (?:\\S+ ){0,10}?(?:${CLOSED}|(?:opplysninger|opplysningar|informasjon|fravær|forhold|saker|saksdokumenter) (?:(?:fra|frå|om|hos) )?(?:barnevern|helse|nav |nav$|elev|ppt|lege|psykiatri|psykisk|rus|familie|beboer|bruker|pasient|klient)\\S*|ulovlig fravær|ulovleg fråvær|fravær hos elev\\S*) `,
+);
+
+/** «holder hverandre oppdatert om barn under 15 år». */
+export const SHARED_EACH_OTHER =
+  / (?:oppdaterte?|orienterte?|informerte?) om (?:alle )?(?:barn|unge|ungdommer|ungdommar|elever|elevar|personer|personar|familier|familiar|enkeltpersoner|enkeltpersonar|navngitte|namngjevne) /;
+
+/** What keeps within the law: a provision, a consent, no names, or a ban. */
+export const LAWFUL =
+  /samtykk|anonym|aidentifi|avidentifi| vilkår|hjemmel|heimel|lovlig|lovleg| loven | lova | \d+[a-z]? (?:flg|første|andre)| ikke | ikkje | ingen | ingen | uten at | utan at |meldeplikt|avverg|opplysningsplikt|innenfor|innafor|rammen|ramma|generell|statistikk|trend|ugradert|taushetsplikt|teieplikt|unntatt|politiloven|politilova|forvaltningslov|politiregisterlov|barnevernslov|helsepersonellov|egne|eigne|lokaler|kontorplass|bygg/;
