@@ -35,7 +35,7 @@ export const MEETING_WORDS =
     ' ',
   );
 const OTHER_BODY =
-  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun/;
+  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte/;
 const EVALUATION =
   'evaluerer evaluerar evalueres evaluerast evaluering evaluere evalueringen evalueringa evaluert'.split(' ');
 

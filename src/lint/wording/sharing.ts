@@ -42,4 +42,4 @@ export const SHARED_EACH_OTHER =
 
 /** What keeps within the law: a provision, a consent, no names, or a ban. */
 export const LAWFUL =
-  /samtykk|anonym|aidentifi|avidentifi| vilkår|hjemmel|heimel|lovlig|lovleg| loven | lova | \d+[a-z]? (?:flg|første|andre)| ikke | ikkje | ingen | ingen | uten at | utan at |meldeplikt|avverg|opplysningsplikt|innenfor|innafor|rammen|ramma|generell|statistikk|trend|ugradert|taushetsplikt|teieplikt|unntatt|politiloven|politilova|forvaltningslov|politiregisterlov|barnevernslov|helsepersonellov|egne|eigne|lokaler|kontorplass|bygg/;
+  /samtykk|anonym|aidentifi|avidentifi| vilkår|hjemmel|heimel| lovlig| lovleg| loven | lova | \d+[a-z]? (?:flg|første|andre)| ikke | ikkje | ingen | uten at | utan at |meldeplikt|avverg|opplysningsplikt|innenfor|innafor|rammen|ramma|generell|statistikk|trend|ugradert|taushetsplikt|teieplikt|unntatt|politiloven|politilova|forvaltningslov|politiregisterlov|barnevernslov|helsepersonellov|egne|eigne|lokaler|kontorplass|bygg/;

@@ -1,0 +1,36 @@
+import type { Message } from '../diagnostics/diagnostic.ts';
+import { type ProseSentence, placeIn } from './prose/prose.ts';
+import { sentencesWith } from './prose/sentences-with.ts';
+import { wordsMatched } from './prose/words-matched.ts';
+import type { Rule, RuleMeta } from './rule.ts';
+
+/** What a rule about sentences looks for. */
+export interface SentencePattern {
+  /** A sentence is read only when it holds one of these; `referat*` stands for every word that begins so. */
+  words: readonly string[];
+  /** What is wrong, in the keys of the sentence. The first that matches is reported, at its words. */
+  wrong: readonly RegExp[];
+  /** What in the keys of the sentence, or of the one its list goes on from, makes it right all the same. */
+  unless: RegExp;
+  /** Judges the sentence itself, where its keys do not tell. */
+  test?: (sentence: ProseSentence) => boolean;
+  message: (words: string) => Message;
+  help: Message;
+}
+
+/** Makes the rule that reports sentences with wording that an agreement cannot have. */
+export function sentenceRule({ pattern, ...meta }: RuleMeta & { pattern: SentencePattern }): Rule {
+  const { words, wrong, unless, test, message, help } = pattern;
+  return {
+    ...meta,
+    check({ prose }, report) {
+      for (const sentence of sentencesWith(prose, words, ({ text }) => text.kind === 'prose')) {
+        if (unless.test(sentence.keys) || (test && !test(sentence))) continue;
+        const match = wrong.map((it) => it.exec(sentence.keys)).find((it) => it !== null);
+        if (!match) continue;
+        const { start, end, text } = wordsMatched(sentence, match);
+        report({ at: placeIn(sentence.text, start, end), message: message(text), help });
+      }
+    },
+  };
+}
