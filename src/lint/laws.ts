@@ -4,6 +4,8 @@ export interface FormerLaw {
   names: readonly string[];
   /** Only with one of these sections; without them every mention counts. */
   sections?: readonly string[];
+  /** Only with a section that is not numbered by chapter: its successor has «§ 5-3», it had «§ 30». */
+  undivided?: true;
   /** What replaced it, in bokmål. */
   replacedBy: string;
   /** The day on which it ceased to apply. */
@@ -17,13 +19,26 @@ export interface FormerLaw {
  */
 export const FORMER_LAWS: readonly FormerLaw[] = [
   {
-    names: ['barnevernloven', 'barnevernlova', 'barneverntjenesteloven', 'lov om barneverntjenester'],
+    names: [
+      'barnevernloven',
+      'barnevernlova',
+      'barneverntjenesteloven',
+      'barneverntenestelova',
+      'lov om barneverntjenester',
+      'lov om barneverntenester',
+    ],
     replacedBy: 'barnevernsloven (lov 2021-06-18 nr. 97); meldeplikten står i § 13-2',
     until: '2023-01-01',
     source: 'lov 2021-06-18 nr. 97',
   },
   {
-    names: ['offentlighetsloven', 'offentlegheitslova', 'offentlighetslova'],
+    names: [
+      'offentlighetsloven',
+      'offentlegheitslova',
+      'offentlighetslova',
+      'lov om offentlighet i forvaltningen',
+      'lov om offentlegheit i forvaltninga',
+    ],
     replacedBy: 'offentleglova (lov 2006-05-19 nr. 16)',
     until: '2009-01-01',
     source: 'lov 2006-05-19 nr. 16',
@@ -70,7 +85,12 @@ export const FORMER_LAWS: readonly FormerLaw[] = [
     source: 'lov 2009-12-18 nr. 131',
   },
   {
-    names: ['kommunehelsetjenesteloven', 'kommunehelsetenestelova'],
+    names: [
+      'kommunehelsetjenesteloven',
+      'kommunehelsetenestelova',
+      'lov om helsetjenesten i kommunene',
+      'lov om helsetenesta i kommunane',
+    ],
     replacedBy: 'helse- og omsorgstjenesteloven (lov 2011-06-24 nr. 30)',
     until: '2012-01-01',
     source: 'lov 2011-06-24 nr. 30',
@@ -89,7 +109,7 @@ export const FORMER_LAWS: readonly FormerLaw[] = [
   },
   {
     names: ['opplæringsloven', 'opplæringslova', 'opplæringslovens'],
-    sections: ['9a', '9 a', '15-1', '15-3', '15-4'],
+    sections: ['9a', '15-1', '15-3', '15-4'],
     replacedBy: 'opplæringslova (lov 2023-06-09 nr. 30)',
     until: '2024-08-01',
     source: 'lov 2023-06-09 nr. 30',
@@ -101,7 +121,7 @@ export const FORMER_LAWS: readonly FormerLaw[] = [
     source: 'lov 2011-06-24 nr. 30',
   },
   {
-    names: ['lov om sosiale tjenester'],
+    names: ['lov om sosiale tjenester', 'lov om sosiale tenester'],
     sections: ['8-8', '8-8 a', '8-8a'],
     replacedBy: 'sosialtjenesteloven 2009 § 44',
     until: '2010-01-01',
@@ -117,6 +137,46 @@ export const FORMER_LAWS: readonly FormerLaw[] = [
     names: ['personregisterloven', 'personregisterlova'],
     replacedBy: 'personopplysningsloven (lov 2018-06-15 nr. 38)',
     until: '2001-01-01',
+    source: 'lov 2018-06-15 nr. 38',
+  },
+  {
+    names: ['barnevernsloven', 'barnevernslova'],
+    sections: ['6-4', '6-7'],
+    replacedBy:
+      'barnevernsloven (lov 2021-06-18 nr. 97) kapittel 13; taushetsplikten står i § 13-1 og meldeplikten i § 13-2',
+    until: '2023-01-01',
+    source: 'lov 2021-06-18 nr. 97',
+  },
+  {
+    names: ['kommuneloven', 'kommunelova', 'kommunelovens'],
+    undivided: true,
+    replacedBy: 'kommuneloven (lov 2018-06-22 nr. 83), der paragrafene er nummerert etter kapittel, for eksempel § 5-3',
+    until: '2020-01-01',
+    source: 'lov 2018-06-22 nr. 83',
+  },
+  {
+    names: ['offentleglova', 'offentleglovas', 'offl'],
+    sections: ['5a', '6a'],
+    replacedBy: 'offentleglova § 13',
+    until: '2009-01-01',
+    source: 'lov 2006-05-19 nr. 16',
+  },
+  {
+    names: ['grunnskoleloven', 'grunnskulelova'],
+    replacedBy: 'opplæringslova (lov 2023-06-09 nr. 30)',
+    until: '1999-08-01',
+    source: 'lov 1998-07-17 nr. 61',
+  },
+  {
+    names: ['løsgjengerloven', 'lausgjengarlova'],
+    replacedBy: 'straffeloven og politiloven § 9',
+    until: '2006-01-01',
+    source: 'lov 2005-05-20 nr. 28',
+  },
+  {
+    names: ['personverndirektivet'],
+    replacedBy: 'personvernforordningen (EU) 2016/679',
+    until: '2018-07-20',
     source: 'lov 2018-06-15 nr. 38',
   },
 ];

@@ -1,8 +1,7 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type ProseText, placeIn } from '../prose/prose.ts';
-import { tablesIn } from '../prose/tables.ts';
+import { placeIn } from '../prose/prose.ts';
 import type { Place, Report, Rule } from '../rule.ts';
-import { EVERY_YEAR, NO_DEADLINE, NO_TIME } from '../wording/open-deadlines.ts';
+import { EVERY_YEAR, NO_TIME } from '../wording/open-deadlines.ts';
 
 const TABLE = expressionTable([
   ...EVERY_YEAR.map((words) => [words, 'year'] as const),
@@ -32,23 +31,12 @@ export const openDeadline: Rule = {
       if (entry === 'year' && RECURS.test(around(expression, sentence.keys))) continue;
       found(placeIn(hit.text, start, end), text, entry, report);
     }
-    for (const text of prose.texts) if (text.kind === 'prose') reportCells(text, report);
   },
 };
 
 /** The words of the sentence without those of the expression, which themselves say «året». */
 function around({ text }: ExpressionHit<unknown>, keys: string): string {
   return keys.replace(` ${text.toLowerCase()} `, '  ');
-}
-
-function reportCells(text: ProseText, report: Report): void {
-  for (const { head, rows } of tablesIn(text)) {
-    const column = head.findIndex(({ text: title }) => /^(?:tids?)?frist/i.test(title));
-    for (const row of rows) {
-      const cell = row[column];
-      if (cell && NO_DEADLINE.test(cell.text)) found(placeIn(text, cell.start, cell.end), cell.text, 'never', report);
-    }
-  }
 }
 
 function found(at: Place, said: string, kind: 'year' | 'never', report: Report): void {

@@ -119,7 +119,7 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
   if (READY_BY.test(before)) return true;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
   if (HISTORY.test(near)) return false;
-  if (LEADS.test(before)) return !/ for $/.test(before) || PLAN.test(before);
+  if (LEADS.test(before) && (!/ for $/.test(before) || PLAN.test(before))) return true;
   if (/^\d{4}[-–/]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
   if (isCell(text.words, wordList[date.from]!.start, wordList[index]!.end))
     return !/^\d{4}$/.test(wordList[date.from]!.key);

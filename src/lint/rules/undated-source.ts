@@ -1,17 +1,45 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { placeIn } from '../prose/prose.ts';
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 const WHOSE = 'nasjonal|nasjonale|nasjonalt|nasjonaleg|statlig|statleg|statlige|statlege|gjeldende|gjeldande';
-const TABLE = expressionTable(
+const GUIDES = 'veileder|rettleiar|retningslinje|retningslinjer|retningsliner|rundskriv|instruks|konsesjon|brev';
+const TABLE = expressionTable<'document' | 'survey' | 'former'>([
+  ['rundskriv|rundskrivet|rundskriva|rundskrivene', 'document'],
+  ['stortingsmelding|stortingsmeldingen|stortingsmeldinga|stortingsproposisjonen|stortingsproposisjon', 'document'],
   [
-    'rundskriv|rundskrivet|rundskriva|rundskrivene',
-    'stortingsmelding|stortingsmeldingen|stortingsmeldinga|stortingsproposisjonen|stortingsproposisjon',
     `${WHOSE} veileder|veilederen|veiledere|rettleiar|rettleiaren|retningslinje|retningslinjer|retningsliner|føringer|føringar|instruks|rundskriv`,
-    'krads|pods|kripos|kfks|bufdirs|politidirektoratets|helsedirektoratets|datatilsynets|departementets|justisdepartementets|utdanningsdirektoratets veileder|rettleiar|retningslinje|retningslinjer|retningsliner|rundskriv|instruks|konsesjon|brev',
-    'krad|pod|kfk|bufdir|politidirektoratet|helsedirektoratet|datatilsynet|departementet sin|si|sine|sitt veileder|rettleiar|retningslinje|retningslinjer|retningsliner|rundskriv|instruks|konsesjon|brev',
-  ].map((words) => [words, null]),
-);
+    'document',
+  ],
+  [
+    `krads|pods|kripos|kfks|bufdirs|politidirektoratets|helsedirektoratets|datatilsynets|departementets|justisdepartementets|utdanningsdirektoratets ${GUIDES}`,
+    'document',
+  ],
+  [
+    `krad|pod|kfk|bufdir|politidirektoratet|helsedirektoratet|datatilsynet|departementet sin|si|sine|sitt ${GUIDES}`,
+    'document',
+  ],
+  [
+    'ungdata|ungdataundersøkelsen|ungdata-undersøkelsen|ungdataundersøkinga|folkehelseprofilen|innbyggerundersøkelsen viser|syner|viste|synte|sier|seier',
+    'survey',
+  ],
+  [
+    'undersøkelser|undersøkingar|statistikken|statistikk|tall|tal fra|frå ssb|ungdata|politiet|fhi viser|syner',
+    'survey',
+  ],
+  [
+    'erstatter|erstattar|avløser|avløyser * avtale|avtalen|avtala|samarbeidsavtale|samarbeidsavtalen|politirådsavtale',
+    'former',
+  ],
+  [
+    'erstatter|erstattar|avløser|avløyser avtale|avtalen|avtala|samarbeidsavtale|samarbeidsavtalen|politirådsavtale|politirådsavtalen',
+    'former',
+  ],
+  ['istedenfor|isteden avtale|avtalen|avtala', 'former'],
+  ['i stedet|staden for avtale|avtalen|avtala|tidligere|tidlegare', 'former'],
+]);
+/** What is told apart by a year, a number or a title. */
+const NAMED = /^[^,;]{0,50}(?:\d|[«"“])/;
 
 export const undatedSource: Rule = {
   id: 'undated-source',
@@ -22,28 +50,57 @@ export const undatedSource: Rule = {
     en: 'There are many circulars, white papers and guides. Without number, year or title nobody knows which one the parties have relied on.',
   },
   severity: { draft: 'info', signing: 'warning' },
-  check({ prose }, report) {
-    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+  check({ agreement, prose }, report) {
+    for (const { hit, start, end, text, entry } of findExpressions(prose, TABLE)) {
+      const { words, kind } = hit.text;
       const sentence = prose.sentenceAt(hit);
-      const words = hit.text.words.slice(sentence.start, sentence.end);
-      const after = hit.text.words.slice(end, Math.min(end + 60, sentence.end));
-      if (hit.text.kind !== 'prose' || /^[^,;]{0,50}(?:\d|[«"“])/.test(after)) continue;
+      if (kind !== 'prose') continue;
       if (
-        /\d{4}[^,;]{0,30}$/.test(hit.text.words.slice(sentence.start, start)) ||
-        /(?:nye|nytt|slike|eventuelle) $/.test(words.slice(0, start - sentence.start))
+        entry === 'document'
+          ? isNamed(words, sentence, start, end)
+          : /(?:19|20)\d\d/.test(words.slice(sentence.start, sentence.end))
       )
         continue;
-      report({
-        at: placeIn(hit.text, start, end),
-        message: {
-          nb: `«${text}» sier ikke hvilket dokument det er.`,
-          en: `“${text}” does not say which document it is.`,
-        },
-        help: {
-          nb: 'Skriv nummer og år, for eksempel Meld. St. 29 (2019–2020), eller tittelen i anførselstegn.',
-          en: 'Give number and year, such as Meld. St. 29 (2019–2020), or the title in quotation marks.',
-        },
-      });
+      if (entry === 'former' && agreement.erstatter?.dato !== undefined) continue;
+      report({ at: placeIn(hit.text, start, end), ...SAID[entry](text) });
     }
   },
 };
+
+function isNamed(words: string, sentence: ProseSentence, start: number, end: number): boolean {
+  const before = words.slice(sentence.start, start);
+  return (
+    NAMED.test(words.slice(end, Math.min(end + 60, sentence.end))) ||
+    /\d{4}[^,;]{0,30}$/.test(before) ||
+    /(?:nye|nytt|slike|eventuelle) $/.test(before)
+  );
+}
+
+const NUMBER_AND_YEAR = {
+  nb: 'Skriv nummer og år, for eksempel Meld. St. 29 (2019–2020), eller tittelen i anførselstegn.',
+  en: 'Give number and year, such as Meld. St. 29 (2019–2020), or the title in quotation marks.',
+};
+
+const SAID = {
+  document: (text: string) => ({
+    message: {
+      nb: `«${text}» sier ikke hvilket dokument det er.`,
+      en: `“${text}” does not say which document it is.`,
+    },
+    help: NUMBER_AND_YEAR,
+  }),
+  survey: (text: string) => ({
+    message: { nb: `«${text}»: det står ikke fra hvilket år.`, en: `“${text}”: it does not say from which year.` },
+    help: { nb: 'Skriv året tallene er fra.', en: 'Say which year the figures are from.' },
+  }),
+  former: (text: string) => ({
+    message: {
+      nb: `«${text}»: det står ikke hvilken avtale det er.`,
+      en: `“${text}”: it does not say which agreement that is.`,
+    },
+    help: {
+      nb: 'Skriv når den ble inngått, eller erstatter: { tittel: …, dato: "2019-03-01" }.',
+      en: 'Say when it was made, or write erstatter: { tittel: …, dato: "2019-03-01" }.',
+    },
+  }),
+} as const;

@@ -1,7 +1,7 @@
 import type { LintContext } from '../context.ts';
 import { hasPart, numberedParts } from '../numbered-parts.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type Hit, keysBetween, placeIn } from '../prose/prose.ts';
+import { type Hit, keysBetween, type Prose, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import { tablesIn } from '../prose/tables.ts';
 import type { Place, Report, Rule } from '../rule.ts';
@@ -68,7 +68,7 @@ function reportParts(context: LintContext, report: Report): void {
 }
 
 /** Whether the part is one of an act, a plan or another document. */
-function isOfOther(hit: Hit, prose: LintContext['prose']): boolean {
+function isOfOther(hit: Hit, prose: Prose): boolean {
   const { text, index } = hit;
   const { wordList } = text;
   const { from } = prose.sentenceAt(hit);
@@ -88,10 +88,27 @@ function reportTables({ prose }: LintContext, report: Report): void {
     const next = text.wordList[index + 1];
     const numbered = /^\d{1,2}$/.test(next?.key ?? '');
     const pointed = /^(?:over|under|nedenfor|nedanfor|ovenfor|ovanfor|nederst|nedst)$/.test(next?.key ?? '');
-    if (!(numbered || pointed) || isOfOther(hit, prose) || (numbered ? Number(next!.key) <= tables : tables > 0))
-      continue;
+    if (!(numbered || pointed) || isOfOther(hit, prose)) continue;
+    if (numbered ? hasTable(Number(next!.key), hit, prose) : tables > 0) continue;
     found(placeIn(text, word.start, next!.end), text.words.slice(word.start, next!.end), report);
   }
+}
+
+/** Whether a table has the number as its caption, or is there by its place in the same text. */
+function hasTable(number: number, { text, index }: Hit, prose: Prose): boolean {
+  if (tablesIn(text).length >= number) return true;
+  return prose
+    .hits('tabell')
+    .some(
+      (it) =>
+        !(it.text === text && it.index === index) &&
+        isCaption(it) &&
+        it.text.wordList[it.index + 1]?.key === String(number),
+    );
+}
+
+function isCaption({ text, word }: Hit): boolean {
+  return /^[\s#*_>]*$/.test(text.words.slice(text.words.lastIndexOf('\n', word.start) + 1, word.start));
 }
 
 /** «skjenking, se eget punkt» where nothing else is about it. */
@@ -130,7 +147,7 @@ function stemOf(key: string): string {
   return key.slice(0, Math.max(5, Math.min(key.length - 3, 9)));
 }
 
-function isElsewhere(stem: string, hit: Hit, prose: LintContext['prose']): boolean {
+function isElsewhere(stem: string, hit: Hit, prose: Prose): boolean {
   const here = prose.sentenceAt(hit);
   return prose.keysFrom(stem).some((key) => prose.hits(key).some((it) => prose.sentenceAt(it) !== here));
 }

@@ -70,8 +70,13 @@ function countsIn({ text, from, to }: ProseSentence): number {
   return count;
 }
 
-function headAt({ wordList }: ProseText, index: number): { end: number; people: boolean; definite: boolean } | null {
+function headAt(
+  { wordList, words }: ProseText,
+  index: number,
+): { end: number; people: boolean; definite: boolean } | null {
   const next = wordList.slice(index + 1, index + 4);
+  // «6. trinn» is not six.
+  if (!next[0] || words.slice(wordList[index]!.end, next[0].start).trim() !== '') return null;
   const head = headAfter(next.map(({ key }) => key));
   return head && { ...head, end: next[head.offset]!.end };
 }

@@ -24,7 +24,3 @@ export const NO_TIME: readonly string[] = [
   'på et|eit|ein senere|seinare|passende|passande|egnet tidspunkt|høve',
   'en|ein gang|gong i fremtiden|framtiden|framtida',
 ];
-
-/** What a column of deadlines says instead of a deadline. */
-export const NO_DEADLINE =
-  /^(?:løpende|fortløpende|løpande|fortløpande|kontinuerlig|kontinuerleg|snarest|snarast|etter hvert|etter kvart|ved behov|etter behov|tba|tbd|åpen|open|ikke satt|ikkje sett|avklares(?: senere)?|avklarast(?: seinare)?|settes senere|i perioden|i løpet av perioden|ved anledning)\.?$/i;
