@@ -1,7 +1,8 @@
 /** A word that has gone out of use: its forms with the new ones, since when and why. */
 export interface OutdatedTerm {
   forms: readonly (readonly [old: string, now: string])[];
-  since: string;
+  /** Where it is known when. */
+  since?: string;
   why: string;
 }
 
@@ -82,5 +83,49 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
     ],
     since: '2021',
     why: 'Det kriminalitetsforebyggende råd er lagt ned',
+  },
+  {
+    forms: [
+      ['administrasjonssjef', 'kommunedirektør'],
+      ['administrasjonssjefen', 'kommunedirektøren'],
+    ],
+    since: '2019',
+    why: 'kommuneloven av 2018',
+  },
+  {
+    forms: [
+      ['sosialsjef', 'NAV-leder'],
+      ['sosialsjefen', 'NAV-lederen'],
+      ['sosialleder', 'NAV-leder'],
+      ['sosiallederen', 'NAV-lederen'],
+      ['sosialleiar', 'NAV-leiar'],
+      ['sosialleiaren', 'NAV-leiaren'],
+      ['arbeidskontoret', 'NAV-kontoret'],
+    ],
+    since: '2006',
+    why: 'NAV-reformen',
+  },
+  {
+    forms: [
+      ['formann', 'leder'],
+      ['formannen', 'lederen'],
+      ['viseformann', 'nestleder'],
+      ['nestformann', 'nestleder'],
+      ['skolesjef', 'kommunalsjef for oppvekst'],
+      ['skolesjefen', 'kommunalsjefen for oppvekst'],
+      ['skulesjef', 'kommunalsjef for oppvekst'],
+      ['skulesjefen', 'kommunalsjefen for oppvekst'],
+      ['familievold', 'vold i nære relasjoner'],
+      ['familievald', 'vald i nære relasjonar'],
+      ['klientellet', 'brukerne'],
+      ['ligningskontoret', 'Skatteetaten'],
+      ['likningskontoret', 'Skatteetaten'],
+      ['tjenestemann', 'tjenesteperson'],
+      ['tjenestemannen', 'tjenestepersonen'],
+      ['tjenestemenn', 'tjenestepersoner'],
+      ['tenestemann', 'tenesteperson'],
+      ['tenestemenn', 'tenestepersonar'],
+    ],
+    why: 'vanlig språk i forvaltningen nå',
   },
 ];

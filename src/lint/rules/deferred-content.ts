@@ -13,6 +13,8 @@ const TABLE = expressionTable(
     'stede|stades|tilstede etter avtale',
     'stede|stades * * etter avtale',
     'etter nærmere|nærare|nærmare avtale',
+    'avtales|avtalast|ordnes|ordnast|avklares|avklarast|løses|løysast|tas|takast internt|muntlig|munnleg|uformelt|underveis|undervegs|særskilt',
+    'fordeles|fordelast|bestemmes|bestemmast|avgjøres|avgjerast på|i møtet|møte',
     'avtales|avtalast særskilt|senere|seinere|seinare|fortløpende|fortløpande',
   ].map((words) => [words, null]),
 );

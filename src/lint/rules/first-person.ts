@@ -2,6 +2,9 @@ import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 
+const ONE = ['jeg', 'eg', 'meg', 'undertegnede', 'underteikna'];
+const FIRST_PERSON = ['vi', 'oss', 'vår', 'vårt', 'våre', ...ONE];
+
 export const firstPerson: Rule = {
   id: 'first-person',
   kind: 'language',
@@ -13,13 +16,14 @@ export const firstPerson: Rule = {
   severity: { draft: 'info', signing: 'info' },
   check({ prose }, report) {
     const seen = new Set<string>();
-    const hits = hitsOf(prose, ['vi', 'oss', 'vår', 'vårt', 'våre']).sort(
-      (a, b) => a.text.order - b.text.order || a.index - b.index,
-    );
+    const hits = hitsOf(prose, FIRST_PERSON).sort((a, b) => a.text.order - b.text.order || a.index - b.index);
     for (const { text, word } of hits) {
-      if (seen.has(text.section) || text.kind !== 'prose' || /^V[IÅ]R?$/.test(word.text)) continue;
+      // One who writes as «jeg» does so throughout; «vi» may be another in each section.
+      const key = ONE.includes(word.key) ? 'jeg' : text.section;
+      if (seen.has(key) || text.kind !== 'prose' || /^V[IÅ]R?$/.test(word.text)) continue;
       if (word.key === 'vår' && !isOwner(text.words.slice(word.end, word.end + 12))) continue;
-      seen.add(text.section);
+      if (word.key === 'undertegnede' && /^ (?:parter|partar|avtale)/.test(text.words.slice(word.end))) continue;
+      seen.add(key);
       report({
         at: placeIn(text, word.start, word.end),
         message: {

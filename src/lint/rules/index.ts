@@ -1,5 +1,6 @@
 import { requirementRules } from '../requirement-rules.ts';
 import type { Rule } from '../rule.ts';
+import { authorityNotAttached } from './authority-not-attached.ts';
 import { brokenWord } from './broken-word.ts';
 import { commonSlip } from './common-slip.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
@@ -84,10 +85,12 @@ import { signatureInText } from './signature-in-text.ts';
 import { signatureOfOther } from './signature-of-other.ts';
 import { speechBan } from './speech-ban.ts';
 import { templateInstruction } from './template-instruction.ts';
+import { terminationWithoutNotice } from './termination-without-notice.ts';
 import { unclearChair } from './unclear-chair.ts';
 import { unclearOffice } from './unclear-office.ts';
 import { undatedSource } from './undated-source.ts';
 import { undeterminedActor } from './undetermined-actor.ts';
+import { unknownBody } from './unknown-body.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unlawfulSharing } from './unlawful-sharing.ts';
 import { unnamedSignatory } from './unnamed-signatory.ts';
@@ -106,6 +109,7 @@ export const RULES: readonly Rule[] = [
   missingAdoption,
   missingAttachment,
   missingSignatories,
+  authorityNotAttached,
   presenceBelowWeekly,
   unknownReference,
   unnamedSignatory,
@@ -145,6 +149,7 @@ export const RULES: readonly Rule[] = [
   obligationWithoutActor,
   onePartyDecides,
   undeterminedActor,
+  unknownBody,
   replyWithoutDeadline,
   goalWithoutMeasure,
   reversedMeaning,
@@ -152,6 +157,7 @@ export const RULES: readonly Rule[] = [
   unclearChair,
   unclearOffice,
   vagueObligation,
+  terminationWithoutNotice,
   wrongCount,
   nationalIdentityNumber,
   personInText,

@@ -21,7 +21,7 @@ const TABLE = expressionTable(
 export const mandatoryAgreement: Rule = {
   id: 'mandatory-agreement',
   kind: 'law',
-  title: { nb: 'Avtalen er omtalt som lovpålagt', en: 'The agreement is called mandatory' },
+  title: { nb: 'Avtalen er omtalt som en plikt etter lov', en: 'The agreement is called mandatory' },
   description: {
     nb: 'Ingen lov pålegger kommunen å inngå en slik avtale. Den er frivillig for kommunen.',
     en: 'No act obliges the kommune to enter into such an agreement. It is voluntary for the kommune.',

@@ -1,5 +1,6 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
-import { placeIn } from '../prose/prose.ts';
+import { type ProseText, placeIn } from '../prose/prose.ts';
+import { type Cell, tablesIn } from '../prose/tables.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -15,8 +16,17 @@ export const measureWithoutOwner: Rule = {
   sources: [SOURCES.innst306],
   check({ agreement, prose }, report) {
     for (const text of prose.texts) {
-      if (text.kind !== 'prose' || !text.words.includes('|')) continue;
-      for (const { start, end, name } of emptyCells(text.words))
+      if (text.kind !== 'prose') continue;
+      for (const cell of vagueAnswers(text))
+        report({
+          at: placeIn(text, cell.start, cell.end),
+          message: {
+            nb: `«${cell.text}» sier ikke hvem som har ansvaret, eller innen når.`,
+            en: `“${cell.text}” does not say who is responsible, or by when.`,
+          },
+          help: { nb: 'Skriv én rolle, og en dato eller hvor ofte.', en: 'Write one role, and a date or how often.' },
+        });
+      for (const { start, end, text: name } of emptyRows(text))
         report({
           at: placeIn(text, start, end),
           message: {
@@ -50,33 +60,46 @@ export const measureWithoutOwner: Rule = {
   },
 };
 
-const OWNER = /ansvar|frist|når|hvem|kven|tidspunkt/i;
+const OWNER = /ansvar|hvem|kven/i;
+const DEADLINE = /frist|når|tidspunkt/i;
+/** Everybody is nobody; «partene i fellesskap» are the two parties. */
+const NOBODY = /^(?:alle|begge|felles|flere|fleire|ymse|diverse|\p{L}{1,3}\.|n\.?n\.?)$/iu;
+const NEVER =
+  /^(?:løpende|løpande|fortløpende|fortløpande|kontinuerlig|kontinuerleg|snarest|snarast|ved behov|etter behov|ved anledning|ved høve|etter hvert|etter kvart|på sikt|jevnlig|jamleg|når det passer|når det passar|senere|seinare|uavklart)\.?$/i;
+/** «Ansvar: begge» in a list or a paragraph. */
+const LABEL = /\b(ansvar|ansvarlig|ansvarleg|frist): ?([\p{L}. ]{2,30}?)(?=[.;,)\n]|$)/giu;
 
-/** The first cell of the rows of tables of measures that lack who or when. */
-function emptyCells(words: string): { start: number; end: number; name: string }[] {
-  const found: { start: number; end: number; name: string }[] = [];
-  let head: readonly string[] | null = null;
-  let start = 0;
-  for (const line of words.split('\n')) {
-    const cells = cellsOf(line);
-    if (cells === null) head = null;
-    else if (head === null) head = cells;
-    else if (!cells.every((cell) => /^:?-*:?$/.test(cell)) || cells.every((cell) => cell === '')) {
-      const name = cells[0] ?? '';
-      const lacking = head.some((title, index) => index > 0 && OWNER.test(title) && (cells[index] ?? '') === '');
-      const at = start + line.indexOf(name);
-      if (lacking && name !== '') found.push({ start: at, end: at + name.length, name });
+/** What stands for who or when in tables and after «Ansvar:», and names nobody and no time. */
+function vagueAnswers(text: ProseText): Cell[] {
+  const cells = tablesIn(text).flatMap(({ head, rows }) =>
+    rows.flatMap((row) => row.filter((cell, index) => index > 0 && isVague(head[index]?.text ?? '', cell.text))),
+  );
+  if (hasLabel(text))
+    for (const { 1: label = '', 2: answer = '', 0: whole, index } of text.words.matchAll(LABEL)) {
+      const end = index + whole.length;
+      if (isVague(label, answer.trim())) cells.push({ text: whole, start: index, end });
     }
-    start += line.length + 1;
-  }
-  return found;
+  return cells;
 }
 
-function cellsOf(line: string): string[] | null {
-  const row = line.trim();
-  if (!row.startsWith('|')) return null;
-  return row
-    .slice(1, row.endsWith('|') && row.length > 1 ? -1 : undefined)
-    .split('|')
-    .map((cell) => cell.trim());
+function hasLabel({ words }: ProseText): boolean {
+  return words.includes('nsvar') || words.includes('rist:');
+}
+
+function isVague(title: string, answer: string): boolean {
+  return (OWNER.test(title) && NOBODY.test(answer)) || (DEADLINE.test(title) && NEVER.test(answer));
+}
+
+/** The first cell of the rows of tables of measures that lack who or when. */
+function emptyRows(text: ProseText): Cell[] {
+  return tablesIn(text).flatMap(({ head, rows }) =>
+    rows.flatMap((row) => {
+      const isLacking = head.some(
+        ({ text: title }, index) =>
+          index > 0 && (OWNER.test(title) || DEADLINE.test(title)) && (row[index]?.text ?? '') === '',
+      );
+      const [first] = row;
+      return isLacking && first && first.text !== '' ? [first] : [];
+    }),
+  );
 }

@@ -25,8 +25,8 @@ export const outdatedTerm: Rule = {
       report({
         at: placeIn(hit.text, start, end),
         message: {
-          nb: `«${text}» heter nå ${entry.now} (fra ${entry.since}: ${entry.why}).`,
-          en: `“${text}” is now called ${entry.now} (since ${entry.since}).`,
+          nb: `«${text}» heter nå ${entry.now} (${entry.since === undefined ? '' : `fra ${entry.since}: `}${entry.why}).`,
+          en: `“${text}” is now called ${entry.now}${entry.since === undefined ? '' : ` (since ${entry.since})`}.`,
         },
         help: { nb: `Skriv ${entry.now}.`, en: `Write ${entry.now}.` },
       });
