@@ -5,6 +5,8 @@ export interface Topic {
   name: string;
   /** Words about it; `beredskap*` stands for every word that begins so. */
   words: readonly string[];
+  /** Other words that deal with it, but do not promise it. */
+  also?: readonly string[];
   /** Facts that deal with it. */
   paths: readonly Path[];
 }
@@ -12,14 +14,27 @@ export interface Topic {
 const inSection = (section: string, ...keys: string[]): Path[] => keys.map((key) => ['seksjoner', section, key]);
 
 export const TOPICS: readonly Topic[] = [
-  { name: 'beredskap', words: ['beredskap*'], paths: inSection('tjenestetilbud', 'beredskap') },
+  {
+    name: 'vakt og utrykning',
+    words: ['vakt', 'vakta', 'vakten', 'utrykning', 'utrykninger', 'utrykking'],
+    also: ['rykker', 'rykkjer', 'patrulje*', 'vaktlag*', 'døgnvakt*', 'vaktordning*', 'beredskap*', 'hasteoppdrag*'],
+    paths: inSection('tjenestetilbud', 'beredskap', 'responstid'),
+  },
+  {
+    name: 'beredskap',
+    words: ['beredskap*'],
+    also: ['utrykning*', 'utrykking*', 'rykker', 'rykkjer', 'patrulje*', 'vaktlag*', 'døgnvakt*', 'vaktordning*'],
+    paths: inSection('tjenestetilbud', 'beredskap'),
+  },
   {
     name: 'responstid',
+    also: ['innsatstid*', 'minutt*', 'framme', 'fremme'],
     words: ['responstid*', 'responskrav*', 'utrykningstid*', 'utrykkingstid*'],
     paths: inSection('tjenestetilbud', 'responstid'),
   },
   {
     name: 'åpningstider',
+    also: ['åpner', 'opnar', 'ekspedisjon*', 'publikumsmottak*', 'publikum', 'klokka', 'klokken'],
     words: ['åpningstid*', 'opningstid*', 'åpent', 'ope'],
     paths: inSection('tjenestetilbud', 'tjenestesteder', 'åpningstider_på_nett'),
   },

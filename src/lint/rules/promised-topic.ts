@@ -1,14 +1,21 @@
+import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
+import { isDealtWith } from '../promises/is-dealt-with.ts';
+import { mattersOf, stemOf } from '../promises/matter-of.ts';
+import { type PromisedItem, promisedItems } from '../promises/promise-items.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { hitsOf, isWord, sentencesWith } from '../prose/sentences-with.ts';
-import type { Rule } from '../rule.ts';
+import type { Place, Report, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { TOPICS, type Topic } from '../topics.ts';
 import { valueAt } from '../value-at.ts';
 
+/** What of the usual matters an introduction is about, however it is said. */
 const PROMISES =
   /avtale(?:n|r)? (?:skal |vil |også ){0,3}(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi |handl|klargj|avklar|si )|avtala (?:skal |vil ){0,2}(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi )|tjenestetilbudet (?:skal )?(?:skisser|beskriv|omfatt)|tenestetilbodet (?:skal )?(?:skisser|skildr|omfatt)/;
+
+const CANONICAL = new Set<string>(SECTION_IDS);
 
 export const promisedTopic: Rule = {
   id: 'promised-topic',
@@ -22,29 +29,69 @@ export const promisedTopic: Rule = {
   sources: [SOURCES.innst306],
   check(context, report) {
     const { prose, agreement } = context;
-    const promises = sentencesWith(
+    const introductions = prose.texts.filter(
+      ({ kind, section }) =>
+        kind === 'prose' && (section === 'formål' || !CANONICAL.has(section)) && section !== 'vedlegg',
+    );
+    const items = introductions.flatMap(({ sentences }) => promisedItems(sentences));
+    const usual = sentencesWith(
       prose,
       ['avtale*', 'avtala', 'samarbeidsavtale*', 'politirådsavtale*', 'tjenestetilbudet', 'tenestetilbodet'],
       isPromise,
     );
-    for (const sentence of promises) {
+    const promises = new Set([...usual, ...items.map(({ sentence }) => sentence)]);
+    for (const item of items) reportItem(item, context, promises, report);
+    for (const sentence of usual.filter((it) => items.every((item) => item.sentence !== it)))
       for (const topic of TOPICS) {
         const word = sentence.text.wordList
           .slice(sentence.from, sentence.to)
           .find(({ key }) => topic.words.some((pattern) => isWord(key, pattern)));
-        if (!word || isDealtWith(topic, context, promises)) continue;
-        report({ at: placeIn(sentence.text, word.start, word.end), ...words(topic.name) });
+        if (word && !isTopicDealtWith(topic, context, promises))
+          reportTopic(topic.name, placeIn(sentence.text, word.start, word.end), report);
       }
-    }
     const { formål } = agreement.seksjoner;
     if (!('omfatter' in formål) || formål.omfatter === undefined) return;
     formål.omfatter.forEach((said, index) => {
-      const topic = TOPICS.find((it) => it.words.some((pattern) => isWord(said.toLowerCase(), pattern)));
-      if (topic && !isDealtWith(topic, context, promises))
-        report({ at: { path: ['seksjoner', 'formål', 'omfatter', index] }, ...words(topic.name) });
+      const topic = topicOf(said.toLowerCase().split(' '));
+      const [word] = said.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+      const isKept = topic
+        ? isTopicDealtWith(topic, context, promises)
+        : word === undefined || isDealtWith(stemOf(word), context, promises, null);
+      if (!isKept) reportTopic(topic?.name ?? said, { path: ['seksjoner', 'formål', 'omfatter', index] }, report);
     });
   },
 };
+
+function reportItem(
+  { sentence, words, part }: PromisedItem,
+  context: LintContext,
+  promises: ReadonlySet<ProseSentence>,
+  report: Report,
+): void {
+  const topic = topicOf(words.map(({ key }) => key));
+  const matters = mattersOf(words);
+  if (!topic && matters.length === 0) return;
+  const section = part === null ? null : sectionAt(part, context);
+  const isKept = topic
+    ? isTopicDealtWith(topic, context, promises)
+    : matters.some((stem) => isDealtWith(stem, context, promises, section));
+  if (isKept) return;
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const said = sentence.text.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  reportTopic(topic?.name ?? said, placeIn(sentence.text, first.start, last.end), report);
+}
+
+function topicOf(keys: readonly string[]): Topic | undefined {
+  return TOPICS.find((topic) => keys.some((key) => topic.words.some((pattern) => isWord(key, pattern))));
+}
+
+/** The section with a number, in the order that the agreement prints them. */
+function sectionAt(part: number, { agreement }: LintContext): string | null {
+  const chapters = valueAt(agreement, ['disposisjon', 'kapitler']);
+  const order = Array.isArray(chapters) ? chapters : SECTION_IDS;
+  const section: unknown = order[part - 1];
+  return typeof section === 'string' ? section : null;
+}
 
 function isPromise({ keys, text }: ProseSentence): boolean {
   return (
@@ -52,31 +99,36 @@ function isPromise({ keys, text }: ProseSentence): boolean {
   );
 }
 
-function isDealtWith(topic: Topic, { agreement, prose }: LintContext, promises: readonly ProseSentence[]): boolean {
+function isTopicDealtWith(
+  topic: Topic,
+  { agreement, prose }: LintContext,
+  promises: ReadonlySet<ProseSentence>,
+): boolean {
   const given = topic.paths.some((path) => {
     const section = valueAt(agreement, path.slice(0, 2));
     return isUtelatt(section) || valueAt(agreement, path) !== undefined;
   });
   if (given) return true;
+  const words = [...topic.words, ...(topic.also ?? [])];
   const said = sentencesWith(
     prose,
-    topic.words,
-    (it) =>
-      it.text.section !== 'formål' && it.text.path[0] !== 'vedlegg' && !promises.includes(it) && it.to - it.from > 3,
+    words,
+    (it) => it.text.section !== 'formål' && it.text.path[0] !== 'vedlegg' && !promises.has(it) && it.to - it.from > 3,
   );
   if (said.length > 0) return true;
   return hitsOf(prose, topic.words).some(({ text }) => text.path[0] === 'vedlegg');
 }
 
-function words(name: string) {
-  return {
+function reportTopic(name: string, at: Place, report: Report): void {
+  report({
+    at,
     message: {
-      nb: `Avtalen sier at den beskriver ${name}, men gjør det ikke.`,
+      nb: `Avtalen sier at den beskriver «${name}», men gjør det ikke.`,
       en: `The agreement says that it describes “${name}”, but it does not.`,
     },
     help: {
-      nb: `Skriv om ${name} der det hører hjemme, eller ta det ut av innledningen.`,
+      nb: `Skriv om «${name}» der det hører hjemme, eller ta det ut av innledningen.`,
       en: 'Write about it where it belongs, or take it out of the introduction.',
     },
-  };
+  });
 }

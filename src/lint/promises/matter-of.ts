@@ -1,0 +1,33 @@
+import type { Word } from '../prose/prose.ts';
+
+/** Words that name no matter of their own: what is done, by whom, how well. By their beginnings. */
+const GENERIC =
+  /^(?:samarbeid|samhandling|samordning|samspill|arbeid|innsats|tiltak|håndter|handter|oppfølg|rolle|rolla|oppgav|oppgåv|ansvar|hendels|hending|rutin|organ|kommun|polit(?:iet|idistrikt|iske)|part|innbygg|forebygg|førebygg|kriminalitet(?:sforebygg|sførebygg)?|trygg|tjeneste|teneste|tilbud|tilbod|forvent|område|mål(?:et|sett|a)?$|formål|føremål|prinsipp|ramme|måte|sammensetning|samansetning|del(?:en|er|ar)?$|generell|lokal|uttordring|utfordring|felles|hver|kvar|hvordan|korleis|hva|kva|hvem|kven|når|hvilke|kva|noen|nokon|alle|andre|deres|våre|vårt|være|vere|skal|blir|vert|bli|gjør|gjer|mellom|ved|mot|innen|innan|over|under|etter|langs|særlig|særleg|blant|annet|anna|slik|dette|denne|disse|desse|tilgjengelig|tilgjengeleg|prioriter|satsing|periode|gjeldende|gjeldande|best|størst|nærmere|nærare|praktisk|viktig|konkret|hvilken|større|mindre|bedre|betre|plikt|forplikt|ønske|ønskje|enkelt|saman|sammen|seg$|sjølv|selv|hverandre|kvarandre|kontakt(?:en|punkt)?$|dialog|møte|tema|spørsmål|saker|sakene|vente|venta|avtal|eget|punkt|store|vanlig|tema|tilby|bidra|bidrar|ytes|ytast|levere|regl|føresegn|bestemmels|hast|unge$|fire$|fem$|seks$|åtte$|tenest|tjenest|skjer|ressurs|hjelp|bruk)/;
+/** Adjectives and participles stand before what they are about. */
+const ADJECTIVE = /(?:ede|ete|ige|ege|ske|ende|ande|isk|lig|leg)$/;
+/** Last parts of compounds that name no matter: what they are of stands before. */
+const HEAD =
+  /s?(?:kriminalitet|forebygging|førebygging|forebyggende|sikkerhet|tryggleik|sikring|tryggingsarbeid|arbeid|samarbeid|områder|område|tiltak|ordning|oppgaver|oppgåver|tilbud|tilbod|saker|innsats)(?:en|et|a|ene|ane|er|ar)?$/;
+const ENDING =
+  /(?:ingene|ingane|ingen|inga|inger|ingar|ing|elsene|elser|elsen|else|ene|ane|ens|ets|en|et|er|ar|a|e|s)$/;
+const CLAUSE = /^(?:hvordan|korleis|hvem|kven|hva|kva|når|kva|der)$/;
+
+/** The stems that stand for what a promised thing is about; of a clause any of several will do. Empty where it names no matter. */
+export function mattersOf(words: readonly Word[]): string[] {
+  const content = words.filter(
+    ({ key, text }, index) =>
+      key.length >= 4 && !/\d/.test(key) && !GENERIC.test(key) && !(index > 0 && /^\p{Lu}\p{Ll}/u.test(text)),
+  );
+  const nouns = content.filter(({ key }) => !ADJECTIVE.test(key));
+  if (words.some(({ key }) => CLAUSE.test(key))) return nouns.map(({ key }) => stemOf(key));
+  const [main] = nouns;
+  return main ? [stemOf(main.key)] : [];
+}
+
+/** «skjenkekontrollen» → «skjenkekontroll», «mobbing» → «mobb», «transportkriminalitet» → «transport». */
+export function stemOf(key: string): string {
+  const modifier = key.replace(HEAD, '');
+  if (modifier !== key && modifier.length >= 3) return modifier;
+  const stem = key.replace(ENDING, '');
+  return stem.length >= 4 ? stem : key;
+}

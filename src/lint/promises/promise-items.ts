@@ -1,0 +1,83 @@
+import { leadOf } from '../prose/lead-of.ts';
+import type { ProseSentence, Word } from '../prose/prose.ts';
+
+/** One thing that a sentence promises that the agreement deals with. */
+export interface PromisedItem {
+  sentence: ProseSentence;
+  words: readonly Word[];
+  /** The number of the part that is to deal with it: «del 7». */
+  part: number | null;
+}
+
+const TELLS =
+  '(?:beskriver|beskrive|skildrar|skildre|omhandler|omhandlar|omhandle|regulerer|regulerar|regulere|redegjør for|redegjøre for|gjør rede for|gjer greie for|klargjør|klargjøre|klargjer|klargjere|klarlegger|klarlegge|avklarer|avklarar|avklare|angir|angi|inneholder|inneheld|handler om|handlar om|tar for seg|tek for seg|fastsetter|fastset|fastsette|gir svar på|gi svar på|gje svar på|gjev svar på|svarer på|svarar på|tar opp|tek opp|tar stilling til)';
+const AGREEMENT =
+  '(?:avtalen|avtala|avtalens del \\d{1,2}|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet|(?:del|kapittel|punkt|avsnitt) \\d{1,2})';
+/** «Avtalen regulerer …», «Del 2 redegjør for …». */
+const STATED = new RegExp(` ${AGREEMENT} (?:skal |vil |også |òg |nærmere |nærare ){0,3}${TELLS} `);
+/** «Den beskriver …» after a sentence about the agreement. */
+const CONTINUED = new RegExp(`^ (?:den|han|ho|det) (?:skal |vil |også |òg ){0,2}${TELLS} `);
+/** «I det som følger står det om …», «Hovedvekten ligger på …», «Avtalen har tre deler: en om …». */
+const POINTED =
+  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler /;
+/** An item of a list of purposes that promises rules: «å regulere samarbeidet om …». */
+const PURPOSE =
+  /^ (?:[a-zæøå] )?(?:å )?(?:klarlegge|klarleggje|klargjøre|klargjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje|fastlegge|gi regler for|gje reglar for) /;
+const NOT = / (?:ikke|ikkje|ingen) /;
+/** What may be read on after. */
+const PART = / (?:del|kapittel|punkt|avsnitt) (\d{1,2}) /;
+
+/** The things that a text promises: those a sentence lists, or those of the list that it leads to. */
+export function promisedItems(sentences: readonly ProseSentence[]): PromisedItem[] {
+  return sentences.flatMap((sentence, index) => {
+    const { keys, item } = sentence;
+    if (NOT.test(keys)) return [];
+    if (item) return itemOfList(sentence);
+    const before = sentences[index - 1]?.keys ?? '';
+    const match = STATED.exec(keys) ?? POINTED.exec(keys) ?? (/ avtal/.test(before) ? CONTINUED.exec(keys) : null);
+    if (!match) return [];
+    const skipped = keys
+      .slice(0, match.index + match[0].length)
+      .split(' ')
+      .filter(Boolean).length;
+    return split(sentence, sentence.from + skipped, partOf(keys));
+  });
+}
+
+function itemOfList(sentence: ProseSentence): PromisedItem[] {
+  const lead = leadOf(sentence);
+  const purpose = PURPOSE.exec(sentence.keys);
+  if (purpose) {
+    const skipped = purpose[0].trim().split(' ').length;
+    return split(sentence, sentence.from + skipped, null);
+  }
+  const isPromise = (STATED.test(lead) || POINTED.test(lead)) && !NOT.test(lead) && endsInPromise(lead);
+  return isPromise ? split(sentence, sentence.from, partOf(lead)) : [];
+}
+
+/** «Avtalen klargjør:» leads to its items; «Avtalen regulerer samarbeidet i tre punkter» has said them. */
+function endsInPromise(lead: string): boolean {
+  const match = STATED.exec(lead) ?? POINTED.exec(lead);
+  return match !== null && lead.length - match.index - match[0].length < 30;
+}
+
+function partOf(keys: string): number | null {
+  const part = PART.exec(keys)?.[1];
+  return part === undefined ? null : Number(part);
+}
+
+/** The words between commas, «og», «samt» and «om» that begins anew. */
+function split(sentence: ProseSentence, from: number, part: number | null): PromisedItem[] {
+  const { text, to } = sentence;
+  const items: Word[][] = [[]];
+  for (let index = from; index < to; index++) {
+    const word = text.wordList[index]!;
+    const between = index > from ? text.words.slice(text.wordList[index - 1]!.end, word.start) : '';
+    if (/[.;]\s/.test(between) && /\p{Lu}/u.test(word.text[0]!)) break;
+    if (/[,;:(]/.test(between) || (SPLITS.has(word.key) && !between.startsWith('-'))) items.push([]);
+    if (!SPLITS.has(word.key)) items.at(-1)!.push(word);
+  }
+  return items.filter((words) => words.length > 0).map((words) => ({ sentence, words, part }));
+}
+
+const SPLITS = new Set(['og', 'samt', 'herunder', 'medrekna', 'medregnet', 'inkludert']);
