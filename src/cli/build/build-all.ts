@@ -33,7 +33,7 @@ export async function buildAll(
   const built =
     processes === 1
       ? await here(planned, options, revisions, io, step)
-      : await elsewhere(planned, options, await revisions, processes, io, step);
+      : await elsewhere(planned, options, revisions, processes, io, step);
   return new Map(built.map((it) => [it.file, it]));
 }
 
@@ -57,12 +57,16 @@ async function here(
 function elsewhere(
   planned: readonly Planned[],
   options: BuildOptions,
-  revisions: RevisionTable,
+  revisions: Promise<RevisionTable>,
   processes: number,
   io: Io,
   step: Step,
 ): Promise<BuildResult[]> {
-  const assignment = { job: 'build' as const, told: { options, revisions }, cwd: io.cwd };
+  const assignment = revisions.then((table) => ({
+    job: 'build' as const,
+    told: { options, revisions: table },
+    cwd: io.cwd,
+  }));
   return inProcesses({ tasks: planned, assignment, processes, died, step: (done, { slug }) => step(done, slug) }, io);
 }
 

@@ -15,7 +15,8 @@ export function processesFor(tasks: number, worthAProcess: number, wanted?: numb
 
 export interface Pool<Name extends JobName> {
   tasks: readonly Jobs[Name]['task'][];
-  assignment: Assignment<Name>;
+  /** Processes are started while it is being found out. */
+  assignment: Assignment<Name> | Promise<Assignment<Name>>;
   processes: number;
   /** The result of a task that its process died over. */
   died: (task: Jobs[Name]['task']) => Jobs[Name]['result'];
@@ -23,50 +24,66 @@ export interface Pool<Name extends JobName> {
   step: (done: number, task: Jobs[Name]['task']) => void;
 }
 
+/** So many tasks lie ready at a process, besides the one that it is doing, so that it need not wait for its next. */
+const AHEAD = 2;
+
 /**
- * Does a job in several processes. Each is given the next task when it is done with one; a process that dies takes one task with it and is
- * replaced.
+ * Does a job in several processes, each task in the next that is free. One that dies is replaced by one that is given its tasks singly, so
+ * that it is known which task it was that a process died over.
  *
  * @returns the results in the order of the tasks
  */
 export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io): Promise<Jobs[Name]['result'][]> {
-  const { tasks, assignment, processes, died, step } = pool;
+  const { tasks, processes, died, step } = pool;
   const results: Jobs[Name]['result'][] = new Array(tasks.length);
-  let next = 0;
+  const waiting = Array.from(tasks.keys()).reverse();
   let done = 0;
-  const work = async (): Promise<void> => {
-    let worker: ChildProcess | null = null;
-    while (next < tasks.length) {
-      const index = next++;
-      const task = tasks[index]!;
-      worker ??= start(assignment, io);
-      const result = await ask(worker, task);
-      if (result === null) worker = null;
-      results[index] = result === null ? died(task) : (result as Jobs[Name]['result']);
-      step(++done, task);
-    }
-    worker?.disconnect();
+  const settle = (index: number, result: Jobs[Name]['result']) => {
+    results[index] = result;
+    step(++done, tasks[index]!);
   };
-  await Promise.all(Array.from({ length: processes }, work));
+  const first = Array.from({ length: processes }, () => start(io));
+  try {
+    const assignment = await pool.assignment;
+    await Promise.all(first.map((worker) => keepBusy(worker, AHEAD)));
+
+    /** Has one process after the other, if they die, do tasks until there are none left. */
+    function keepBusy(worker: ChildProcess, ahead: number): Promise<void> {
+      worker.send({ assignment } satisfies ToWorker);
+      return new Promise((resolve) => {
+        const sent: number[] = [];
+        const feed = () => {
+          while (sent.length <= ahead && waiting.length > 0) {
+            const index = waiting.pop()!;
+            sent.push(index);
+            worker.send({ task: tasks[index]! } satisfies ToWorker);
+          }
+          if (sent.length > 0) return;
+          worker.removeAllListeners();
+          worker.disconnect();
+          resolve();
+        };
+        const replace = () => {
+          worker.removeAllListeners();
+          if (sent.length === 1) settle(sent[0]!, died(tasks[sent[0]!]!));
+          else waiting.push(...sent.reverse());
+          resolve(waiting.length > 0 ? keepBusy(start(io), 0) : undefined);
+        };
+        worker.on('message', (result) => {
+          settle(sent.shift()!, result as Jobs[Name]['result']);
+          feed();
+        });
+        worker.once('exit', replace);
+        worker.once('error', replace);
+        feed();
+      });
+    }
+  } finally {
+    for (const worker of first) if (worker.connected) worker.disconnect();
+  }
   return results;
 }
 
-function start(assignment: Assignment<JobName>, io: Io): ChildProcess {
-  const worker = fork(join(io.packageRoot, 'bin', 'worker.js'), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  worker.send({ assignment } satisfies ToWorker);
-  return worker;
-}
-
-/** The result of one task, or null where the process died over it. */
-function ask(worker: ChildProcess, task: unknown): Promise<unknown> {
-  return new Promise((resolve) => {
-    const settle = (result: unknown) => {
-      worker.removeAllListeners();
-      resolve(result);
-    };
-    worker.once('message', settle);
-    worker.once('exit', () => settle(null));
-    worker.once('error', () => settle(null));
-    worker.send({ task } satisfies ToWorker);
-  });
+function start(io: Io): ChildProcess {
+  return fork(join(io.packageRoot, 'bin', 'worker.js'), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 }

@@ -5,12 +5,13 @@ import type { ToWorker } from './pool.ts';
 
 type Work = (task: unknown) => Promise<unknown>;
 
-/** Works as one of several processes: does what it is sent until the sender hangs up. */
+/** Works as one of several processes: does what it is sent, one after the other, until the sender hangs up. */
 export function startWorker(io: Io): void {
   let work: Promise<Work> | null = null;
-  process.on('message', async (message: ToWorker) => {
+  let busy = Promise.resolve();
+  process.on('message', (message: ToWorker) => {
     if ('assignment' in message) work = prepare(message.assignment, { ...io, cwd: message.assignment.cwd });
-    else if (work) process.send?.(await (await work)(message.task));
+    else busy = busy.then(async () => void process.send?.(await (await work!)(message.task)));
   });
 }
 

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Io } from '../../../src/cli/io.ts';
+import type { Pool } from '../../../src/cli/processes/pool.ts';
+import { inProcesses, processesFor } from '../../../src/cli/processes/pool.ts';
+
+const io = { packageRoot: join(import.meta.dirname, 'fixture') } as Io;
+
+/** Has numbers doubled, in processes that die over some of them. */
+async function double(tasks: readonly number[], deadly: readonly number[], processes: number) {
+  const steps: number[] = [];
+  const pool = {
+    tasks,
+    assignment: Promise.resolve({ job: 'lint', told: deadly, cwd: '.' }),
+    processes,
+    died: (task: number) => `died over ${task}`,
+    step: (done: number) => steps.push(done),
+  };
+  const results: unknown[] = await inProcesses(pool as unknown as Pool<'lint'>, io);
+  return { results, steps };
+}
+
+const range = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+test.each([1, 2, 5])('%i processes do each task once, and give results in their order', async (processes) => {
+  const { results, steps } = await double(range(23), [], processes);
+  expect(results).toEqual(range(23).map((it) => it * 2));
+  expect(steps).toEqual(range(23).map((it) => it + 1));
+});
+
+test.each([
+  ['the first', [0]],
+  ['the last', [11]],
+  ['several in a row', [3, 4, 5, 6]],
+  ['all', range(12)],
+])('%s task may kill its process: that one is told of, all others are done', async (_, deadly) => {
+  const { results, steps } = await double(range(12), deadly, 2);
+  expect(results).toEqual(range(12).map((it) => (deadly.includes(it) ? `died over ${it}` : it * 2)));
+  expect(steps).toHaveLength(12);
+});
+
+test('more processes than tasks', async () => {
+  expect((await double([4], [], 3)).results).toEqual([8]);
+});
+
+test('what is to be done cannot be found out: that is what one learns, and no process is left', async () => {
+  const assignment = Promise.reject(new Error('no git'));
+  const pool = { tasks: [1], assignment, processes: 2, died: () => null, step: () => {} };
+  await expect(inProcesses(pool as unknown as Pool<'lint'>, io)).rejects.toThrow('no git');
+});
+
+test('so many processes as there are cores and work for, or as are asked for', () => {
+  expect(processesFor(9, 10)).toBe(1);
+  expect(processesFor(9, 10, 4)).toBe(4);
+  expect(processesFor(3, 10, 8)).toBe(3);
+  expect(processesFor(0, 10, 8)).toBe(1);
+});
