@@ -11,6 +11,8 @@ export interface Io {
   stderr: Output;
   /** The clock; only rules about time and the record of a signature ask for it. */
   now: () => Date;
+  /** Milliseconds since some moment, for how long things take. */
+  stopwatch: () => number;
 }
 
 export interface Output {

@@ -10,6 +10,7 @@ export function processIo(packageRoot: string): Io {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     now: () => new Date(),
+    stopwatch: () => performance.now(),
   };
 }
 

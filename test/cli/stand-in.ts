@@ -50,6 +50,7 @@ export function standIn(given: Partial<Io> & { terminal?: boolean; columns?: num
     stdout: output('out'),
     stderr: output('err'),
     now: () => new Date(2027, 0, 1, 12),
+    stopwatch: () => 0,
     ...others,
   };
   return { io, written };

@@ -3,6 +3,7 @@ import { sanitize, sanitizeLead, sanitizeLine } from '../../report/sanitize.ts';
 import { type Failure, printFailure } from '../cannot-run.ts';
 import { shownIn } from '../files/shown-in.ts';
 import type { Io } from '../io.ts';
+import { duration, rate } from '../progress.ts';
 import type { Run } from '../run.ts';
 import type { Output } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
@@ -13,6 +14,8 @@ export interface WholeBuild {
   results: readonly BuildResult[];
   /** How many agreements were not as they were before. */
   built: number;
+  /** How long they took, in milliseconds. */
+  elapsed: number;
   /** What went wrong besides single agreements. */
   failures: readonly Failure[];
   /** Whether the configuration has errors. */
@@ -21,10 +24,10 @@ export interface WholeBuild {
 
 /**
  * Tells what a build came to: on standard output the files that are there now, one a line; on standard error the errors in full,
- * how many warnings there are to read about, and how many agreements had not changed.
+ * how many warnings there are to read about, how long many agreements took, and how many had not changed.
  */
 export async function reportBuild(
-  { results, built, failures, badSettings }: WholeBuild,
+  { results, built, elapsed, failures, badSettings }: WholeBuild,
   options: BuildOptions,
   run: Run,
 ): Promise<void> {
@@ -39,6 +42,7 @@ export async function reportBuild(
   for (const failure of failures) io.stderr.write(printFailure(failure, language));
   if (quiet) return;
   for (const it of results) io.stderr.write(notices(it, language) + warnings(it, language));
+  if (built >= MANY) io.stderr.write(pace(built, elapsed, language));
   if (built < results.length) io.stderr.write(untouched(results.length - built, language));
 }
 
@@ -72,6 +76,16 @@ function notices({ file, notices: found }: BuildResult, language: UiLanguage): s
       sanitize(`${sanitizeLead(file)}: ${word}: ${message[language]}\n${help ? `  ${help[language]}\n` : ''}`),
     )
     .join('');
+}
+
+/** From so many on, one wants to know what the time went to; a log has no progress line. */
+const MANY = 10;
+
+function pace(built: number, elapsed: number, language: UiLanguage): string {
+  const [took, speed] = [duration(elapsed, language), rate(built, elapsed, language)];
+  return language === 'nb'
+    ? `${built} avtaler behandlet på ${took} (${speed}).\n`
+    : `${built} agreements worked through in ${took} (${speed}).\n`;
 }
 
 function untouched(count: number, language: UiLanguage): string {

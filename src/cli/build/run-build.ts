@@ -41,16 +41,18 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   for (const file of await movedSince(fresh, freshness.mayHaveMoved, io)) fresh.delete(file);
 
   const stale = planned.filter((it) => !fresh.has(it.file));
-  const progress = progressOn(io.stderr, stale.length, run.quiet);
+  const begun = io.stopwatch();
+  const progress = progressOn(io, stale.length, run.language, run.quiet);
   const built = await buildAll(stale, inputs, options, io, progress.step);
   progress.end();
+  const elapsed = io.stopwatch() - begun;
 
   const entries = { ...refreshed(fresh, freshness.head), ...entriesOf(built, inputs, freshness.entryOf) };
   const results = planned.map((it) => built.get(it.file) ?? unchanged(it, fresh.get(it.file)!));
   const unkept = await keepRecords(folder, results, entries, stale.length > 0, options);
   const failures = [...found.failures, ...(unkept ? [unkept] : [])];
   const badSettings = await hasBadSettings(options, io);
-  await reportBuild({ results, built: stale.length, failures, badSettings }, options, run);
+  await reportBuild({ results, built: stale.length, elapsed, failures, badSettings }, options, run);
   if (failures.length > 0 || results.some((it) => it.failure)) return EXIT.cannotRun;
   return !badSettings && results.every((it) => it.outputs.length > 0) ? EXIT.ok : EXIT.findings;
 }
