@@ -56,8 +56,6 @@ const TABLE = expressionTable<string | null>([
   ['er|være|vere tilstede', null],
   ['i samarbeide med', 'i samarbeid med'],
   ['sitt|rådets|politiets|kommunens arbeide', null],
-  ['er|blir|vert bindene', null],
-  ['bindene for', 'bindende for'],
   ['gjeldene|gjellende for|fra|lov|regler|regelverk|avtale|avtaler|rutiner', null],
   ['så|og hvis at', null],
   ['gjeldende|gjeldande strategiplanen|handlingsplanen|planen|avtalen', null],

@@ -21,7 +21,7 @@ export const misreadCharacter: Rule = {
   severity: { draft: 'info', signing: 'warning' },
   check({ prose }, report) {
     for (const key of prose.keys()) {
-      if (!/\d/.test(key) || NAMES.test(key)) continue;
+      if (!/\d/.test(key) || /^[\d.:–-]+$/.test(key) || NAMES.test(key)) continue;
       for (const { text, word } of prose.hits(key)) if (isMisread(word.text)) tell(report, text, word);
     }
     for (const text of prose.texts)

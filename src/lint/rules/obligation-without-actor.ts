@@ -68,19 +68,23 @@ function passives(prose: Prose): ExpressionHit<null>[] {
   return findExpressions(prose, PASSIVE_DUTIES).filter(({ hit, end }) => {
     const sentence = prose.sentenceAt(hit);
     if (!isOwnText(sentence) || DISPUTE.test(sentence.keys)) return false;
+    const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må) /.test(sentence.keys);
+    if (isWritten ? BY.test(sentence.keys) : WHEN.test(sentence.keys)) return false;
     const keys = keysOf(sentence);
     const at = hit.index - sentence.from;
-    const clause = keys.slice(clauseStart(sentence, hit.index) - sentence.from, at);
     if (
-      clause.some((key, index) => SUBORDINATE.test(key) || (key === 'om' && asksWhether(clause[index - 1] ?? ''))) ||
-      keys.slice(at).includes('av')
+      keys.slice(at).includes('av') ||
+      isSubordinate(keys.slice(clauseStart(sentence, hit.index) - sentence.from, at))
     )
       return false;
     if (namesActor(keys) || namesActor(leadOf(sentence).trim().split(' '))) return false;
-    const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må) /.test(sentence.keys);
-    const isTimed = isWritten ? BY.test(sentence.keys) : WHEN.test(sentence.keys) || frequenciesOf(sentence).length > 0;
-    return !isTimed && hit.text.text.slice(end, end + 1) !== ':';
+    if (!isWritten && frequenciesOf(sentence).length > 0) return false;
+    return hit.text.text.slice(end, end + 1) !== ':';
   });
+}
+
+function isSubordinate(clause: readonly string[]): boolean {
+  return clause.some((key, index) => SUBORDINATE.test(key) || (key === 'om' && asksWhether(clause[index - 1] ?? '')));
 }
 
 /** «Det forventes at kommunen …» says whom it is expected of; what is to be considered has to be so by somebody named before. */

@@ -12,7 +12,7 @@ const TABLE = expressionTable(
   [
     `gir|gi|gjev|gje|sender|sende ${SAYS}`,
     `gir|gi|gjev|gje|sender|sende * ${SAYS}`,
-    `gir|gi|gjev|gje|sender|sende|lager|lage|lagar|skriver|skrive|skriv|leverer|levere|utarbeider|deler|dele|delar|legger|leggja|legg ${REPORT}`,
+    `gir|gi|gjev|gje|sender|sende|lager|lage|lagar|skriver|skrive|skriv|leverer|levere|utarbeider|legger|leggja|legg ${REPORT}`,
     `lager|lage|lagar|skriver|skrive|skriv|leverer|levere|utarbeider et|en|ei|eit|ein|kort ${REPORT}`,
     `bidrar|bidra|bidreg|stiller|stille|hjelper med tall|tal|statistikk|data|analyser|analysar|opplysninger|opplysningar`,
     'svare|svarer|svarar|svare|svara på e-post|e-poster|henvendelser|førespurnader|meldinger|meldingar|klager|klager|brev',
@@ -47,7 +47,7 @@ export const replyWithoutDeadline: Rule = {
         hit.text.section === 'formål'
       )
         continue;
-      if (/ om (?:endring|endringer|endringar) /.test(sentence.keys)) continue;
+      if (/ om (?:endring|endringer|endringar) | til (?:den|dem|dei|de|alle) som /.test(sentence.keys)) continue;
       if (hit.text.text.slice(sentence.start, sentence.end).includes('{{')) continue;
       report({
         at: placeIn(hit.text, start, end),

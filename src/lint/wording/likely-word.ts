@@ -10,13 +10,17 @@ const remembered = new Map<string, string | null>();
 
 /** The word that was meant, where a word is one slip from a known one and the slip is no ending or spelling that Norwegian has; else null. */
 export function likelyWord(key: string): string | null {
-  if (key.length < SHORTEST || KNOWN_WORDS.has(key) || LOOKALIKES.has(key) || !/^[a-zæøå]+$/.test(key)) return null;
+  if (key.length < SHORTEST) return null;
   let found = remembered.get(key);
   if (found === undefined) {
-    found = nearest(key) ?? joined(key);
+    found = isRight(key) ? null : (nearest(key) ?? joined(key));
     if (remembered.size < 20_000) remembered.set(key, found);
   }
   return found;
+}
+
+function isRight(key: string): boolean {
+  return KNOWN_WORDS.has(key) || LOOKALIKES.has(key) || !/^[a-zæøå]+$/.test(key);
 }
 
 function nearest(key: string): string | null {

@@ -101,7 +101,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
     'degree',
   ],
   [
-    'god|rask|akseptabel|tilfredsstillende|tilfredsstillande|forsvarlig|forsvarleg|rimelig|rimeleg|tilstrekkelig|tilstrekkeleg|nødvendig|nødvendige|naudsynt|naudsynte|passende|passande|høy|høg service|ventetid|nivå|standard|kvalitet|hurtighet|fart|tempo|bemanning|dekning|dekking|tilgjengelighet|tilgjenge|responstid|innsatstid|kapasitet|servicenivå|svartid|ressurser|ressursar|midler|midlar',
+    'god|rask|akseptabel|tilfredsstillende|tilfredsstillande|forsvarlig|forsvarleg|rimelig|rimeleg|tilstrekkelig|tilstrekkeleg|nødvendig|nødvendige|naudsynt|naudsynte|passende|passande|høy|høg service|ventetid|nivå|standard|kvalitet|hurtighet|tempo|bemanning|dekning|dekking|tilgjengelighet|tilgjenge|responstid|innsatstid|kapasitet|servicenivå|svartid|ressurser|ressursar|midler|midlar',
     'degree',
   ],
   ['tilstrekkelig|tilstrekkeleg|nok med ressurser|ressursar|midler|midlar|folk|personell|tid', 'degree'],
