@@ -9,7 +9,7 @@ export interface Bracketed {
 }
 
 /** Both branches start with a fixed character. A link, a picture, a footnote or a box to tick is something else. */
-const BRACKETS = /\(([^()\n]{1,160})\)|\[(?!\^)([^[\]\n]{1,160})\](?![([:])/g;
+const BRACKETS = /\(([^()\n]{1,160})\)|\[(?!\^)([^[\]\n]{1,160})\](?![([])/g;
 
 /** The brackets of a text, without those of links and lists of tasks. */
 export function bracketsIn({ words }: Text): Bracketed[] {
@@ -19,7 +19,7 @@ export function bracketsIn({ words }: Text): Bracketed[] {
     const { 0: text, 1: round, 2: squared, index } = match;
     const before = words.slice(Math.max(0, index - 4), index);
     if (round !== undefined && before.endsWith(']')) continue;
-    if (squared !== undefined && /[-*+] $/.test(before) && /^[ xX]$/.test(squared)) continue;
+    if (squared !== undefined && isOther(words, before, squared, index + text.length)) continue;
     found.push({
       inside: (round ?? squared)!.trim(),
       square: squared !== undefined,
@@ -28,4 +28,10 @@ export function bracketsIn({ words }: Text): Bracketed[] {
     });
   }
   return found;
+}
+
+/** A box to tick, or the definition of a link at the start of a line. */
+function isOther(words: string, before: string, inside: string, end: number): boolean {
+  if (/[-*+] $/.test(before) && /^[ xX]$/.test(inside)) return true;
+  return words[end] === ':' && /(?:^|\n) {0,3}$/.test(before);
 }

@@ -27,6 +27,7 @@ export const emptyItem: Rule = {
       if (text.kind !== 'prose') continue;
       reportLines(text, report);
       reportRows(text, report);
+      reportHeadings(text, report);
     }
   },
 };
@@ -77,6 +78,29 @@ function isLead(lines: readonly { text: string }[], index: number): boolean {
   if (next.trim() !== '') return ITEM.test(here) ? /^\s/.test(next) : !/^\s*\p{L}[\p{L} -]{0,20}:/u.test(next);
   const after = lines.slice(index + 2).find(({ text }) => text.trim() !== '')?.text ?? '';
   return !ITEM.test(here) && after !== '' && !after.trim().startsWith('#') && !LABEL.test(after);
+}
+
+/** A heading right before another of the same or a higher level; the first may be a title. */
+function reportHeadings(text: ProseText, report: Report): void {
+  if (!text.words.includes('#')) return;
+  let open: { level: number; start: number; text: string; first: boolean } | null = null;
+  let count = 0;
+  for (const { start, text: line } of linesOf(text.words)) {
+    if (line.trim() === '') continue;
+    const level = /^ {0,3}(#{1,6}) \S/.exec(line.slice(0, 12))?.[1]?.length;
+    if (open && level !== undefined && level <= open.level && !open.first)
+      found(
+        text,
+        open.start,
+        open.start + open.text.length,
+        { nb: `Det står ikke noe under «${open.text}».`, en: `There is nothing under “${open.text}”.` },
+        report,
+      );
+    open =
+      level === undefined
+        ? null
+        : { level, start: start + line.indexOf('#'), text: line.trim(), first: count++ === 0 && level === 1 };
+  }
 }
 
 function reportRows(text: ProseText, report: Report): void {

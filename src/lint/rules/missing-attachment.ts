@@ -1,7 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type Hit, placeIn } from '../prose/prose.ts';
+import { type Hit, keysBetween, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 
@@ -98,14 +98,31 @@ function reportFigure({ agreement, prose }: LintContext, report: Report) {
   if ((agreement.vedlegg ?? []).length > 0 || prose.texts.some(({ text }) => text.includes('!['))) return;
   for (const { text, index, word } of hitsOf(prose, [
     'figur',
+    'figuren',
     'illustrasjon',
+    'illustrasjonen',
     'organisasjonskart',
     'organisasjonskartet',
+    'bildet',
+    'biletet',
+    'kartet',
+    'kartutsnittet',
+    'diagrammet',
+    'skissen',
+    'skissa',
   ])) {
     const next = text.wordList[index + 1];
     const before = text.wordList[index - 1]?.key ?? '';
     const numbered = next !== undefined && /^\d{1,2}$/.test(next.key);
-    if (text.kind !== 'prose' || !(numbered || /^(?:se|sjå|jf|jfr|i)$/.test(before))) continue;
+    const pointed =
+      / (?:over|under|nedenfor|nedanfor|ovenfor|ovanfor|på neste side) $/.test(
+        keysBetween(text.wordList, index, index + 4),
+      ) || /^(?:over|under|nedenfor|nedanfor|ovenfor|ovanfor)$/.test(next?.key ?? '');
+    if (
+      text.kind !== 'prose' ||
+      !(numbered || pointed || (/^(?:se|sjå|jf|jfr|i)$/.test(before) && !/^(?:kartet|bildet|biletet)$/.test(word.key)))
+    )
+      continue;
     const name = text.words.slice(word.start, numbered ? next.end : word.end);
     report({
       at: placeIn(text, word.start, numbered ? next.end : word.end),

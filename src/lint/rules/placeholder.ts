@@ -14,7 +14,7 @@ const WORDS = expressionTable(
 
 /** Dotted lines, lines to fill in, dates without digits, brackets with what should stand there. Every branch starts with a fixed character. */
 const FORMS =
-  /\.{4,}|…{2,}|_{1,4}[./]_{1,4}[./-]?(?:\d{2,4}_*|_{2,})?|_{4,}|(?<=[\s(/]|^)_{2,3}(?: ?\/? ?_{2,3}){0,4}(?:[ .]?20__)?(?=[\s,;:)]|[./](?!_)|$)|(?<=\b20)__|(?<!^|[-*+] )\[[ xXnN?…_]{1,20}\](?![([:])|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)|(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)|\bN\.[ ]?N\.(?!\p{L})|\b(?:navn|namn) ?\/ ?(?:tlf|telefon|mobil|e-post)\b|\bsak(?:snr|snummer)?\.?:? {0,5}(?<=[ :.])\/ ?(?:20)?\d\d\b|\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|$))|\?{2,}|--?[./]--?[./]?(?:\d{2,4})?|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?:navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/giu;
+  /\.{2,}20\.{2,}|\.{4,}|…{2,}|_{1,4}[./]_{1,4}[./-]?(?:\d{2,4}_*|_{2,})?|_{4,}|(?<=[\s(/]|^)_{2,3}(?: ?\/? ?_{2,3}){0,4}(?:[ .]?20__)?(?=[\s,;:)]|[./](?!_)|$)|(?<=\b20)__|(?<!^|[-*+] )\[[ xXnN?…_]{1,20}\](?![([:])|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)|(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)|\bN\.[ ]?N\.(?!\p{L})|\b(?:navn|namn) ?\/ ?(?:tlf|telefon|mobil|e-post)\b|\bsak(?:snr|snummer)?\.?:? {0,5}(?<=[ :.])\/ ?(?:20)?\d\d\b|\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|$))|\?{2,}|--?[./]--?[./]?(?:\d{2,4})?|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b[xX]{2,4}\/\d{2,4}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?:nummer|nr|tlf|e-post|beløp|antall|tal|frist|år|navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/giu;
 
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {
@@ -59,8 +59,10 @@ function isContents(text: string, index: number, token: string): boolean {
   return token.startsWith('..') && /^\s?\d{1,3}\s*(?:\n|$)/.test(after);
 }
 
-/** A line with nothing but a line to sign on is told of as a signature in the text. */
+const ROLE = /ordfører|ordførar|politi|lensmann|rådmann|kommunedirektør/i;
+
+/** A line with nothing but a line to sign on, and who signs, is told of as a signature in the text. */
 function isSignatureLine(text: string, index: number, token: string): boolean {
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index + token.length + 100).split('\n', 1)[0]!;
-  return token.length > 11 && /^[_\s]+$/.test(line);
+  return token.length > 9 && (/^[_\s]+$/.test(line) || (ROLE.test(line) && !line.includes(':')));
 }

@@ -86,6 +86,7 @@ function reportTables({ prose }: LintContext, report: Report): void {
   for (const hit of hits) {
     const { text, index, word } = hit;
     const next = text.wordList[index + 1];
+    if (/^[ \t]*vedlegg\b/i.test(text.words.slice(text.words.lastIndexOf('\n', word.start) + 1, word.start))) continue;
     const numbered = /^\d{1,2}$/.test(next?.key ?? '');
     const pointed = /^(?:over|under|nedenfor|nedanfor|ovenfor|ovanfor|nederst|nedst)$/.test(next?.key ?? '');
     if (!(numbered || pointed) || isOfOther(hit, prose)) continue;

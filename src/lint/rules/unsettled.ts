@@ -11,9 +11,12 @@ const TABLE = expressionTable([
 const NEGATED = /(?:ikke|ikkje|ingen|inga) /i;
 const SUBORDINATE =
   /(?<!\p{L})(?:som|når|hvis|dersom|om|inntil|til|før|hva|kva|hvem|kven|at|så lenge)(?: \p{L}\S*){0,7}$/iu;
+/** «Stillingen som koordinator er ledig» */
+const AS = /(?<!\p{L})som(?: \p{L}\S*){1,3}$/iu;
+const FINITE = /^(?:er|står|blir|vert) /i;
 const CONDITION = /^(?:er|blir|vert|står|har|skulle)(?!p{L})/i;
 /** «er ikke ansatt i politiet» says where, not whether. */
-const WHERE = /^ (?:i|av|ved|hos|for|til|som|gjennom|over|etter|mot|på bakgrunn)(?!p{L})/;
+const WHERE = /^ (?:i|av|ved|hos|for|til|som|gjennom|over|etter|mot|før|på bakgrunn)(?!p{L})/;
 
 /** A duty to settle things is no gap: «spørsmål som må avklares, tas opp i politirådet», «er stillingen vakant, kaller ordføreren inn». */
 function isAboutCases(words: string, { start: from, end: to }: ProseSentence, start: number, end: number): boolean {
@@ -21,7 +24,8 @@ function isAboutCases(words: string, { start: from, end: to }: ProseSentence, st
   const clause = before.slice(Math.max(...[',', ')', '(', ':', ';', '–'].map((it) => before.lastIndexOf(it))) + 1);
   if (WHERE.test(words.slice(end, end + 16)) && NEGATED.test(words.slice(start, end))) return true;
   // «inntil stillingen er besatt» is itself what is said.
-  if (SUBORDINATE.test(clause.trimEnd())) return true;
+  if (SUBORDINATE.test(clause.trimEnd()) && !(AS.test(clause.trimEnd()) && FINITE.test(words.slice(start, end))))
+    return true;
   return CONDITION.test(before.trimStart()) && words.slice(end, to).includes(',');
 }
 

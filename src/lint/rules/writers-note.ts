@@ -1,13 +1,18 @@
 import { type Bracketed, bracketsIn } from '../prose/brackets.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { linesOf } from '../prose/lines.ts';
 import { type ProseText, placeIn } from '../prose/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import {
   LETTER_WORDS,
   NOTE_COMMANDS,
   NOTE_DUTIES,
+  NOTE_LABELS,
   NOTE_LACKS,
+  NOTE_ORIGINS,
+  NOTE_PASSIVES,
   NOTE_SENTENCES,
+  SHORT_QUESTIONS,
   TEXT_QUESTIONS,
 } from '../wording/note-words.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -38,6 +43,7 @@ export const writersNote: Rule = {
         if (isNote(bracketed)) found(text, bracketed.start, bracketed.end, report);
       reportQuestions(text, report);
       reportDuties(text, report);
+      reportLabels(text, report);
     }
     for (const { entry, hit, start, end } of findExpressions(prose, TABLE)) {
       const sentence = prose.sentenceAt(hit);
@@ -58,7 +64,9 @@ function isNote({ inside, square }: Bracketed): boolean {
     /\?[ ,;.]/.test(inside) ||
     NOTE_COMMANDS.test(inside) ||
     NOTE_DUTIES.test(inside) ||
-    NOTE_LACKS.test(inside)
+    NOTE_LACKS.test(inside) ||
+    NOTE_PASSIVES.test(inside) ||
+    NOTE_ORIGINS.test(inside)
   );
 }
 
@@ -72,7 +80,8 @@ function reportQuestions(text: ProseText, report: Report): void {
   if (text.kind !== 'prose' || !text.words.includes('?')) return;
   for (const { start, end, item } of text.sentences) {
     const words = text.words.slice(start, end);
-    if (!item || !words.endsWith('?') || words.endsWith('??')) continue;
+    if (SHORT_QUESTIONS.test(words)) found(text, start, end, report);
+    if (!item || !words.endsWith('?') || words.endsWith('??') || SHORT_QUESTIONS.test(words)) continue;
     const said = words.replace(/^[\p{L} -]{1,30}: */u, '');
     if (!QUESTION.test(said) && !(said === words && VERB_FIRST.test(said))) found(text, start, end, report);
   }
@@ -89,6 +98,18 @@ function reportDuties(text: ProseText, report: Report): void {
   }
   for (const match of words.matchAll(/, (?:kommer|kjem)(?: (?:senere|seinare|snart))?\.?(?=[ \t]*(?:\n|$))/g))
     found(text, match.index + 2, match.index + match[0].length, report);
+}
+
+/** «Merknad: dette må vi se på», «@Per», each to the end of its line. */
+function reportLabels(text: ProseText, report: Report): void {
+  if (text.kind !== 'prose' || !(text.words.includes(':') || text.words.includes('@') || text.words.includes(' - ')))
+    return;
+  for (const { start, text: line } of linesOf(text.words)) {
+    const label = NOTE_LABELS.exec(line.slice(0, 80)) ?? /(?<![\p{L}\d])@\p{Lu}\p{Ll}+/u.exec(line);
+    if (!label) continue;
+    const from = label.index + label[0].length - label[0].trimStart().length;
+    found(text, start + from, start + line.trimEnd().length, report);
+  }
 }
 
 /** Where the last clause begins. */

@@ -1,5 +1,4 @@
 import { numberIn } from '../../commitments/numbers.ts';
-import type { LintContext } from '../context.ts';
 import { listAfter } from '../prose/list-after.ts';
 import { type Hit, type Prose, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
@@ -14,7 +13,6 @@ const DEFINITE = /^(?:de|dei|disse|desse|begge|alle|våre|deres|sine)$/;
 const ABOUT = /^(?:minst|inntil|opptil|over|under|ca|cirka|om|lag|omtrent|første|fyrste|siste|av)$/;
 const JOINED = / (?:og|samt|eller) /;
 const NUMBERS = 'to tre fire fem seks sju syv åtte ni ti elleve tolv 2 3 4 5 6 7 8 9 10 11 12'.split(' ');
-const PARTIES = ['parter', 'partar', 'partene', 'partane'];
 
 export const wrongCount: Rule = {
   id: 'wrong-count',
@@ -25,10 +23,8 @@ export const wrongCount: Rule = {
     en: 'When the text says four and lists three, nobody knows whether something was forgotten or taken out.',
   },
   severity: { draft: 'warning', signing: 'warning' },
-  check(context, report) {
-    for (const hit of hitsOf(context.prose, NUMBERS))
-      if (hit.text.kind === 'prose') checkCount(hit, context.prose, report);
-    checkParties(context, report);
+  check({ prose }, report) {
+    for (const hit of hitsOf(prose, NUMBERS)) if (hit.text.kind === 'prose') checkCount(hit, prose, report);
   },
 };
 
@@ -95,24 +91,6 @@ function partsOf(text: string): string[] {
     .split(/[,;]/)
     .map((it) => it.trim())
     .filter((it) => it !== '');
-}
-
-function checkParties({ agreement, prose }: LintContext, report: Report): void {
-  const { kommune, samarbeidskommuner = [] } = agreement.parter;
-  const parties = (Array.isArray(kommune) ? kommune.length : 1) + 1;
-  for (const { text, index, word } of hitsOf(prose, PARTIES)) {
-    const before = text.wordList[index - 1];
-    const number = before ? numberIn(before.key) : null;
-    if (!before || number === null || number[0] !== number[1] || number[0] < 2) continue;
-    if (number[0] === parties || number[0] === parties + samarbeidskommuner.length) continue;
-    const said = text.words.slice(before.start, word.end);
-    found(
-      placeIn(text, before.start, word.end),
-      `«${said}»: avtalen har ${parties} parter.`,
-      `“${said}”: the agreement has ${parties} parties.`,
-      report,
-    );
-  }
 }
 
 function found(at: Place, nb: string, en: string, report: Report): void {

@@ -4,7 +4,15 @@ export const NOTE_COMMANDS =
 
 /** What is to be done with the text, and nothing more: «skal oppdateres», «må sjekkes med økonomi». With how often or by when it is a duty. */
 export const NOTE_DUTIES =
-  /^(?:[\p{L}-]+ ){0,3}(?:må|skal|bør|burde) (?:vi |også |òg |nok |helst |fortsatt |fremdeles |framleis )?(?:sjekk|dobbeltsjekk|oppdater|kvalitetssikr|verifiser|kontroller|utdyp|suppl[eé]r|endr|juster|revider|bekreft|stadfest|stryk|slett|fjern|fyll|rett|skriv|korriger|omskriv|omformuler|presiser|ajourfør|undersøk)(?:e|es|ast|a|er|s|st)?(?: (?:inn|ut|om|opp|på|over|gjennom|av|etter|med|mot|hos|før)(?: [\p{L}-]+){0,5})?[.!]{0,3}$/iu;
+  /^(?:[\p{L}-]+ ){0,3}(?:må|skal|bør|burde) (?:vi |også |òg |nok |helst |fortsatt |fremdeles |framleis )?(?:sjekk|dobbeltsjekk|oppdater|kvalitetssikr|verifiser|kontroller|utdyp|suppl[eé]r|endr|juster|revider|bekreft|stadfest|stryk|slett|fjern|fyll|rett|skriv|korriger|omskriv|omformuler|presiser|ajourfør|undersøk|vedta|vedtak|godkjenn|avgjør|avgjer)(?:e|es|ast|a|er|s|st)?(?: (?:inn|ut|om|opp|på|over|gjennom|av|etter|med|mot|hos|før)(?: [\p{L}-]+){0,5})?[.!]{0,3}$/iu;
+
+/** The same without a verb of duty: «bekreftes av Kari», «oppdateres». */
+export const NOTE_PASSIVES =
+  /^(?:[\p{L}-]+ ){0,2}(?:bekreft|stadfest|avklar|sjekk|kvalitetssikr|oppdater|suppler|verifiser|kontroller|utfyll|fjern|slett|stryk|utdyp|konkretiser)(?:es|ast)?(?: (?:inn|ut))?(?: (?:av|med|mot|hos|før) [\p{L}-]+(?: [\p{L}-]+)?)?[.!?]{0,3}$/iu;
+
+/** Where the words come from, or what they are: «fra forrige avtale», «gammel tekst», «utkast». */
+export const NOTE_ORIGINS =
+  /^(?:(?:kopiert|kopi|klippet|klipt|klippa|limt inn|hentet|henta|tatt|teke|samme|same|som) )?(?:(?:fra|frå|i) (?:den |ei |en |ein )?(?:forrige|førre|gamle|gammel|tidligere|tidlegare|malen|mal|fjor)(?: [\p{L}]+){0,2}|(?:gammel|gamal|ny|forrige|førre|foreslått|midlertidig|foreløpig|førebels|alternativ) (?:tekst|formulering|avtale|versjon|utgave|mal)|forslag|utkast|kladd|eksempel|døme|arbeidsversjon)$/iu;
 
 /** What is not there yet: «lenke kommer», «tall mangler». */
 export const NOTE_LACKS =
@@ -17,6 +25,7 @@ export const NOTE_SENTENCES = [
   'kommentar|merknad fra|frå',
   'notat til',
   'obs|nb|n.b må|sjekk|dette|her|husk|hugs',
+  'her mangler|manglar *',
 ] as const;
 
 /** Words that belong in a letter or an e-mail and were sent along with the text. */
@@ -34,5 +43,14 @@ export const LETTER_WORDS = [
 export const TEXT_QUESTIONS = [
   'stemmer|stemmar|gjelder|gjeld dette|det|denne|tallet|talet|dei|de',
   'er dette|det|tallet|talet|navnet|namnet|datoen riktig|rett|korrekt|oppdatert|avklart|avklara|fortsatt|fremdeles|framleis|greit|ok',
+  'kan|kunne|vil|har|husker|hugsar du|dere|dykk',
   'skal vi|me|dette ha|med|stå|ut|inn|være|vere',
 ] as const;
+
+/** A question of a word or two, which is only asked of a colleague. */
+export const SHORT_QUESTIONS =
+  /^(?:slettes|strykes|utgår|utgåande|fjernes|beholdes|slettast|strykast|riktig|rett|korrekt|ok|stemmer|stemmar|sjekk|oppdatert|ferdig|med|ut|nytt navn|hvem|hvilken|hvor mye|hvor mange|beløp|antall|dato|navn|namn|frist)\?+$/iu;
+
+/** What stands before a remark to whoever works with the text. */
+export const NOTE_LABELS =
+  /^[ \t>*_-]*(?:intern |internt |redaksjonell )?(?:merknad|kommentar|notat|obs|spm|gjenstår|attstår|husk|hugs)(?: til [\p{L} ]{1,20})?(?: ?:| -)/iu;

@@ -6,7 +6,7 @@ const APPOINTED =
   'tilsatt|tilsett|ansatt|engasjert|oppnevnt|oppnemnd|oppnemnt|utpekt|utpeikt|utpeika|besatt|besett|utnevnt|utnemnd|rekruttert';
 const READY =
   'klar|klart|ferdig|skrevet|skrive|laget|laga|vedtatt|vedteke|godkjent|signert|underskrevet|etablert|opprettet|oppretta|iverksatt';
-const YET = 'ennå|enno|blitt|vorte|endelig|endeleg|formelt|pr|per';
+const YET = 'foreløpig|førebels|fortsatt|fremdeles|framleis|ennå|enno|blitt|vorte|endelig|endeleg|formelt|pr|per';
 const NOT = 'ikke|ikkje';
 const IS = 'er|ble|blei|vart|har|hadde';
 const WE = 'vi|me|partene|partane|de|dei|man';
@@ -45,13 +45,16 @@ export const UNSETTLED: readonly string[] = [
   `tar|tek|ser|tas ${WE} ${LATER}|underveis|undervegs|siden|sidan|muntlig|munnleg|etterhvert`,
   `tar|tek|ser ${WE} etter hvert|kvart`,
   'får tiden|tida vise',
+  `${NOT} tatt|teke stilling til`,
 ];
 
 /** What says that a post or an office has nobody, and that something is not made yet. */
 export const VACANT: readonly string[] = [
   'vakant|ubesatt|ubesett',
   'er|står foreløpig|førebels vakant|ubesatt|ledig|ubesett',
-  'er|står p.t|pt|ledig ledig|no|nå',
+  'er|står p.t|pt|nå|no ledig',
+  'er|står for tiden|tida ledig',
+  'stillingen|stillinga|stilling|vervet|plassen er|står ledig',
   `${IS} ${NOT} ${APPOINTED}|${READY}`,
   `${IS} ${NOT} ${YET} ${APPOINTED}|${READY}`,
   `${NOT} ${YET} ${APPOINTED}|${READY}`,
