@@ -5,6 +5,11 @@ import { SOURCES } from '../sources.ts';
 const WORDS = [
   'bindende',
   'bindande',
+  'bindene',
+  'bindane',
+  'binder',
+  'bind',
+  'beslutter',
   'beslutningsdyktig',
   'beslutningsdyktige',
   'beslutningsmyndighet',
@@ -18,6 +23,9 @@ const WORDS = [
   'besluttende',
   'avgjerande',
 ];
+
+const BINDING =
+  /(?:vedtak|vedtek|vedta|vedtar|vedtatt|beslutning|beslutter|avgjerd|avgjer|bestemt|bestemmer|enig om|einig om|samd om|konklusjon)\S* (?:\S+ ){0,6}bind|bind\S* (?:\S+ ){0,6}(?:vedtak|beslutning|avgjerd)| (?:rådet|politirådet) (?:\S+ ){0,3}bind\S* (?:partene|partane|kommunen|politiet|begge)/;
 
 export const decisiveCouncil: Rule = {
   id: 'decisive-council',
@@ -33,7 +41,9 @@ export const decisiveCouncil: Rule = {
     for (const { text, start, end, keys, from, to } of sentencesWith(prose, WORDS)) {
       if (/ (?:ikke|ikkje|ingen|inga|uten|utan|verken|hverken) /.test(keys)) continue;
       if (!/råd/.test(keys) && text.section !== 'politiråd') continue;
-      if (/ bind[ae]nde /.test(keys) && !/vedta|beslutning|avgjerd/.test(keys)) continue;
+      // What the council decides binds; an agreement or a plan may well bind the parties.
+      if (/ bind/.test(keys) && !BINDING.test(keys)) continue;
+      if (/ beslutter /.test(keys) && !/ (?:politirådet|rådet) beslutter /.test(keys)) continue;
       const word = text.wordList.slice(from, to).find(({ key }) => WORDS.includes(key));
       report({
         at: { path: text.path, start: word?.start ?? start, end: word?.end ?? end },

@@ -8,6 +8,7 @@ import { contradictingChair } from './contradicting-chair.ts';
 import { contradictingFrequency } from './contradicting-frequency.ts';
 import { contradictingHours } from './contradicting-hours.ts';
 import { contradictingNumber } from './contradicting-number.ts';
+import { contradictingPerson } from './contradicting-person.ts';
 import { contradictingSecretary } from './contradicting-secretary.ts';
 import { contradictingStatement } from './contradicting-statement.ts';
 import { contradictingTerm } from './contradicting-term.ts';
@@ -16,6 +17,7 @@ import { decisiveCouncil } from './decisive-council.ts';
 import { deferredContent } from './deferred-content.ts';
 import { doubleSpace } from './double-space.ts';
 import { duplicateFocusArea } from './duplicate-focus-area.ts';
+import { eitherOrOwner } from './either-or-owner.ts';
 import { emptyAttachment } from './empty-attachment.ts';
 import { emptyItem } from './empty-item.ts';
 import { expired } from './expired.ts';
@@ -141,10 +143,12 @@ export const RULES: readonly Rule[] = [
   contradictingFrequency,
   contradictingHours,
   contradictingNumber,
+  contradictingPerson,
   contradictingSecretary,
   contradictingStatement,
   decisiveCouncil,
   deferredContent,
+  eitherOrOwner,
   measureWithoutOwner,
   obligationWithoutActor,
   onePartyDecides,

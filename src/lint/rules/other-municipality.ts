@@ -21,7 +21,8 @@ const INSTITUTION =
 const OFFICE_DAY = / (?:kontordag\S*|kontortid|til stede|tilstede|til stades|treffes|treffast|fast plass) /;
 
 /** «lensmannen i Lyngen»: after a role also an ordinary word is the name of a place. */
-const ORDINARY = /(?:lensmannen|ordføreren|ordføraren|politirådet|kommunestyret|rådmannen|kommunedirektøren|politikontakten) i $/i;
+const ORDINARY =
+  /(?:lensmannen|ordføreren|ordføraren|politirådet|kommunestyret|rådmannen|kommunedirektøren|politikontakten) i $/i;
 
 /** What lies in a place without being the kommune's. */
 const SEATED =

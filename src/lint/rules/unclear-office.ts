@@ -4,6 +4,10 @@ import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 
 const OFFICES = [
+  'forfall',
+  'fravær',
+  'forhindret',
+  'forhindra',
   'sekretær*',
   'sekretariat*',
   'referent*',
@@ -26,13 +30,15 @@ const OFFICES = [
   'ordstyrar',
 ];
 const ABOUT =
-  / (?:sekretær|sekretariat|referent|referat|varamedlem|varaleder|varaleiar|nestleder|nestleiar|stedfortreder|stadfortredar|møteleder|møteleiar|ordstyr)\S* | vara /;
+  / (?:forfall|fravær|borte|forhindret|forhindra|sekretær|sekretariat|referent|referat|varamedlem|varaleder|varaleiar|nestleder|nestleiar|stedfortreder|stadfortredar|møteleder|møteleiar|ordstyr)\S* | vara /;
 /** Somebody who is found when the time comes: «den kommunen stiller», «den som har tid», «hvem som skriver, finner vi ut av». */
 const SOMEBODY = [
-  / den (?:som )?(?:\S+ ){0,3}(?:stiller|stillar|bestemmer|bestemmar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|velger|vel|sender|passar|passer|har tid|kan|ønsker|ønskjer|har anledning|har høve|melder seg|melder seg|er ledig|er ledige|møter) /,
+  / den som (?:\S+ )?(?:passar|passer|har tid|kan|ønsker|ønskjer|har anledning|har høve|melder seg|er ledig|møter) /,
+  / den (?:kommunen|politiet|rådet|partene|partane|han|hun|ho|de|dei|\S+(?:en|ane|ene)) (?:til enhver tid |til kvar tid )?(?:stiller|stillar|bestemmer|bestemmar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|velger|vel|sender) /,
   / (?:hvem|kven) som (?:\S+ ){1,4}(?:finner|finn|avtales|avtalast|avgjøres|avgjerast|bestemmes|bestemmast|blir bestemt|vert bestemt|avklares|ser|tar|tek) /,
   / (?:går|gå) på (?:omgang|rundgang|skift) | (?:på|etter) (?:omgang|tur|skift) | (?:fra|frå) (?:gang|gong) til (?:gang|gong) /,
   / (?:velges|veljast|utpekes|peikast ut|pekes ut|oppnevnes|bestemmes|avtales|avtalast|avgjøres) (?:på|i|ved|for) (?:hvert|kvart|det enkelte|starten av|begynnelsen av|møtet|møtestart) (?:møte|møtet)? ?/,
+  / (?:forfall|fravær|borte|forhindret|forhindra)(?: skal| må| blir| vert)? (?:møtet )?(?:utsettes|utsetjast|utsett|avlyses|avlysast|avlyst|utgår|faller bort|fell bort|utsatt) /,
   / en av (?:deltakerne|medlemmene|de frammøtte|de tilstedeværende|partene) | ein av (?:deltakarane|medlemene|dei frammøtte|partane) /,
 ];
 /** A rotation between the parties is said elsewhere to be one, and «den som er sekretær, skriver» names an office. */
