@@ -18,12 +18,25 @@ const IMPERSONAL = expressionTable([
   ['skal|må|bør|bur|burde det vurderes|vurderast|ses|sjåast|arbeides|arbeidast|jobbes|tenkes|tenkjast', null],
   ['det skal|må vurderes|vurderast|arbeides|arbeidast|jobbes|ses|sjåast', null],
 ]);
+const FRAGMENTS = expressionTable(
+  [
+    'sørge|syte|sørgje for',
+    'følge|følgje|fylgje opp',
+    'sikre|sikra at|god',
+    'legge|leggje til rette',
+    'passe på',
+    'kalle|kalla inn',
+    'holde|halde oversikt|kontakt',
+  ].map((words) => [words, null]),
+);
 const WHEN =
-  / (?:innen|innan|senest|seinast|straks|umiddelbart|før|samme|same|hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|månedlig|månadleg|kvartalsvis|ukentlig|fortløpende|fortløpande|\S*\d\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten) /;
+  / (?:innen|innan|senest|seinast|straks|umiddelbart|før|samme|same|årlig|årleg|årlige|årlege|månedlig|månadleg|kvartalsvis|ukentlig|fortløpende|fortløpande|\S*\d\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten) /;
 /** Who makes these is told where they are facts. */
 const PLANS = ['handlingsplan', 'strategiplan', 'årshjul'];
 const DISPUTE = / (?:tvist|tvister|uenighet|uenigheter|ueinigheit|usemje|konflikt) /;
 const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
+/** «7.4 For hvert område …» */
+const NUMBERED = /^ [\d.]+ /;
 /** In front of the verb they make it part of something else: a goal, a condition, a description. */
 const SUBORDINATE =
   /^(?:at|som|når|hvis|viss|dersom|hvordan|korleis|hva|kva|hvem|kven|der|mens|medan|fordi|kan|kunne|ble|var|vart|å)$/;
@@ -41,8 +54,8 @@ export const obligationWithoutActor: Rule = {
   check({ agreement, prose }, report) {
     const seen = new Set<ProseSentence>();
     const { organisering } = agreement.seksjoner;
-    const plans = PLANS.filter((plan) => isRecord(organisering) && isRecord(Reflect.get(organisering, plan)));
-    for (const { hit, end } of [...passives(prose), ...impersonals(prose)]) {
+    const plans = PLANS.filter((plan) => isRecord(organisering) && isOwned(Reflect.get(organisering, plan)));
+    for (const { hit, end } of [...passives(prose), ...impersonals(prose), ...fragments(prose)]) {
       const sentence = prose.sentenceAt(hit);
       if (seen.has(sentence) || plans.some((plan) => sentence.keys.includes(plan))) continue;
       seen.add(sentence);
@@ -69,7 +82,8 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     const sentence = prose.sentenceAt(hit);
     if (!isOwnText(sentence) || DISPUTE.test(sentence.keys)) return false;
     const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må) /.test(sentence.keys);
-    if (isWritten ? BY.test(sentence.keys) : WHEN.test(sentence.keys)) return false;
+    const said = sentence.keys.replace(NUMBERED, ' ');
+    if (isWritten ? BY.test(said) : WHEN.test(said)) return false;
     const keys = keysOf(sentence);
     const at = hit.index - sentence.from;
     if (
@@ -81,6 +95,10 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (!isWritten && frequenciesOf(sentence).length > 0) return false;
     return hit.text.text.slice(end, end + 1) !== ':';
   });
+}
+
+function isOwned(plan: unknown): boolean {
+  return isRecord(plan) && 'ansvarlige' in plan;
 }
 
 function isSubordinate(clause: readonly string[]): boolean {
@@ -97,6 +115,18 @@ function impersonals(prose: Prose): ExpressionHit<null>[] {
     if (/^(?:at|som|om)$/.test(keys[at - 1] ?? '')) return false;
     const isJudging = /^(?:vurder|arbeid|jobb|ses|sjå|tenk)/.test(keys.at(at + 2) ?? '');
     return !namesActor(isJudging ? keys.slice(0, at) : keys) && !keys.slice(at).includes('av');
+  });
+}
+
+/** «Sørge for at funnene blir fulgt opp»: a sentence without a subject, in a list that does not begin with one either. */
+function fragments(prose: Prose): ExpressionHit<null>[] {
+  return findExpressions(prose, FRAGMENTS).filter(({ hit }) => {
+    const sentence = prose.sentenceAt(hit);
+    if (!isOwnText(sentence) || hit.index !== sentence.from || !/^\p{Lu}/u.test(hit.word.text)) return false;
+    const lead = leadOf(sentence).trim();
+    return lead === ''
+      ? sentence.item
+      : !/(?:skal|må|vil|å|mål|målet|oppgaver|oppgåver|ansvar)$/.test(lead) && !namesActor(lead.split(' '));
   });
 }
 

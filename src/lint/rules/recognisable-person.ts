@@ -93,7 +93,7 @@ export const recognisablePerson: Rule = {
       const start = startOfPhrase(sentence, index);
       const words = text.text.slice(start, word.end);
       report({
-        at: placeIn(text, start, word.end),
+        at: placeIn(text, start, sentence.end),
         message: {
           nb: `«${words}» kan kjennes igjen av det som står her.`,
           en: `“${words}” can be recognised from what is said here.`,

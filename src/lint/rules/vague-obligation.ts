@@ -123,6 +123,10 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
     nb: 'Skriv et tall eller et krav som kan etterprøves.',
     en: 'Write a number or a requirement that can be checked.',
   },
+  open: {
+    nb: 'Skriv hvilke, og hvem som gjør det.',
+    en: 'Write which, and who does it.',
+  },
   often: {
     nb: 'Skriv hvor ofte.',
     en: 'Write how often.',

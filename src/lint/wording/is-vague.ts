@@ -21,7 +21,7 @@ const SUBORDINATE = /^(?:hva|kva|hvor|kor|hvordan|korleis|som|at|når|hvis|derso
 const IN_PURPOSE = /målset|ambisjon|intensjon|ønsker|ønskjer|ynskjer|håp|von/;
 
 /** Whether an expression commits nobody where it stands: words `first` up to, not with, `after` of the sentence's text. */
-export function isVague(kind: VagueKind, { text, keys }: ProseSentence, first: number, after: number): boolean {
+export function isVague(kind: VagueKind, { text, keys, to }: ProseSentence, first: number, after: number): boolean {
   const previous = text.wordList[first - 1]?.key ?? '';
   if (text.wordList[first]?.key === 'om' && asksWhether(previous)) return false;
   switch (kind) {
@@ -38,6 +38,9 @@ export function isVague(kind: VagueKind, { text, keys }: ProseSentence, first: n
       return DUTY.test(keys) || PASSIVE.test(keys);
     case 'aim':
       return text.section !== 'formål' || !IN_PURPOSE.test(keys);
+    // «Følge opp tiltak.» says nothing; «følge opp tiltak mot mobbing» does.
+    case 'open':
+      return after >= to && text.kind === 'prose';
     // «I økende grad» tells how things go; with a duty it measures nothing.
     case 'degree':
       return text.section !== 'formål';

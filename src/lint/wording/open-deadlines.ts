@@ -10,7 +10,11 @@ export const EVERY_YEAR: readonly string[] = [
 
 /** A time that nobody can point at. */
 export const NO_TIME: readonly string[] = [
-  'i god tid',
+  'i god|rimelig|rimeleg|tilstrekkelig|tilstrekkeleg|passende tid',
+  'ved|på en|ein|eit|et senere|seinere|seinare|passende|høveleg anledning|høve|leilighet',
+  'så snart|raskt|fort det lar|let|lèt seg',
+  'virket|verka|fungert en|ei|ein stund|tid',
+  'etter|om en|ei stund',
   'god tid i forveien|førevegen|før|på',
   'ved neste|første|fyrste|passende|passande korsvei|korsveg|anledning|høve|leilighet',
   'når|så|straks tall|tal|tallene|tala|midler|midlar|midlene|finansiering|bevilgning|løyving|data|statistikk|ressurser|ressursar foreligger|føreligg|finnes|finst|er|kommer|kjem',

@@ -44,7 +44,7 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   utstrekking: ['den'],
   mon: ['den'],
 };
-const CONJUNCTION = /^(?:hvis|viss|dersom|når|fordi|eller|men)$/;
+const CONJUNCTION = /^(?:hvis|viss|dersom|når|fordi|men)$/;
 /** How far a condition reaches: what it says stands in its first words. */
 const REACH = 10;
 

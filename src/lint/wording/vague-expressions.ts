@@ -1,11 +1,11 @@
 /** How something is said that commits nobody. */
-export type VagueKind = 'advice' | 'hedge' | 'usual' | 'aim' | 'need' | 'may' | 'degree';
+export type VagueKind = 'advice' | 'hedge' | 'usual' | 'aim' | 'need' | 'may' | 'degree' | 'open';
 
 /** Expressions that commit nobody. */
 export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['bør|burde', 'advice'],
   ['bør|burde ha|være|vere|bli|kunne', 'advice'],
-  ['ønskelig|ønskeleg', 'aim'],
+  ['ønskelig|ønskeleg|ynskjeleg', 'aim'],
   ['ser|ser for|føre seg', 'aim'],
   ['vil|er det|det være|vere naturlig|naturleg', 'aim'],
   ['være|vere naturlig|naturleg', 'aim'],
@@ -29,7 +29,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['så vidt|sant mulig|mogleg', 'hedge'],
   ['i den grad det|dette|man|ressursene|kapasiteten', 'hedge'],
   ['i størst|best mulig|mogleg grad', 'hedge'],
-  ['der|når|hvis|dersom|om det er|let mulig|mogleg|hensiktsmessig|føremålstenleg|ønskelig|ønskeleg', 'hedge'],
+  ['der|når|hvis|dersom|om det er|let mulig|mogleg|hensiktsmessig|føremålstenleg|ønskelig|ønskeleg|ynskjeleg', 'hedge'],
   ['hvis|om|dersom mulig|mogleg', 'hedge'],
   [
     'når|hvis|dersom|om|så kapasiteten|ressursene|ressursane|bemanningen|bemanninga|situasjonen tillater|tillèt|tillet',
@@ -66,7 +66,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['vurderer|vurderar å|dette|det', 'aim'],
   ['ønsker|ønskjer|ynskjer at', 'aim'],
   ['på sikt', 'aim'],
-  ['det kan være|vere|bli aktuelt|naturlig|naturleg|hensiktsmessig|føremålstenleg|ønskelig|ønskeleg', 'aim'],
+  ['det kan være|vere|bli aktuelt|naturlig|naturleg|hensiktsmessig|føremålstenleg|ønskelig|ønskeleg|ynskjeleg', 'aim'],
   ['kan det være|vere|bli aktuelt|naturlig|naturleg|hensiktsmessig|føremålstenleg', 'aim'],
   ['fortrinnsvis', 'hedge'],
   ['i utgangspunktet', 'hedge'],
@@ -79,7 +79,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   // wishes
   ['må|kan|skal gjerne', 'aim'],
   [
-    'det er|hadde|ville|blir|vert fint|flott|bra|greit|kjekt|ønskelig|ønskeleg|gunstig|positivt|nyttig|hyggelig|triveleg om|hvis|dersom|viss|at',
+    'det er|hadde|ville|blir|vert fint|flott|bra|greit|kjekt|ønskelig|ønskeleg|ynskjeleg|gunstig|positivt|nyttig|hyggelig|triveleg om|hvis|dersom|viss|at',
     'aim',
   ],
   ['helst', 'hedge'],
@@ -137,4 +137,8 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
     'need',
   ],
   ['etter hvert|kvart som', 'hedge'],
+  // What is done is not said.
+  ['følge|følgje|følger opp tiltak|saker|ting', 'open'],
+  ['initiere|iverksette|foreslå|vurdere|igangsette|koordinere|utvikle|initierer|iverksetter tiltak', 'open'],
+  ['bidra|bidrar|bidreg|medvirke|medverke i|til arbeidet|samarbeidet', 'open'],
 ];
