@@ -33,6 +33,9 @@ export function dateEndingAt({ wordList }: ProseText, index: number): ProseDate 
   const { key } = wordList[index]!;
   const full = /^(?:\d{1,2}[./]\d{1,2}[./-](?:19|20)\d\d[-–])?(\d{1,2})[./](\d{1,2})[./-]((?:19|20)\d\d)$/.exec(key);
   if (full) return { last: iso(full[3]!, Number(full[2]), Number(full[1])), from: index, to: index };
+  const short = /^(\d{1,2})[./](\d{1,2})[./]([1-4]\d)$/.exec(key);
+  if (short && Number(short[2]) <= 12)
+    return { last: iso(`20${short[3]}`, Number(short[2]), Number(short[1])), from: index, to: index };
   const school = /^(20\d\d)[/–-](?:20)?(\d\d)$/.exec(key);
   if (school && isSchoolYear(wordList[index - 1]?.key, key) && Number(school[2]) === (Number(school[1]) + 1) % 100)
     return { last: iso(String(Number(school[1]) + 1), 7, 31), from: index, to: index };
@@ -56,6 +59,8 @@ function endOf(year: string, words: readonly Word[], index: number): { last: str
   }
   const season = SEASONS.get(before);
   if (season !== undefined) return { last: `${year}-${season}`, from: index - 1 };
+  if (/^\d{1,2}$/.test(before) && /^(?:uke|veke)$/.test(words[index - 2]?.key ?? ''))
+    return { last: dayOfWeek(Number(year), Number(before)), from: index - 2 };
   if (before === 'kvartal') {
     const quarter = QUARTERS.indexOf(words[index - 2]?.key ?? '') % 4;
     if (quarter >= 0) return { last: iso(year, quarter * 3 + 3, quarter % 3 === 0 ? 31 : 30), from: index - 2 };
@@ -69,4 +74,9 @@ function endOf(year: string, words: readonly Word[], index: number): { last: str
 
 function iso(year: string, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The last day that a week can have; the first holds 4 January. */
+function dayOfWeek(year: number, week: number): string {
+  return new Date(Date.UTC(year, 0, 4 + week * 7)).toISOString().slice(0, 10);
 }

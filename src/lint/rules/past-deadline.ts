@@ -7,8 +7,9 @@ import type { Place, Rule } from '../rule.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
 const LEADS =
-  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder|gjeld|perioden|for|skoleåret|skuleåret|budsjettåret|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte)(?: (?:er|blir|vert|skjer|i))?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år|skoleåret|skuleåret|budsjettåret|valgperioden|valperioden)){0,3} $/;
-const PLAN = /fokus|satsing|prioriter|hovedmål|plan(?:en|ene|ar|er)? |strategi|årshjul|avtale|budsjett|periode/;
+  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|frist er|fristen er|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder|gjeld|perioden|for|skoleåret|skuleåret|budsjettåret|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte)(?: (?:er|blir|vert|skjer|i))?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år|skoleåret|skuleåret|budsjettåret|valgperioden|valperioden)){0,3} $/;
+const PLAN =
+  /fokus|satsing|prioriter|hovedmål|plan(?:en|ene|ar|er)? |strategi|årshjul|avtale|budsjett|periode|midler|midlar|bevilg|løyv|tilskudd|tilskot/;
 const FUTURE =
   / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
 /** Something that was to be ready is late, also when it is told as history. */
@@ -16,6 +17,8 @@ const READY_BY =
   / (?:klar|klart|klare|ferdig|ferdige|ferdigstilt|levert|på plass) (?:til|innen|innan|før|i|ved) (?:\S+ ){0,2}$/;
 /** «skal evalueres i 2022», but not «lavere enn i 2022» or «vedtatt i 2022». */
 const WILL_BE_DONE = / (?:skal|vil|må|bør) (?:\S+ ){0,4}\S+(?:es|ast|e|a) i (?:\S+ )?$/;
+const STARTS_OR_ENDS =
+  / (?:starter|startar|begynner|byrjar|åpner|opnar|innføres|innførast|flytter|flyttar|utløper|utløpar|opphører|opphøyrer|avsluttes|avsluttast|slutter|sluttar|gjennomføres|gjennomførast|(?:går|gjeng) (?:ut|over)) (?:\S+ ){0,3}i (?:\S+ )?$/;
 const COMPARED = / (?:enn|som|nivå|nivået|sammenlignet|samanlikna) (?:i|med) (?:\S+ )?$/;
 const PASSIVE =
   / (?:legges|leggast|settes|setjast|gis|gjevast|gjennomføres|gjennomførast|vurderes|vurderast|rapporteres|rapporterast|evalueres|evaluerast|prioriteres|prioriterast|brukes|brukast|møtes|møtest|skal|vil|må) /;
@@ -76,7 +79,7 @@ export const pastDeadline: Rule = {
 function proseDates(prose: Prose): { hit: Hit; date: ProseDate; signed: boolean }[] {
   const found: { hit: Hit; date: ProseDate; signed: boolean }[] = [];
   for (const key of prose.keys()) {
-    if (!isDigit(key.at(-1)) || !/(?:(?:19|20)\d\d|20\d\d\/\d\d)$/.test(key)) continue;
+    if (!isDigit(key.at(-1)) || !/(?:(?:19|20)\d\d|20\d\d\/\d\d|\d[./]\d{1,2}[./]\d\d)$/.test(key)) continue;
     for (const hit of prose.hits(key)) {
       const date = dateEndingAt(hit.text, hit.index);
       if (!date) continue;
@@ -123,8 +126,8 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
   if (/^\d{4}[-–/]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
   if (isCell(text.words, wordList[date.from]!.start, wordList[index]!.end))
     return !/^\d{4}$/.test(wordList[date.from]!.key);
-  if (/^ for $/.test(keys(sentence.from, date.from))) return PASSIVE.test(sentence.keys);
-  if (WILL_BE_DONE.test(before) && !COMPARED.test(before)) return true;
+  if (/^ (?:for|i) $/.test(keys(sentence.from, date.from))) return PASSIVE.test(sentence.keys);
+  if ((WILL_BE_DONE.test(before) || STARTS_OR_ENDS.test(before)) && !COMPARED.test(before)) return true;
   if (date.from === index && /^\d{4}$/.test(wordList[index]!.key)) return false;
   if (/ over $/.test(before)) return true;
   return / (?:fra|fra og med|frå|frå og med) $/.test(before) || FUTURE.test(near);

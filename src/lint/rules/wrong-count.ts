@@ -6,11 +6,13 @@ import type { Place, Report, Rule } from '../rule.ts';
 
 /** What a list can be a list of; also at the end of a compound. With «de» before it the definite form. */
 const HEADS =
-  /(?:punkt(?:er|a|ene)?|del(?:er|ar|ene|ane)|områd(?:er|e|ene|a)|satsing(?:er|ar|ene|ane)|satsning(?:er|ene)|nivå(?:er|a|ene)?|tema(?:er|ene|a)?|mål(?:ene|a)?|tiltak(?:ene|a)?|oppgaver|oppgavene|oppgåver|oppgåvene|prinsipp(?:er|a|ene)?|prioritering(?:er|ar|ene|ane)|faser|fasar|trinn|steg|grupper|søyler|pilar(?:er|ar)|innsatser|virkemidler|verkemiddel|kriterier|kriterium|vilkår|krav|roller|utfordring(?:er|ar)|arenaer|arenaar|organ(?:er)?|ledd|hensyn|omsyn|formål|føremål)$/;
+  /(?:punkt(?:er|a|ene)?|del(?:er|ar|ene|ane)|områd(?:er|e|ene|a)|satsing(?:er|ar|ene|ane)|satsning(?:er|ene)|nivå(?:er|a|ene)?|tema(?:er|ene|a)?|mål(?:ene|a)?|tiltak(?:ene|a)?|oppgaver|oppgavene|oppgåver|oppgåvene|prinsipp(?:er|a|ene)?|prioritering(?:er|ar|ene|ane)|faser|fasar|trinn|steg|grupper|søyler|pilar(?:er|ar)|innsatser|virkemidler|verkemiddel|kriterier|kriterium|vilkår|krav|roller|utfordring(?:er|ar)|arenaer|arenaar|organ(?:er)?|ledd|hensyn|omsyn|formål|føremål|kapitler|kapittel|seksjoner|seksjonar|avsnitt|bolker|bolkar)$/;
 const PEOPLE = /(?:medlemmer|medlemer|representant(?:er|ar)|deltakere|deltakarar)$/;
 /** «de to skolene» are known from before; the list is of something else. */
 const DEFINITE = /^(?:de|dei|disse|desse|begge|alle|våre|deres|sine)$/;
 const ABOUT = /^(?:minst|inntil|opptil|over|under|ca|cirka|om|lag|omtrent|første|fyrste|siste|av)$/;
+/** «to representanter fra kommunen» is not one member. */
+const NOT_ONE = /\d|(?:^| )(?:en|ein|to|tre|fire|fem|seks|begge|alle|hver|kvar) |(?:erne|ane|ene)(?: |$)/;
 const JOINED = / (?:og|samt|eller) /;
 const NUMBERS = 'to tre fire fem seks sju syv åtte ni ti elleve tolv 2 3 4 5 6 7 8 9 10 11 12'.split(' ');
 
@@ -43,7 +45,7 @@ function checkCount({ text, index, word }: Hit, prose: Prose, report: Report): v
     .replace(/[.!]\s*$/, '')
     .trim();
   const items = inline === '' ? listAfter(sentence) : partsOf(inline);
-  if (head.people && items.some((it) => /\d| og |^(?:en|ein|to|tre|fire|fem|seks) /.test(it))) return;
+  if (head.people && items.some((it) => NOT_ONE.test(it) || (inline === '' && it.includes(' og ')))) return;
   // «skole og fritid» may be one item or two.
   const most = inline === '' ? items.length : items.reduce((sum, it) => sum + it.split(JOINED).length, 0);
   const number = numberIn(word.key)![0];

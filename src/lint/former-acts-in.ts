@@ -1,0 +1,65 @@
+import { MONTHS } from './agreement-dates.ts';
+import { FORMER_ACTS, type FormerAct } from './former-acts.ts';
+import type { Prose, ProseText } from './prose/prose.ts';
+import { hitsOf } from './prose/sentences-with.ts';
+
+/** A former act that a text cites by its year, or by date and number. */
+export interface CitedAct {
+  act: FormerAct;
+  text: ProseText;
+  start: number;
+  end: number;
+}
+
+/** The former acts that an agreement's texts cite. */
+export function formerActsIn(prose: Prose): CitedAct[] {
+  return [...byYear(prose), ...byNumber(prose)];
+}
+
+/** The year an act is told apart by: «av 1992», «av 25. september 1992 nr. 107», «(1998)», «fra 2000». */
+const YEAR =
+  /^s?[\s,(]{0,2}(?:(?:av|fra|frå) )?(?:\d{1,2}\. ?\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)(?:[ ,]{1,2}nr\. ?\d{1,3})?/u;
+
+/** «personopplysningsloven av 2000», «kommunelova av 25. september 1992 nr. 107», «1902-loven». */
+function byYear(prose: Prose): CitedAct[] {
+  return FORMER_ACTS.flatMap((act) => {
+    const year = act.id.slice(0, 4);
+    const named = act.stems
+      .flatMap((stem) => prose.keysFrom(stem))
+      .filter((key) => /lov|strl|popplyl/.test(key))
+      .flatMap((key) => prose.hits(key))
+      .flatMap(({ text, word }) => {
+        const match = YEAR.exec(text.words.slice(word.end, word.end + 60));
+        return match?.[1] === year ? [{ act, text, start: word.start, end: word.end + match[0].length }] : [];
+      });
+    const dated = hitsOf(prose, [`${year}-loven`, `${year}-lova`]);
+    return [...named, ...dated.map(({ text, word }) => ({ act, text, start: word.start, end: word.end }))];
+  });
+}
+
+/** The date and number that follow «lov», as Lovdata has them, and how long they are. */
+function citedAct(after: string): { id: string; length: number } | null {
+  const iso = /^ (?:av )?(\d{4}-\d\d-\d\d) nr\.? ?(\d{1,3})/.exec(after);
+  if (iso) return { id: `${iso[1]}-${iso[2]}`, length: iso[0].length };
+  const dated =
+    /^ (?:om [\p{L}, -]{3,60} )?(?:av |fra |frå )?(\d{1,2})\. ?(\p{L}{3,9}) (\d{4})[ ,]{1,2}nr\.? ?(\d{1,3})/u.exec(
+      after,
+    );
+  if (!dated) return null;
+  const [text, day = '', month = '', year, number] = dated;
+  const months = String(MONTHS.indexOf(month.toLowerCase()) + 1);
+  return { id: `${year}-${months.padStart(2, '0')}-${day.padStart(2, '0')}-${number}`, length: text.length };
+}
+
+/** «lov av 17. juli 1992 nr. 100», «lov 1992-07-17 nr. 100», «LOV-1992-07-17-100». */
+function byNumber(prose: Prose): CitedAct[] {
+  const written = hitsOf(prose, ['lov', 'lova', 'loven']).flatMap(({ text, word }) => {
+    const cited = citedAct(text.words.slice(word.end, word.end + 110));
+    const act = cited && FORMER_ACTS.find((it) => it.id === cited.id);
+    return act ? [{ act, text, start: word.start, end: word.end + cited.length }] : [];
+  });
+  const coded = FORMER_ACTS.flatMap((act) =>
+    prose.hits(`lov-${act.id}`).map(({ text, word }) => ({ act, text, start: word.start, end: word.end })),
+  );
+  return [...written, ...coded];
+}
