@@ -76,10 +76,13 @@ export function frequencies(context: LintContext): Matter<PerYear>[] {
 
 const BODY = /^(\p{L}[\p{L}-]*?(?:utval|utvalg|grupp|team|forum|nettverk))(?:et|a|en|e|ene|s|ets|as|ens)?$/u;
 
+const isAboutGroup = ({ text, keys }: ProseSentence) =>
+  text.kind === 'prose' && /grupp|utval|team|forum|nettverk/.test(keys);
+
 /** How often each group meets that the text names: «SLT-utvalget», «koordineringsgruppa». */
 export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
   const groups = new Map<string, { name: string; said: Said<PerYear>[] }>();
-  for (const sentence of sentencesWith(prose, MEETING_WORDS, ({ text }) => text.kind === 'prose')) {
+  for (const sentence of sentencesWith(prose, MEETING_WORDS, isAboutGroup)) {
     const words = sentence.text.wordList.slice(sentence.from, sentence.to);
     const bodies = words
       .flatMap((word) => BODY.exec(word.key)?.slice(1) ?? [])

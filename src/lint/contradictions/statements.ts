@@ -87,7 +87,7 @@ export const OPPOSITES: readonly Opposites[] = [
     about: { nb: 'hvem som betaler', en: 'who pays' },
     suspect: 'other',
     one: {
-      words: ['egne', 'eigne', 'sine'],
+      words: ['egne', 'eigne', 'kostnader', 'kostnadar', 'utgifter'],
       test: (keys) =>
         new RegExp(
           ` ${PARTY} (?:skal |må |selv |sjølv ){0,2}(?:bærer|bære|ber|bere|dekker|dekke|dekkjer|dekkje|tar|tek|ta|betaler|betalar|betale|svarer for|svarar for|står for) (?:alle )?(?:sine (?:egne|eigne)|sine|egne|eigne) ${COSTS} `,
@@ -177,7 +177,7 @@ export const OPPOSITES: readonly Opposites[] = [
         / uopps/.test(keys) || (/avtal/.test(keys) && new RegExp(` kan ${NOT} (?:sies|seiast) opp `).test(keys)),
     },
     other: {
-      words: ['opp', 'opphør', 'ut', 'seg'],
+      words: ['varsel', 'frist', 'skriftlig', 'skriftleg', 'oppsigelsestid', 'oppseiingstid'],
       test: (keys) =>
         / (?:varsel|frist|oppsigelsestid|oppseiingstid|skriftlig|skriftleg) /.test(keys) &&
         / kan (?:\S+ ){0,8}(?:sies|si|seiast|seie|sei|bringes|bringast|tre|gå|trekke|trekkje) (?:\S+ ){0,4}(?:opp|ut|opphør|seg) | opp | tre ut /.test(

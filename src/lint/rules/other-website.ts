@@ -1,3 +1,4 @@
+import type { Kommune } from '../../register/kommune.ts';
 import { allKommuner, successorsOf } from '../../register/kommune-by-number.ts';
 import { slugOf } from '../../text/slug.ts';
 import { judgedOn } from '../agreement-dates.ts';
@@ -22,11 +23,10 @@ export const otherWebsite: Rule = {
     const texts = stringsIn(context).filter(({ path, text }) => path[0] !== 'parter' && text.includes(DOMAIN));
     if (texts.length === 0) return;
     const own = ownNumbers(context);
-    const kommuner = new Map(allKommuner().map((it) => [slugOf(it.name), it]));
     for (const { path, text } of texts) {
       for (let at = text.indexOf(DOMAIN); at >= 0; at = text.indexOf(DOMAIN, at + 1)) {
         const label = /[\p{L}\d-]{1,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-        const kommune = kommuner.get(slugOf(label));
+        const kommune = bySlug().get(slugOf(label));
         if (kommune === undefined || own.has(kommune.number)) continue;
         report({
           at: { path, start: at - label.length, end: at + DOMAIN.length },
@@ -40,6 +40,14 @@ export const otherWebsite: Rule = {
     }
   },
 };
+
+let slugs: ReadonlyMap<string, Kommune> | undefined;
+
+/** The kommuner of today by the name that their addresses have: `sor-varanger`. */
+function bySlug(): ReadonlyMap<string, Kommune> {
+  slugs ??= new Map(allKommuner().map((it) => [slugOf(it.name), it]));
+  return slugs;
+}
 
 /** The parties and the kommuner that data name deliberately. */
 function ownNumbers(context: LintContext): ReadonlySet<string> {
