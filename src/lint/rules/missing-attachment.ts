@@ -16,7 +16,7 @@ const PLANS = {
 const TO_BE_MADE =
   /utarbeid|lage[srt]? |lagast|lager |lagar |vedta|revider|oppdater|rulle|evaluer|legges fram|leggjast fram|skal ha/;
 const REFERS =
-  / (?:vedlagt|vedlagte|jf|jfr|iht|i henhold til|i samsvar med|etter|i tråd med|følger av|følgjer av|går fram av|fremgår av|framgår av|nedfelt i|beskrevet i|skildra i|se|gjeldende|gjeldande|i) (?:\S+ ){0,3}$/;
+  / (?:vedlagt|vedlagte|følger|følgjer|jf|jfr|iht|i henhold til|i samsvar med|etter|i tråd med|følger av|følgjer av|går fram av|fremgår av|framgår av|nedfelt i|beskrevet i|skildra i|se|gjeldende|gjeldande|i) (?:\S+ ){0,3}$/;
 
 /** What is said to lie with the agreement without the word «vedlegg». */
 const FOLLOWS = expressionTable(
@@ -41,9 +41,17 @@ export const missingAttachment: Rule = {
   check(context, report) {
     const { agreement, prose } = context;
     const attached = agreement.vedlegg ?? [];
-    for (const hit of hitsOf(prose, ['vedlegg', 'vedlagt', 'vedlagte'])) {
+    for (const hit of hitsOf(prose, [
+      'vedlegg',
+      'vedlegget',
+      'vedlegga',
+      'vedleggene',
+      'vedlagt',
+      'vedlagte',
+      'vedlagde',
+    ])) {
       const { text, index, word } = hit;
-      if (text.path[0] === 'vedlegg') continue;
+      if (text.path[0] === 'vedlegg' || (word.key === 'vedlegg' && !isReference(hit))) continue;
       const [next, afterNext] = [text.wordList[index + 1], text.wordList[index + 2]];
       const last = /^(?:nr|nummer)$/.test(next?.key ?? '') ? afterNext : next;
       const number = word.key === 'vedlegg' && /^\d{1,2}$/.test(last?.key ?? '') ? Number(last!.key) : null;
@@ -60,6 +68,18 @@ export const missingAttachment: Rule = {
   },
 };
 
+/** «se vedlegg», «vedlegg 2», «Vedlegg: …», but not «søknaden skal ha vedlegg». */
+function isReference({ text, index, word }: Hit): boolean {
+  const before = text.wordList[index - 1];
+  const between = text.words.slice(before?.end ?? 0, word.start);
+  const after = text.words.slice(word.end, word.end + 8);
+  return (
+    /^ ?(?:(?:nr\.?|nummer) ?)?(?:\d|\p{Lu}(?!\p{L})|:)/u.test(after) ||
+    /[(\n]/.test(between) ||
+    /^(?:se|sjå|jf|jfr|i|som|eget|eige|egne|eigne|avtalens|iht|følger|følgjer|med|er)$/.test(before?.key ?? '')
+  );
+}
+
 /** Whether what is said to be attached may be one of the attachments: those named in the same clause, or any where no name is given. */
 function isAttached({ text, index, word }: Hit, attached: readonly { tittel: string }[]): boolean {
   if (attached.length === 0) return false;
@@ -71,7 +91,7 @@ function isAttached({ text, index, word }: Hit, attached: readonly { tittel: str
 /** The nouns that stand with «vedlagt» or «som følger avtalen»: «prislisten (vedlagt)», «vedlagte prisliste», «årshjulet som følger avtalen». */
 function namesAround({ text, index, word }: Hit): string[] {
   const { wordList, words } = text;
-  if (word.key === 'vedlegg') return [];
+  if (word.key.startsWith('vedleg')) return [];
   const around =
     word.key === 'vedlagte' ? wordList.slice(index + 1, index + 3) : wordList.slice(Math.max(0, index - 4), index);
   const stop = Math.max(words.lastIndexOf('. ', word.start), words.lastIndexOf('\n', word.start));

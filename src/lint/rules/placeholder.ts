@@ -14,7 +14,7 @@ const WORDS = expressionTable(
 
 /** Dotted lines, lines to fill in, dates without digits, brackets with what should stand there. Every branch starts with a fixed character. */
 const FORMS =
-  /\.{2,}20\.{2,}|\.{4,}|…{2,}|_{1,4}[./]_{1,4}[./-]?(?:\d{2,4}_*|_{2,})?|_{4,}|(?<=[\s(/]|^)_{2,3}(?: ?\/? ?_{2,3}){0,4}(?:[ .]?20__)?(?=[\s,;:)]|[./](?!_)|$)|(?<=\b20)__|(?<!^|[-*+] )\[[ xXnN?…_]{1,20}\](?![([:])|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)|(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)|\bN\.[ ]?N\.(?!\p{L})|\b(?:navn|namn) ?\/ ?(?:tlf|telefon|mobil|e-post)\b|\bsak(?:snr|snummer)?\.?:? {0,5}(?<=[ :.])\/ ?(?:20)?\d\d\b|\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|$))|\?{2,}|--?[./]--?[./]?(?:\d{2,4})?|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b[xX]{2,4}\/\d{2,4}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?:nummer|nr|tlf|e-post|beløp|antall|tal|frist|år|navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/giu;
+  /\.{2,}20\.{2,}|\.{4,}|…{2,}|_{1,4}[./]_{1,4}[./-]?(?:\d{2,4}_*|_{2,})?|_{4,}|(?<=[\s(/]|^)_{2,3}(?: ?\/? ?_{2,3}){0,4}(?:[ .]?20__)?(?=[\s,;:)]|[./](?!_)|$)|(?<=\b20)__|(?<!^|[-*+] )\[[ xXnN?…_]{1,20}\](?![([:])|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)|(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)|\bN\.[ ]?N\.(?!\p{L})|\b(?:navn|namn) ?\/ ?(?:tlf|telefon|mobil|e-post)\b|\bsak(?:snr|snummer)?\.?:? {0,5}(?<=[ :.])\/ ?(?:20)?\d\d\b|\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|$))|\?{2,}|(?<=\p{L} )\?(?=[ ,)])|(?<!\{)\{(?!\{)[^{}\n]{1,60}\}(?!\})|--?[./]--?[./]?(?:\d{2,4})?|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b[xX]{2,4}\/\d{2,4}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?:nummer|nr|tlf|e-post|beløp|antall|tal|frist|år|navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/giu;
 
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {
@@ -46,6 +46,10 @@ export const placeholder: Rule = {
         if (isContents(text.words, index, token) || isSignatureLine(text.words, index, token)) continue;
         found(placeIn(text, index, index + token.length), token.length > 24 ? `${token.slice(0, 24)}…` : token);
       }
+    }
+    for (const { text, word } of prose.hits('kr')) {
+      const after = /^\.? ?(?:,-|,(?!\d)|;)/.exec(text.words.slice(word.end, word.end + 4))?.[0];
+      if (after !== undefined) found(placeIn(text, word.start, word.end + after.length), word.text + after);
     }
     // «nn» is also the code of a language.
     for (const { hit, start, end, text } of findExpressions(prose, WORDS))

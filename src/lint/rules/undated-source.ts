@@ -20,6 +20,12 @@ const TABLE = expressionTable<'document' | 'survey' | 'former'>([
     'document',
   ],
   [
+    'veilederen|veileder|rettleiaren|rettleiar|retningslinjene|retningslinene|håndboka|håndboken|handboka fra|frå|til kripos|politidirektoratet|pod|krad|ks|departementet|justisdepartementet|helsedirektoratet|bufdir|direktoratet',
+    'document',
+  ],
+  ['slt-håndboka|slt-håndboken|slt-handboka|slt-veilederen|slt-rettleiaren', 'document'],
+  ['ks sin|si|sine veileder|veiledere|rettleiar', 'document'],
+  [
     'ungdata|ungdataundersøkelsen|ungdata-undersøkelsen|ungdataundersøkinga|folkehelseprofilen|innbyggerundersøkelsen viser|syner|viste|synte|sier|seier',
     'survey',
   ],

@@ -4,6 +4,7 @@ import { linesOf } from '../prose/lines.ts';
 import { type ProseText, placeIn } from '../prose/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import {
+  DRAFT,
   LETTER_WORDS,
   NOTE_COMMANDS,
   NOTE_DUTIES,
@@ -102,10 +103,12 @@ function reportDuties(text: ProseText, report: Report): void {
 
 /** «Merknad: dette må vi se på», «@Per», each to the end of its line. */
 function reportLabels(text: ProseText, report: Report): void {
-  if (text.kind !== 'prose' || !(text.words.includes(':') || text.words.includes('@') || text.words.includes(' - ')))
-    return;
+  if (text.kind !== 'prose') return;
   for (const { start, text: line } of linesOf(text.words)) {
-    const label = NOTE_LABELS.exec(line.slice(0, 80)) ?? /(?<![\p{L}\d])@\p{Lu}\p{Ll}+/u.exec(line);
+    const label =
+      DRAFT.exec(line.slice(0, 40)) ??
+      NOTE_LABELS.exec(line.slice(0, 80)) ??
+      /(?<![\p{L}\d])@\p{Lu}\p{Ll}+/u.exec(line);
     if (!label) continue;
     const from = label.index + label[0].length - label[0].trimStart().length;
     found(text, start + from, start + line.trimEnd().length, report);

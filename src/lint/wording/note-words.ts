@@ -26,10 +26,15 @@ export const NOTE_SENTENCES = [
   'notat til',
   'obs|nb|n.b må|sjekk|dette|her|husk|hugs',
   'her mangler|manglar *',
+  'sett|set inn *',
 ] as const;
 
 /** Words that belong in a letter or an e-mail and were sent along with the text. */
 export const LETTER_WORDS = [
+  'markert|markerte|merket|merkt|uthevet|utheva|skrevet|skrive med|i rødt|raudt|gult|grønt|rød|raud|gul',
+  'tekst|teksten i|med rødt|raudt|gult|grønt|rød|raud|gul',
+  'gul|rød|raud|grønn|grøn tekst|teksten|skrift|utheving',
+  'sist lagret|lagra|redigert|skrevet',
   'med vennlig|venleg|beste|hjertelig|hjarteleg hilsen|helsing',
   'mvh',
   'på forhånd|førehand takk',
@@ -50,6 +55,9 @@ export const TEXT_QUESTIONS = [
 /** A question of a word or two, which is only asked of a colleague. */
 export const SHORT_QUESTIONS =
   /^(?:slettes|strykes|utgår|utgåande|fjernes|beholdes|slettast|strykast|riktig|rett|korrekt|ok|stemmer|stemmar|sjekk|oppdatert|ferdig|med|ut|nytt navn|hvem|hvilken|hvor mye|hvor mange|beløp|antall|dato|navn|namn|frist)\?+$/iu;
+
+/** A draft says so at the top. */
+export const DRAFT = /^[ \t>*_#-]*(?:ARBEIDS)?(?:UTKAST|KLADD)(?![\p{L}])/u;
 
 /** What stands before a remark to whoever works with the text. */
 export const NOTE_LABELS =

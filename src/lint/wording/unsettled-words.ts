@@ -45,6 +45,9 @@ export const UNSETTLED: readonly string[] = [
   `tar|tek|ser|tas ${WE} ${LATER}|underveis|undervegs|siden|sidan|muntlig|munnleg|etterhvert`,
   `tar|tek|ser ${WE} etter hvert|kvart`,
   'får tiden|tida vise',
+  'må|skal|vil|blir|vert velges|veljast|valgt|vald|oppnevnes|oppnemnast|utpekes|utpeikast|lages|lagast|utarbeides|utarbeidast|skrives|skrivast|vedtas|vedtakast|settes|setjast|avgjøres|avgjerast|drøftes|drøftast|vurderes|vurderast senere|seinere|seinare',
+  'må|bør vi|me se|sjå|snakke|tenke|tenkje|diskutere|drøfte på|om|nærmere|nærare|med|over',
+  'er uklart|uklårt|usikkert hvem|kven|hva|kva|hvordan|korleis|hvilken|kva',
   `${NOT} tatt|teke stilling til`,
 ];
 
@@ -62,6 +65,8 @@ export const VACANT: readonly string[] = [
   `ingen|inga er|har ${APPOINTED}`,
   `ingen|inga er|har ${YET} ${APPOINTED}`,
   'stillingen|stillinga|stilling er|blir|vert|lyses|lysast lyst|utlyst|ut',
+  `${NOT} lyst|utlyst ut`,
+  `${NOT} utlyst|utlyste`,
   'inntil|til stillingen|stillinga er|blir|vert besatt|tilsatt|tilsett|fylt|besett|ansatt',
   'inntil|til ny|nytt|vikar|vikaren er|blir|vert besatt|tilsatt|tilsett|ansatt|valgt|vald|på',
   'inntil|til ny|nytt * er|blir|vert besatt|tilsatt|tilsett|ansatt|valgt|vald|på',
