@@ -99,6 +99,9 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
   if (!COUNCIL.test(sentence.keys) && !(inCouncil && ELECTED.test(sentence.keys))) return null;
   const keys = sentence.keys.replace(DEPUTY, ' ');
   if (OTHER.test(keys) || (item && /\b(?:gruppe|utvalg|slt)/.test(leadOf(sentence)))) return null;
+  // Who stands in is no second chair.
+  if (/ (?:når|dersom|hvis|viss|er) (?:\S+ ){0,4}(?:forfall|fravær|borte|forhindret|forhindra) /.test(sentence.keys))
+    return null;
   const elected = ELECTED.test(keys);
   if (elected || ROTATING.test(keys))
     return saidInText(sentence, start, end, { side: 'none', name: elected ? 'valgt' : 'på omgang' });
@@ -106,7 +109,7 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
   for (const pattern of BY) {
     const key = pattern.exec(keys)?.[1];
     const office = key === undefined ? null : officeOf(key);
-    if (key !== undefined && office?.name) return sayWord(key, office);
+    if (key !== undefined && office?.name && office.name !== 'varaordfører') return sayWord(key, office);
   }
   return null;
 }

@@ -38,7 +38,7 @@ const aboutContact = ({ text, keys }: ProseSentence) =>
   !/patrulje|rettspleie|gjøremål|gjeremål| publikum/.test(keys);
 const IN_UNIFORM = / uniformert|(?:^| )(?:i|ber|bær|bærer|bære|bere|bruker|brukar|bruke|har) (?:alltid )?uniform /;
 const IN_CIVILIAN = new RegExp(
-  ` i sivilt? (?!rettspleie)| sivilkle| sivilt antrekk | sivile klær | sivile klede | uten uniform | utan uniform | ${NOT} (?:\\S+ ){0,2}(?:uniform|uniformert) `,
+  ` i sivilt? (?!rettspleie|bil|patrulje|stilling)| sivilkle| sivilt antrekk | sivile klær | sivile klede | uten uniform | utan uniform | ${NOT} (?:\\S+ ){0,2}(?:uniform|uniformert) `,
 );
 
 export const OPPOSITES: readonly Opposites[] = [
@@ -143,7 +143,9 @@ export const OPPOSITES: readonly Opposites[] = [
       ],
       test: (keys) =>
         /avtal/.test(keys) &&
-        (new RegExp(` ${NOT} (?:\\S+ ){0,2}(?:bindende|bindande|forpliktende|forpliktande) `).test(keys) ||
+        (new RegExp(
+          ` avtal\\S* (?:\\S+ ){0,3}${NOT} (?:\\S+ ){0,2}(?:bindende|bindande|forpliktende|forpliktande) `,
+        ).test(keys) ||
           / uforplikt|intensjonsavtale /.test(keys)),
     },
     other: {

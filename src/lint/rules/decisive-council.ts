@@ -41,7 +41,11 @@ export const decisiveCouncil: Rule = {
       if (/ (?:ikke|ikkje|ingen|inga|uten|utan|verken|hverken) /.test(keys)) continue;
       if (!/råd/.test(keys) && text.section !== 'politiråd') continue;
       // What the council decides binds; an agreement or a plan may well bind the parties.
-      if (/ bind/.test(keys) && !BINDING.test(keys)) continue;
+      if (
+        / bind/.test(keys) &&
+        (!BINDING.test(keys) || / (?:i|av) (?:kommunestyret|formannskapet|bystyret) /.test(keys))
+      )
+        continue;
       const word = text.wordList.slice(from, to).find(({ key }) => WORDS.includes(key));
       report({
         at: { path: text.path, start: word?.start ?? start, end: word?.end ?? end },

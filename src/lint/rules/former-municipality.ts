@@ -2,6 +2,7 @@ import type { KommuneMatch } from '../../register/find-kommuner.ts';
 import { kommuneByNumber, successorsOf } from '../../register/kommune-by-number.ts';
 import { judgedOn } from '../agreement-dates.ts';
 import { municipalitiesIn, partyMunicipalities } from '../municipalities.ts';
+import { placeContextOf, sentenceOf } from '../place-context.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -42,13 +43,16 @@ export const formerMunicipality: Rule = {
       if (known?.to && known.to <= (date ?? '9999'))
         found({ path: [...path, 'nummer'] }, `Kommunenummer ${nummer}`, successorsOf(nummer, date));
     }
-    for (const { text, start, end, name, candidates, ordinary, kommuneFollows, next } of municipalitiesIn(context)) {
+    for (const named of municipalitiesIn(context)) {
+      const { text, start, end, name, candidates, ordinary, kommuneFollows, next } = named;
       // «Førde politistasjon» has its name from the town.
       if (/^(?:politi|lensmann|namsmann)/.test(next)) continue;
       const meant = closest(candidates, counties);
       if (meant.length === 0 || meant.some(({ state }) => state !== 'former')) continue;
       if (ordinary && !kommuneFollows && text.kind === 'prose' && !isListed(text.words, start)) continue;
       if (text.path[0] === 'erstatter') continue;
+      // «Gunn Berg» as the name of a person.
+      if (ordinary && !kommuneFollows && text.path.at(-1) === 'navn') continue;
       // «Os, Fusa og Eikelandsosen» are places in the kommune now.
       const sentence = text.words.slice(Math.max(0, start - 120), end + 40);
       const inside = meant.every((it) => it.successors.some(({ number }) => parties.has(number)));
@@ -61,6 +65,9 @@ export const formerMunicipality: Rule = {
       const isPlace = text.kind === 'prose' || text.path.at(-1) === 'sted';
       const isOrgan = /^(?:bystyre|kommunestyre|formannskap|herredsstyre|rådmann|ordfør)/.test(next);
       if (inside && isPlace && !kommuneFollows && !isOrgan && !/kommunene|kommunane|kommuner/i.test(sentence)) continue;
+      // Where passports are issued and patrols come from: the town is still there.
+      const around = text.kind === 'prose' ? sentenceOf(named, context.prose) : null;
+      if (around && placeContextOf(named, around) === 'place') continue;
       const successors = new Map(meant.flatMap((it) => it.successors).map((it) => [it.number, it]));
       found(placeIn(text, start, end), `${name} kommune`, [...successors.values()]);
     }
