@@ -1,6 +1,7 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
+import { PLACEHOLDER_FORMS } from '../wording/placeholder-forms.ts';
 
 const WORDS = expressionTable(
   (
@@ -12,13 +13,9 @@ const WORDS = expressionTable(
     .map((words) => [words, null]),
 );
 
-/** Dotted lines, lines to fill in, dates without digits, brackets with what should stand there. Every branch starts with a fixed character. */
-const FORMS =
-  /\.{2,}20\.{2,}|\.{4,}|…{2,}|_{1,4}[./]_{1,4}[./-]?(?:\d{2,4}_*|_{2,})?|_{4,}|(?<=[\s(/]|^)_{2,3}(?: ?\/? ?_{2,3}){0,4}(?:[ .]?20__)?(?=[\s,;:)]|[./](?!_)|$)|(?<=\b20)__|(?<!^|[-*+] )\[[ xXnN?…_]{1,20}\](?![([:])|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)|(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)|\bN\.[ ]?N\.(?!\p{L})|\b(?:navn|namn) ?\/ ?(?:tlf|telefon|mobil|e-post)\b|\bsak(?:snr|snummer)?\.?:? {0,5}(?<=[ :.])\/ ?(?:20)?\d\d\b|\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|$))|\?{2,}|(?<=\p{L} )\?(?=[ ,)])|(?<!\{)\{(?!\{)[^{}\n]{1,60}\}(?!\})|--?[./]--?[./]?(?:\d{2,4})?|\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b[xX]{2,4}\/\d{2,4}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?:nummer|nr|tlf|e-post|beløp|antall|tal|frist|år|navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/giu;
-
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {
-  return text.search(FORMS) >= 0;
+  return text.search(PLACEHOLDER_FORMS) >= 0;
 }
 
 export const placeholder: Rule = {
@@ -42,7 +39,7 @@ export const placeholder: Rule = {
         },
       });
     for (const text of prose.texts) {
-      for (const { 0: token, index } of text.words.matchAll(FORMS)) {
+      for (const { 0: token, index } of text.words.matchAll(PLACEHOLDER_FORMS)) {
         if (isContents(text.words, index, token) || isSignatureLine(text.words, index, token)) continue;
         found(placeIn(text, index, index + token.length), token.length > 24 ? `${token.slice(0, 24)}…` : token);
       }
@@ -68,5 +65,5 @@ const ROLE = /ordfører|ordførar|politi|lensmann|rådmann|kommunedirektør/i;
 /** A line with nothing but a line to sign on, and who signs, is told of as a signature in the text. */
 function isSignatureLine(text: string, index: number, token: string): boolean {
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index + token.length + 100).split('\n', 1)[0]!;
-  return token.length > 9 && (/^[_\s]+$/.test(line) || (ROLE.test(line) && !line.includes(':')));
+  return /^_{10,}$/.test(token) && (/^[_\s]+$/.test(line) || (ROLE.test(line) && !line.includes(':')));
 }

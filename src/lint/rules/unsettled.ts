@@ -14,7 +14,7 @@ const SUBORDINATE =
 /** «Stillingen som koordinator er ledig» */
 const AS = /(?<!\p{L})som(?: \p{L}\S*){1,3}$/iu;
 const FINITE = /^(?:er|står|blir|vert) /i;
-const CONDITION = /^(?:er|blir|vert|står|har|skulle)(?!p{L})/i;
+const CONDITION = /^(?:er|blir|vert|står|har|skulle|må|skal|vil|bør)(?!p{L})/i;
 /** «er ikke ansatt i politiet» says where, not whether. */
 const WHERE = /^ (?:i|av|ved|hos|for|til|som|gjennom|over|etter|mot|før|på bakgrunn)(?!p{L})/;
 
@@ -26,7 +26,7 @@ function isAboutCases(words: string, { start: from, end: to }: ProseSentence, st
   // «inntil stillingen er besatt» is itself what is said.
   if (SUBORDINATE.test(clause.trimEnd()) && !(AS.test(clause.trimEnd()) && FINITE.test(words.slice(start, end))))
     return true;
-  return CONDITION.test(before.trimStart()) && words.slice(end, to).includes(',');
+  return CONDITION.test(words.slice(from, end).trimStart()) && words.slice(end, to).includes(',');
 }
 
 export const unsettled: Rule = {
