@@ -21,6 +21,7 @@ export const formerCounty: Rule = {
   },
   severity: { draft: 'info', signing: 'warning' },
   sources: [SOURCES.ssb],
+  needs: [['parter']],
   check({ prose, agreement }, report) {
     for (const { entry, hit, start, end, text } of findExpressions(prose, TABLE)) {
       if (hit.text.path[0] === 'erstatter') continue;

@@ -98,6 +98,7 @@ export const otherLanguageWord: Rule = {
     en: 'A single word of the other written language has mostly come along from a template or an earlier agreement.',
   },
   severity: { draft: 'info', signing: 'info' },
+  needs: [['målform']],
   check({ agreement, prose }, report) {
     const other = agreement.målform === 'bokmål' ? 'nynorsk' : 'bokmål';
     const hits = hitsOf(prose, ONLY[other]).filter(
