@@ -15,7 +15,7 @@ const WORDS = expressionTable(
 
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {
-  return text.search(PLACEHOLDER_FORMS) >= 0;
+  return formsIn(text).length > 0;
 }
 
 export const placeholder: Rule = {
@@ -39,7 +39,7 @@ export const placeholder: Rule = {
         },
       });
     for (const text of prose.texts) {
-      for (const { 0: token, index } of text.words.matchAll(PLACEHOLDER_FORMS)) {
+      for (const { token, index } of formsIn(text.words)) {
         if (isContents(text.words, index, token) || isSignatureLine(text.words, index, token)) continue;
         found(placeIn(text, index, index + token.length), token.length > 24 ? `${token.slice(0, 24)}…` : token);
       }
@@ -53,6 +53,21 @@ export const placeholder: Rule = {
       if (text !== 'nn') found(placeIn(hit.text, start, end), text);
   },
 };
+
+/** The placeholders of a text by their form; of those that overlap the first. */
+function formsIn(text: string): { token: string; index: number }[] {
+  const found = PLACEHOLDER_FORMS.filter(({ triggers }) => triggers.some((it) => text.includes(it))).flatMap(
+    ({ form }) => [...text.matchAll(form)].map(({ 0: token, index }) => ({ token, index })),
+  );
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.index - b.index || b.token.length - a.token.length);
+  let end = 0;
+  return found.filter(({ token, index }) => {
+    if (index < end) return false;
+    end = index + token.length;
+    return true;
+  });
+}
 
 /** «2. Tjenestetilbud ..... 3»: a line of a table of contents is no gap. */
 function isContents(text: string, index: number, token: string): boolean {
