@@ -89,6 +89,7 @@ async function run(args: readonly string[], cwd: string, env: Io['env'], stdin: 
       ran.err += text;
     }),
     now: () => new Date('2027-01-01T00:00:00Z'),
+    stopwatch: () => 0,
   };
   const commands = [defineDiff, defineLog, defineGitSetup, defineTextconv];
   const program = createProgram('nb', io, (code) => Object.assign(ran, { code }), commands);

@@ -46,6 +46,7 @@ beforeEach(() => {
       isTerminal: false,
     },
     now: () => new Date(2027, 1, 20, 12),
+    stopwatch: () => 0,
   };
   write(FILE, shortAgreement());
 });
