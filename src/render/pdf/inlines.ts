@@ -1,6 +1,7 @@
+import { divide } from './divide.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import type { Run } from './node.ts';
-import { type Pdf, type StyleStack, TextBreaker, TextInlines } from './pdfmake/pdfmake.ts';
+import { type Pdf, type StyleStack, TextInlines } from './pdfmake/pdfmake.ts';
 import { type RunStyle, Word } from './words.ts';
 
 /** What pdfmake's document is to a text: who has the faces. */
@@ -106,20 +107,4 @@ class WidthTracker {
     this.used = 0;
     this.leadingCut = null;
   }
-}
-
-const REMEMBERED_TEXTS = 20_000;
-const LONGEST_TEXT = 2000;
-const breaker = new TextBreaker();
-const remembered = new Map<string, { text: string; lineEnd?: true }[]>();
-
-/** The words of a text, each with the white space after it. */
-function divide(text: string): { text: string; lineEnd?: true }[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  const words = breaker.getBreaks([text], null);
-  if (text.length > LONGEST_TEXT) return words;
-  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
-  remembered.set(text, words);
-  return words;
 }
