@@ -1,4 +1,4 @@
-import type { Målform } from './malform.ts';
+import type { Målform, PerMålform } from './malform.ts';
 import { formsOf, NOUNS, type Noun } from './nouns.ts';
 
 /** The form wanted: "ordfører" or "ordføreren". A plural stays plural: "kommunalsjefer", "kommunalsjefene". */
@@ -59,16 +59,9 @@ interface Found {
 /** Finds the longest known last part of a compound, in whichever målform it is written. */
 function lookUp(word: string, målform: Målform): Found | null {
   const lower = word.toLowerCase();
-  let best: { noun: Noun; index: number; length: number } | null = null;
-  for (const noun of NOUNS) {
-    for (const forms of [formsOf(noun, målform), noun.bokmål, noun.nynorsk]) {
-      for (const [index, form] of forms.entries()) {
-        if (form.length > (best?.length ?? 0) && lower.endsWith(form)) best = { noun, index, length: form.length };
-      }
-    }
-  }
-  if (!best) return null;
-  const { noun, index, length } = best;
+  const ending = longestEnding(lower, ENDINGS[målform]);
+  if (!ending) return null;
+  const { noun, index, length } = ending;
   const plural = index >= 2;
   const stem = word.slice(0, word.length - length);
   const article = plural ? (målform === 'nynorsk' ? 'dei' : 'de') : noun.neuter ? 'det' : 'den';
@@ -81,4 +74,39 @@ function lookUp(word: string, målform: Målform): Found | null {
       return stem + (upper ? form.charAt(0).toUpperCase() + form.slice(1) : form);
     },
   };
+}
+
+/** A form that a word can end in: of which noun, and which of its forms. */
+interface Ending {
+  noun: Noun;
+  index: number;
+  length: number;
+}
+
+/** Every form of every noun by its letters. Where two are written alike, the målform asked for goes first, then the order of the nouns. */
+function endingsIn(målform: Målform): ReadonlyMap<string, Ending> {
+  const endings = new Map<string, Ending>();
+  for (const noun of NOUNS) {
+    for (const forms of [formsOf(noun, målform), noun.bokmål, noun.nynorsk]) {
+      for (const [index, form] of forms.entries()) {
+        if (!endings.has(form)) endings.set(form, { noun, index, length: form.length });
+      }
+    }
+  }
+  return endings;
+}
+
+const ENDINGS: PerMålform<ReadonlyMap<string, Ending>> = {
+  bokmål: endingsIn('bokmål'),
+  nynorsk: endingsIn('nynorsk'),
+};
+
+const LONGEST = Math.max(...[...ENDINGS.bokmål.keys()].map((form) => form.length));
+
+function longestEnding(word: string, endings: ReadonlyMap<string, Ending>): Ending | null {
+  for (let from = Math.max(0, word.length - LONGEST); from < word.length; from++) {
+    const ending = endings.get(word.slice(from));
+    if (ending) return ending;
+  }
+  return null;
 }
