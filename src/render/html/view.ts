@@ -9,7 +9,7 @@ import type {
   Words,
 } from '../../document/document.ts';
 import { shortFingerprint } from '../../document/fingerprint.ts';
-import type { Surroundings } from './handlers.ts';
+import type { Surroundings } from './blocks.ts';
 import { blockMarkup, inlineMarkup, type Markup, withoutLinks } from './markup.ts';
 
 /** Ids that belong to the page. They start with an underscore, which a chapter's id never does. */
@@ -54,7 +54,7 @@ interface AttachmentView {
 export function viewOf(document: Document, edition: Edition): View {
   const anchors = new Set([...document.chapters, ...document.attachments].map(({ id }) => id));
   const under = (heading: string): Surroundings => ({ anchors, heading });
-  const inline = (inlines: Inline[]) => inlineMarkup(inlines, under(pageIds.title));
+  const inline = (inlines: Inline[]) => inlineMarkup(inlines, anchors);
   const { metadata, mark, signatures } = document;
   return {
     language: document.language,

@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes, Table, TableRow } from 'mdast';
-import { defaultHandlers, type Handler, type Handlers } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handler, type Handlers, toHast } from 'mdast-util-to-hast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { safeHref } from '../safe-href.ts';
+import type { Block } from '../../../src/document/document.ts';
+import type { Surroundings } from '../../../src/render/html/blocks.ts';
+import { safeHref } from '../../../src/render/safe-href.ts';
 
-/** What the nodes need to know about the page that they stand on. */
-export interface Surroundings {
-  /** The ids that a link inside the document can lead to. */
-  anchors: ReadonlySet<string>;
-  /** Id of the heading that names the tables below it. */
-  heading: string;
+/** The same HTML by the roundabout way of a tree of elements, with the libraries that many others use. */
+export function blockByHast(block: Block, surroundings: Surroundings): string {
+  return toHtml(toHast(block, { handlers: handlersFor(surroundings), unknownHandler: refuse }));
 }
 
 /** The node types a Document is made of. Any other is a bug in compose, and is refused rather than printed. */
@@ -27,7 +27,7 @@ const printed = [
 ] as const satisfies readonly Nodes['type'][];
 
 /** How each mdast node becomes HTML. */
-export function handlersFor(surroundings: Surroundings): Handlers {
+function handlersFor(surroundings: Surroundings): Handlers {
   const handlers: Handlers = {};
   for (const type of Object.keys(defaultHandlers) as Nodes['type'][]) handlers[type] = refuse;
   for (const type of printed) handlers[type] = withLanguage(defaultHandlers[type]);
@@ -38,7 +38,7 @@ export function handlersFor(surroundings: Surroundings): Handlers {
 }
 
 /** Throws: the node must not stand in a Document. */
-export const refuse: Handler = (_state, node: Nodes) => {
+const refuse: Handler = (_state, node: Nodes) => {
   throw new Error(`A Document cannot hold a node of type "${node.type}"`);
 };
 
