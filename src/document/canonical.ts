@@ -68,4 +68,10 @@ function words(node: PhrasingContent): string {
   return node.type === 'link' && node.url !== inner ? `${inner} <${node.url}>` : inner;
 }
 
-const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** Most text is even already, and all that has to be done is to see so. */
+function oneLine(text: string): string {
+  return (UNEVEN.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ') : text).trim();
+}
+
+/** White space other than single spaces, and characters that normalisation may change or join with the one before. */
+const UNEVEN = /[^\S ]| {2}|[\u0300-\u200f\u203b-\uffff]/;
