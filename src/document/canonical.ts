@@ -1,5 +1,5 @@
-import type { Nodes, PhrasingContent } from 'mdast';
-import type { Attachment, Block, Document, Inline } from './document.ts';
+import type { PhrasingContent } from 'mdast';
+import type { Block, Document, Inline } from './document.ts';
 
 /**
  * What is agreed, as plain text: title, parties, validity, chapters, signatories, attachments. The fingerprint is taken over
@@ -13,65 +13,81 @@ export function canonicalText(document: Document): string {
   }
   for (const it of document.details) if (it.agreed) lines.push(`* ${oneLine(it.term)}: ${inline(it.description)}`);
   for (const it of document.chapters) {
-    lines.push('', `## ${it.number ? `${it.number} ` : ''}${inline(it.title)}`, ...blocks(it.blocks, ''));
+    lines.push('', `## ${it.number ? `${it.number} ` : ''}${inline(it.title)}`);
+    addBlocks(it.blocks, '', lines);
   }
-  lines.push('', `## ${inline(document.signatures.title)}`, ...blocks(document.signatures.closing, ''));
+  lines.push('', `## ${inline(document.signatures.title)}`);
+  addBlocks(document.signatures.closing, '', lines);
   for (const { name, role, organisation } of document.signatures.signatories) {
     lines.push(`* ${[inline(role), inline(organisation), name && oneLine(name)].filter(Boolean).join('; ')}`);
   }
-  lines.push(...document.attachments.flatMap((it) => attachment(it, document.words.attachment)));
+  for (const it of document.attachments) {
+    lines.push('', `## ${document.words.attachment} ${it.number}: ${inline(it.title)}`);
+    addBlocks(it.blocks, '', lines);
+  }
   return `${lines.join('\n')}\n`;
 }
 
-function attachment({ number, title, blocks: content }: Attachment, word: string): string[] {
-  return ['', `## ${word} ${number}: ${inline(title)}`, ...blocks(content, '')];
+function addBlocks(nodes: readonly Block[], indent: string, lines: string[]): void {
+  for (const node of nodes) addBlock(node, indent, lines);
 }
 
-function blocks(nodes: readonly Block[], indent: string): string[] {
-  return nodes.flatMap((node) => block(node, indent));
-}
-
-function block(node: Block, indent: string): string[] {
+function addBlock(node: Block, indent: string, lines: string[]): void {
   switch (node.type) {
     case 'paragraph':
-      return [`${indent}${inline(node.children)}`];
+      lines.push(indent + inline(node.children));
+      break;
     case 'heading':
-      return [`${indent}${'#'.repeat(node.depth)} ${inline(node.children)}`];
+      lines.push(`${indent}${'#'.repeat(node.depth)} ${inline(node.children)}`);
+      break;
     case 'thematicBreak':
-      return [`${indent}---`];
+      lines.push(`${indent}---`);
+      break;
     case 'blockquote':
-      return blocks(node.children as Block[], `${indent}> `);
+      addBlocks(node.children as Block[], `${indent}> `, lines);
+      break;
     case 'list':
-      return node.children.flatMap((item, index) => {
+      for (const [index, item] of node.children.entries()) {
+        const first = lines.length;
+        addBlocks(item.children as Block[], `${indent}  `, lines);
         const label = node.ordered ? `${(node.start ?? 1) + index}.` : '-';
-        const [first = '', ...rest] = blocks(item.children as Block[], `${indent}  `);
-        return [`${indent}${label} ${first.trimStart()}`, ...rest];
-      });
+        lines[first] = `${indent}${label} ${(lines[first] ?? '').trimStart()}`;
+      }
+      break;
     case 'table':
-      return node.children.map(
-        (row) => `${indent}| ${row.children.map((cell) => inline(cell.children)).join(' | ')} |`,
-      );
+      for (const row of node.children)
+        lines.push(`${indent}| ${row.children.map((cell) => inline(cell.children)).join(' | ')} |`);
+      break;
     default:
       throw new Error(`a Document tree cannot hold ${node.type}`);
   }
 }
 
 function inline(nodes: readonly Inline[]): string {
-  return oneLine(nodes.map(words).join(''));
+  return oneLine(wordsOf(nodes));
+}
+
+function wordsOf(nodes: readonly Inline[]): string {
+  let text = '';
+  for (const node of nodes) text += words(node);
+  return text;
 }
 
 function words(node: PhrasingContent): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return ' ';
-  const inner =
-    'children' in node ? (node.children as Nodes[]).map((child) => words(child as PhrasingContent)).join('') : '';
+  const inner = 'children' in node ? wordsOf(node.children as Inline[]) : '';
   return node.type === 'link' && node.url !== inner ? `${inner} <${node.url}>` : inner;
 }
 
-/** Most text is even already, and all that has to be done is to see so. */
+/** Most text is as it should be, and all that has to be done is to see so. */
 function oneLine(text: string): string {
-  return (UNEVEN.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ') : text).trim();
+  const composed = COMPOSABLE.test(text) ? text.normalize('NFC') : text;
+  return composed.replace(UNEVEN, ' ').trim();
 }
 
-/** White space other than single spaces, and characters that normalisation may change or join with the one before. */
-const UNEVEN = /[^\S ]| {2}|[\u0300-\u200f\u203b-\uffff]/;
+/** Characters that normalisation may change, or join with the one before. */
+const COMPOSABLE = /[\u0300-\u200f\u203b-\uffff]/;
+
+/** White space other than a single space. */
+const UNEVEN = /[^\S ]\s*| \s+/g;
