@@ -23,7 +23,7 @@ export function brokenTemplate(template: string, problem: TemplateProblem, sourc
   };
 }
 
-/** What Handlebars says when a template fails on the facts at hand, which no check foresaw. */
+/** What is said when a template fails on the facts at hand, which no check foresaw. */
 export function failureOf(error: unknown): TemplateProblem {
   const said = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
   return { line: Number(/- (\d+):\d+$/.exec(said)?.[1] ?? 1), message: { nb: said, en: said } };

@@ -13,7 +13,7 @@ export type Helper = (...args: unknown[]) => unknown;
 
 /**
  * The helpers that templates may call, in the agreement's målform. Each is pure, gives plain text, a list or a boolean (never Markdown),
- * and takes null for what is absent, giving the empty text, the empty list or false. They get values alone: Handlebars' own options are taken off before.
+ * and takes null for what is absent, giving the empty text, the empty list or false.
  * No helper is named as a key of the schema, for a fact and a helper of one name could not be told apart.
  */
 export function helpersFor(målform: Målform): Record<string, Helper> {

@@ -6,7 +6,7 @@ import { isUtelatt } from '../../schema/values/utelatt.ts';
 import { alternatives, elementOf, shapeOf } from '../../schema/walk.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { BLOCKS } from '../handlebars/layer-template.ts';
-import { PRECOMPILED } from '../handlebars/precompiled.ts';
+import { PRECOMPILED_LAYERS } from '../handlebars/precompiled.ts';
 import { closest } from '../text/closest.ts';
 import { helpersFor } from './helpers.ts';
 
@@ -54,7 +54,7 @@ const checked = new Map<string, readonly TemplateProblem[]>();
  * @param name the name of the template without its ending, which decides what it can see
  */
 export function problemsInLayer(text: string, name: string): readonly TemplateProblem[] {
-  if (PRECOMPILED.has(text)) return [];
+  if (PRECOMPILED_LAYERS.has(text)) return [];
   const key = `${name}\n${text}`;
   const found = checked.get(key) ?? templateProblems(text, name);
   checked.set(key, found);

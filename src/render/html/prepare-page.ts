@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
-import { PRECOMPILED } from '../../handlebars/precompiled.ts';
+import { PRECOMPILED_PAGES } from '../../handlebars/precompiled.ts';
 import type { HtmlPage } from './render.ts';
 import type { View } from './view.ts';
 
@@ -18,7 +18,7 @@ export function preparePage(page: HtmlPage): PreparedPage {
   // Browsers hash the style with line feeds only, and the same page must come from a checkout on Windows.
   const style = withLineFeeds(page.style);
   const text = pageText(page.template);
-  const compiled = PRECOMPILED.get(text);
+  const compiled = PRECOMPILED_PAGES.get(text);
   const template = compiled ? Handlebars.template(compiled) : Handlebars.compile(text, PAGE_OPTIONS);
   const fixed = { style: new Handlebars.SafeString(style), policy: new Handlebars.SafeString(policyFor(style)) };
   const made: PreparedPage = { print: (view) => template({ ...view, ...fixed }) };
