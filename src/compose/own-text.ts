@@ -7,7 +7,7 @@ import type { Målform } from './language/malform.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { findForbidden, mayHoldForbidden } from './markdown/check.ts';
 import { isTooComplex } from './markdown/complexity.ts';
-import { readMarkdown } from './markdown/parse.ts';
+import { parseMarkdown, readMarkdown } from './markdown/parse.ts';
 import {
   forbiddenMarkdown,
   forbiddenReference,
@@ -58,9 +58,10 @@ export function composeOwnText(text: string, path: Path, scope: View, context: O
     at(0, Math.min(text.length, 40), 'text-too-complex', 'error', tooComplex);
     return [];
   }
-  if (!context.forPrint && !mayHoldForbidden(marked)) return [];
-  const root = readMarkdown(marked);
-  for (const it of findForbidden(root, context.anchors)) {
+  const isSuspect = mayHoldForbidden(marked);
+  if (!context.forPrint && !isSuspect) return [];
+  const root = isSuspect ? parseMarkdown(marked) : readMarkdown(marked);
+  for (const it of isSuspect ? findForbidden(root, context.anchors) : []) {
     const { rule, ...said } = forbiddenMarkdown(it.kind, fillMarkers(it.text, references));
     at(it.start, it.end, rule, 'error', said);
   }

@@ -12,7 +12,7 @@ export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, { extensions: [gfmTable(), notHere], mdastExtensions: [gfmTableFromMarkdown()] });
 }
 
-/** The tree of a text by the quickest way that leads there. Positions are there where anything else than paragraphs is. */
+/** The tree of a text by the quickest way that leads there, without positions where that does without. */
 export function readMarkdown(text: string): Root {
   return plainBlocks(text) ?? parseMarkdown(text);
 }

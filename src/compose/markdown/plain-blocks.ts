@@ -1,55 +1,126 @@
-import type { List, Paragraph, Root } from 'mdast';
+import type { BlockContent, Heading, List, ListItem, Paragraph, Root } from 'mdast';
+import { plainInlines } from './plain-inlines.ts';
+import { plainTable } from './plain-table.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
-/** A character that Markdown lets a backslash take the meaning from. */
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-/** What may mean anything inside a line, or is no ordinary text. */
-const MARKUP = /[*_`[\]<>&#|~\\]|[^\P{Cc}\n]/u;
-/** What may mean anything at the beginning of a line, or at its end; an item of a list is recognised before. */
-const LINE_MARKUP = /^ *(?:[-+=:]|\d{1,9}[.)])|^ {4}| {2}$/;
-
-const ITEM = /^- (?=\S)/;
+/** Characters that are no ordinary text. */
+const CONTROL = /[^\P{Cc}\n]/u;
 
 /**
- * The tree of a text that is nothing but paragraphs and flat lists, as most texts are; null for any other. It is the tree that the parser makes,
- * without positions, in a fraction of the time.
+ * The tree of a text as nearly all texts are: paragraphs, headings, lists within lists, tables, simple emphasis and links; null for any other.
+ * It is the tree that the parser makes, without positions, in a fraction of the time. What is in doubt is left to the parser.
  */
 export function plainBlocks(text: string): Root | null {
-  if (MARKUP.test(text.replace(ESCAPE, ''))) return null;
-  const root: Root = { type: 'root', children: [] };
-  for (const part of text.split(/\n(?: *\n)+/)) {
-    const lines = part.split('\n').filter((line) => /[^ ]/.test(line));
-    if (lines.length === 0) continue;
-    const block = ITEM.test(lines[0]!) ? listOf(lines) : isPlain(lines) ? paragraphOf(lines) : null;
-    if (!block) return null;
-    // Two lists in a row would be one, with its items apart, and what is indented after a list is part of its last item.
-    if (root.children.at(-1)?.type === 'list' && (block.type === 'list' || lines[0]!.startsWith(' '))) return null;
-    root.children.push(block);
+  if (CONTROL.test(text)) return null;
+  const children = blocksIn(text.split('\n'));
+  return children && { type: 'root', children };
+}
+
+/** What a line begins. A list that begins with 1 may break off a paragraph, one that begins with another number may not. */
+type Kind = 'blank' | 'text' | 'heading' | 'bullet' | 'first' | 'number' | 'table' | 'other';
+
+/** A number may begin a text, but not where it may count the items of a list, and an asterisk only where it sets words off. */
+const TEXT = /^ {0,3}(?:[^-+*=:#>|\d ]|\*{1,2}[^* ]|\d+(?![\d.)]))/;
+const BLANK = /^ *$/;
+const BULLET = /^- (?=[^ ])/;
+const NUMBER = /^(\d{1,9})([.)]) (?=[^ ])/;
+const HEADING = /^(#{1,6}) +[^ ]/;
+
+function kindOf(line: string): Kind {
+  if (TEXT.test(line)) return 'text';
+  if (BLANK.test(line)) return 'blank';
+  if (line.startsWith('|')) return 'table';
+  if (BULLET.test(line)) return 'bullet';
+  if (NUMBER.test(line)) return /^1[.)]/.test(line) ? 'first' : 'number';
+  return HEADING.test(line) ? 'heading' : 'other';
+}
+
+function blocksIn(lines: readonly string[]): BlockContent[] | null {
+  const kinds = lines.map(kindOf);
+  const blocks: BlockContent[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const kind = kinds[at]!;
+    if (kind === 'blank') {
+      at++;
+      continue;
+    }
+    // What comes after a list may be part of it, even after a blank line.
+    const maybeItem = kind === 'bullet' || kind === 'first' || kind === 'number' || lines[at]!.startsWith(' ');
+    if (maybeItem && blocks.at(-1)?.type === 'list') return null;
+    const end = endOf(kinds, at);
+    const block = blockOf(kind, lines.slice(at, end));
+    if (!block || (kind === 'text' && GOING_ON.has(kinds[end]))) return null;
+    blocks.push(block);
+    at = end;
   }
-  return root;
+  return blocks;
 }
 
-function listOf(lines: readonly string[]): List | null {
-  const items = lines.map((line) => (ITEM.test(line) ? line.slice(2) : null));
-  if (!items.every((item) => item !== null && isPlain([item]))) return null;
-  return {
-    type: 'list',
-    ordered: false,
-    start: null,
-    spread: false,
-    children: items.map((item) => ({
-      type: 'listItem',
-      spread: false,
-      checked: null,
-      children: [paragraphOf([item!])],
-    })),
-  };
+/** What does not break off a paragraph, though it looks like it. */
+const GOING_ON: ReadonlySet<Kind | undefined> = new Set(['number', 'table']);
+
+/** The index of the first line after a block: a list and a table reach to the next blank line, for nearly everything before is part of them. */
+function endOf(kinds: readonly Kind[], at: number): number {
+  const kind = kinds[at];
+  let end = at + 1;
+  if (kind === 'text') while (kinds[end] === 'text') end++;
+  else if (kind !== 'heading') while (end < kinds.length && kinds[end] !== 'blank') end++;
+  return end;
 }
 
-/** What looks like an escape may hide what a line begins with, so both are looked at: with the escapes and without. */
-const isPlain = (lines: readonly string[]): boolean =>
-  lines.every((line) => !LINE_MARKUP.test(line) && !LINE_MARKUP.test(line.replace(ESCAPE, '')));
+function blockOf(kind: Kind, lines: readonly string[]): BlockContent | null {
+  switch (kind) {
+    case 'text':
+      return paragraphOf(lines);
+    case 'heading':
+      return headingOf(lines[0]!);
+    case 'bullet':
+      return listOf(lines, BULLET);
+    case 'first':
+    case 'number':
+      return listOf(lines, NUMBER);
+    case 'table':
+      return plainTable(lines);
+    default:
+      return null;
+  }
+}
 
-function paragraphOf(lines: readonly string[]): Paragraph {
-  const value = lines.map((line) => line.replace(/^ +| +$/g, '').replace(ESCAPE, '$1')).join('\n');
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
+/** Two blanks at the end of a line break it. */
+function paragraphOf(lines: readonly string[]): Paragraph | null {
+  if (lines.some((line) => line.endsWith('  '))) return null;
+  const children = plainInlines(lines.map(trimBlanks).join('\n'));
+  return children && { type: 'paragraph', children };
+}
+
+function headingOf(line: string): Heading | null {
+  const sign = HEADING.exec(line)?.[1] ?? '';
+  const text = trimBlanks(line.slice(sign.length));
+  const children = text.endsWith('#') ? null : plainInlines(text);
+  return children && { type: 'heading', depth: sign.length as Heading['depth'], children };
+}
+
+function listOf(lines: readonly string[], marker: RegExp): List | null {
+  const [, number, sign] = marker.exec(lines[0]!) ?? [];
+  const items: string[][] = [];
+  let width = 0;
+  for (const line of lines) {
+    const found = marker.exec(line);
+    if (found && found[2] === sign) {
+      width = found[0].length;
+      items.push([line.slice(width)]);
+    } else if (line.startsWith(' '.repeat(width))) {
+      items.at(-1)!.push(line.slice(width));
+    } else {
+      return null;
+    }
+  }
+  const children: ListItem[] = [];
+  for (const item of items) {
+    const blocks = blocksIn(item);
+    if (blocks?.[0]?.type !== 'paragraph' || !blocks.slice(1).every((it) => it.type === 'list')) return null;
+    children.push({ type: 'listItem', spread: false, checked: null, children: blocks });
+  }
+  const ordered = number !== undefined;
+  return { type: 'list', ordered, start: ordered ? Number(number) : null, spread: false, children };
 }
