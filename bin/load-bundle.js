@@ -10,9 +10,11 @@ const path = require('node:path');
 const v8 = require('node:v8');
 const vm = require('node:vm');
 
-// One agreement is done before code has run often enough to be worth optimising; V8 would start several times as early. Later versions of
-// Node have no such setting.
-if (process.version.startsWith('v20.')) v8.setFlagsFromString('--interrupt-budget=500000');
+/** How much of a function V8 runs before it optimises it: its own choice, and a later one. Only Node 20 has this setting. */
+const BUDGET = process.version.startsWith('v20.') ? { usual: 66 * 1024, late: 500_000 } : null;
+
+/** Modules of Node that take long to load, and that many commands do without. */
+const LATE = new Set(['node:child_process', 'node:crypto', 'node:fs/promises']);
 
 /** Commands that have a cache of their own; all other calls share one. */
 const USES = new Set(['build', 'lint', 'diff', 'verify']);
@@ -34,20 +36,69 @@ function loadBundle(file, use) {
   const source = fs.readFileSync(file, 'latin1'); // the bundler escapes everything else than ASCII
   const cacheFile = process.env.AVTALE_NO_CACHE ? null : cacheFileOf(file, use);
   const cachedData = cacheFile ? read(cacheFile) : undefined;
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n});`, {
-    filename: file,
-    cachedData,
-  });
+  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n});`;
+  const script = asUsual(() => new vm.Script(wrapped, { filename: file, cachedData }));
   if (cacheFile && (!cachedData || script.cachedDataRejected)) {
-    process.once('exit', () => write(cacheFile, script.createCachedData()));
+    process.once('exit', () =>
+      write(
+        cacheFile,
+        asUsual(() => script.createCachedData()),
+      ),
+    );
   }
   const folder = path.dirname(file);
   const plain = createRequire(file);
-  const require_ = (id) => (/^\.\/[\w-]+\.cjs$/.test(id) ? loadBundle(path.join(folder, id), use) : plain(id));
+  const require_ = (id) => {
+    if (/^\.\/[\w-]+\.cjs$/.test(id)) {
+      optimiseLate();
+      return loadBundle(path.join(folder, id), use);
+    }
+    const module_ = () => asUsual(() => plain(id));
+    return LATE.has(id) ? whenUsed(module_) : module_();
+  };
   const module_ = { exports: {} };
   loaded.set(file, module_);
   script.runInThisContext().call(module_.exports, module_.exports, require_, module_, file, folder);
   return module_.exports;
+}
+
+let budget = 'usual';
+
+/** Most agreements are done before code has run often enough to be worth optimising as early as V8 does. */
+function optimiseLate() {
+  budget = 'late';
+  setBudget(budget);
+}
+
+/** V8 takes compiled code only under the settings that it was compiled with, and Node's own modules come compiled. */
+function asUsual(load) {
+  if (budget === 'usual') return load();
+  setBudget('usual');
+  const loaded = load();
+  setBudget(budget);
+  return loaded;
+}
+
+function setBudget(which) {
+  if (BUDGET) v8.setFlagsFromString(`--interrupt-budget=${BUDGET[which]}`);
+}
+
+/** Stands for an object that is made when something of it is first asked for. */
+function whenUsed(make) {
+  let made;
+  const target = () => (made ??= make());
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => target()[key],
+      has: (_, key) => key in target(),
+      ownKeys: () => Reflect.ownKeys(target()),
+      getOwnPropertyDescriptor: (_, key) => ({
+        ...Reflect.getOwnPropertyDescriptor(target(), key),
+        configurable: true,
+      }),
+    },
+  );
 }
 
 /** One file for each build of the bundle, each use of it and each kind of Node. */
@@ -109,4 +160,4 @@ function removeOld(folder) {
   }
 }
 
-module.exports = { loadBundle };
+module.exports = { loadBundle, optimiseLate };

@@ -3,7 +3,8 @@
 // One of several processes that a build of many agreements starts; told what to do over the channel to its parent.
 
 const path = require('node:path');
-const { loadBundle } = require('./load-bundle.js');
+const { loadBundle, optimiseLate } = require('./load-bundle.js');
 
 const root = path.join(__dirname, '..');
+optimiseLate();
 loadBundle(path.join(root, 'dist', 'core.cjs'), 'build').startWorker(root);
