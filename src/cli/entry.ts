@@ -1,5 +1,5 @@
 import { CannotRun } from './cannot-run.ts';
-import { reasonOf } from './files/system-error.ts';
+import { reasonOf, systemCode } from './files/system-error.ts';
 import { EXIT } from './io.ts';
 import { languageOf, main } from './main.ts';
 import { processIo } from './process-io.ts';
@@ -7,13 +7,10 @@ import { processIo } from './process-io.ts';
 /** Starts the program in this process. Called by `bin/avtale.js` through the bundle in `dist/`. */
 export async function start(packageRoot: string): Promise<void> {
   const argv = process.argv.slice(2);
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // A pipe that is closed early (as by `head`) is no fault of anybody's.
-      if (error.code !== 'EPIPE') lost.add(error);
-    });
-  }
-  const io = processIo(packageRoot);
+  const io = processIo(packageRoot, (error) => {
+    // A pipe that is closed early (as by `head`) is no fault of anybody's.
+    if (systemCode(error) !== 'EPIPE') lost.add(error);
+  });
   const code = await main(argv, io);
   process.exitCode = code;
   process.once('exit', () => {

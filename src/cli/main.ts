@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { UiLanguage } from '../diagnostics/diagnostic.ts';
 import { isCannotRun } from './cannot-run.ts';
-import { COMMANDS } from './commands/index.ts';
+import { commandsFor } from './commands/index.ts';
 import { EXIT, type Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { usageMessage } from './usage-message.ts';
@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const done = (result: number) => {
     code = result;
   };
-  const program = createProgram(language, io, done, COMMANDS);
+  const program = createProgram(language, io, done, commandsFor(argv));
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

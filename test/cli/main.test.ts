@@ -16,6 +16,14 @@ describe('the language', () => {
   });
 });
 
+test('every command that help lists is found by its name', async () => {
+  const { out } = await run(['--help', '--lang', 'en']);
+  const names = [...(out.split('Commands:\n')[1] ?? '').matchAll(/^ {2}([a-z-]+)/gm)].map((it) => it[1] ?? '');
+  expect(names).toContain('build');
+  for (const name of names.filter((it) => it !== 'help'))
+    expect((await run([name, '--help', '--lang', 'en'])).out).toMatch(new RegExp(`^Usage: avtale ${name} `));
+});
+
 describe('a fault in the program itself', () => {
   const broken = (env: Record<string, string>) => {
     const { io, written } = standIn({ env });
