@@ -45,9 +45,10 @@ export const agreement = z
       )
       .optional(),
     parter: parter.meta(about('Parter', 'Hvem som inngår avtalen.', 'resign')),
-    varighet: orUtelatt(varighet)
-      .meta(about('Varighet', 'Når avtalen gjelder, og hvordan den fornyes og sies opp.', 'resign'))
-      .optional(),
+    varighet: orUtelatt(
+      varighet,
+      about('Varighet', 'Når avtalen gjelder, og hvordan den fornyes og sies opp.', 'resign'),
+    ).optional(),
     vedtak: vedtak.meta(about('Vedtak', 'Vedtaket i kommunen, når et organ vedtar avtalen.', 'redecide')).optional(),
     erstatter: erstatter.meta(about('Erstatter', 'Avtalen denne erstatter.', 'resign')).optional(),
     arkiv: arkiv.meta(about('Arkiv', 'Arkivets numre.', 'editorial')).optional(),

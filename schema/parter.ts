@@ -27,9 +27,10 @@ const kommune = z
       .meta({ form: 'kommunenummer' })
       .meta(about('Kommunenummer', 'Fire siffer i anførselstegn.', 'resign', '4003')),
     navn: line.meta(about('Navn', 'Kommunens navn med «kommune».', 'resign', 'Skien kommune')),
-    parallellnavn: some(parallellnavn)
-      .meta(about('Parallellnavn', 'Offisielle navn på samisk eller kvensk.', 'substantive'))
-      .optional(),
+    parallellnavn: some(
+      parallellnavn,
+      about('Parallellnavn', 'Offisielle navn på samisk eller kvensk.', 'substantive'),
+    ).optional(),
     orgnummer: orgnummer.optional(),
   })
   .meta({ identity: ['nummer'] });
@@ -42,9 +43,10 @@ const politi = z.strictObject({
     )
     .optional(),
   kortform: line.meta(about('Kortform', 'Hva enheten kalles i teksten.', 'editorial', 'MidtVest')).optional(),
-  parallellnavn: some(parallellnavn)
-    .meta(about('Parallellnavn', 'Distriktets navn på samisk eller kvensk.', 'substantive'))
-    .optional(),
+  parallellnavn: some(
+    parallellnavn,
+    about('Parallellnavn', 'Distriktets navn på samisk eller kvensk.', 'substantive'),
+  ).optional(),
   orgnummer: orgnummer.optional(),
 });
 
@@ -58,16 +60,15 @@ export const parter = z.strictObject({
   politi: politi.meta(
     about('Politi', 'Politidistriktet og den lokale enheten.', 'resign', { distrikt: 'Sør-Øst politidistrikt' }),
   ),
-  samarbeidskommuner: some(line)
-    .meta(
-      about(
-        'Samarbeidskommuner',
-        'Andre kommuner som avtalen omtaler med vilje, for eksempel i felles politiråd.',
-        'substantive',
-        ['Porsgrunn'],
-      ),
-    )
-    .optional(),
+  samarbeidskommuner: some(
+    line,
+    about(
+      'Samarbeidskommuner',
+      'Andre kommuner som avtalen omtaler med vilje, for eksempel i felles politiråd.',
+      'substantive',
+      ['Porsgrunn'],
+    ),
+  ).optional(),
 });
 
 export type Kommune = z.infer<typeof kommune>;

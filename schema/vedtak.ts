@@ -7,10 +7,6 @@ import { orUtelatt } from './values/utelatt.ts';
 /** The decision by which the kommune adopts the agreement. */
 export const vedtak = z.strictObject({
   organ: line.meta(about('Organ', 'Organet som vedtar avtalen.', 'redecide', 'kommunestyret')),
-  sak: orUtelatt(line)
-    .meta(about('Sak', 'Saksnummeret i møteprotokollen.', 'redecide', '24/27'))
-    .optional(),
-  dato: orUtelatt(dag)
-    .meta(about('Dato', 'Dagen vedtaket ble gjort.', 'redecide', '2027-02-11'))
-    .optional(),
+  sak: orUtelatt(line, about('Sak', 'Saksnummeret i møteprotokollen.', 'redecide', '24/27')).optional(),
+  dato: orUtelatt(dag, about('Dato', 'Dagen vedtaket ble gjort.', 'redecide', '2027-02-11')).optional(),
 });

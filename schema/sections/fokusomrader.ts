@@ -23,9 +23,7 @@ const fokusområde = z
     navn: line.meta(about('Navn', 'Området i få ord.', 'substantive', 'vold og seksuelle overgrep')),
     beskrivelse: line.meta(about('Beskrivelse', 'Hva det gjelder. En hel setning.', 'substantive')).optional(),
     mål: line.meta(about('Mål', 'Hva partene vil oppnå. En hel setning.', 'substantive')).optional(),
-    tiltak: some(tiltak)
-      .meta(about('Tiltak', 'Hva som gjøres, av hvem, til når.', 'resign'))
-      .optional(),
+    tiltak: some(tiltak, about('Tiltak', 'Hva som gjøres, av hvem, til når.', 'resign')).optional(),
   })
   .meta({ identity: ['navn'] });
 
@@ -37,15 +35,18 @@ const kontaktperson = z.strictObject({
 });
 
 export const fokusområder = section({
-  områder: orUtelatt(some(fokusområde))
-    .meta(about('Områder', 'Det partene vil legge særlig vekt på.', 'substantive'))
-    .optional(),
-  arrangementer: some(line)
-    .meta(about('Arrangementer', 'Hendelser som krever ekstra årvåkenhet.', 'substantive', ['17. mai']))
-    .optional(),
-  kommunens_kontaktperson: orUtelatt(kontaktperson)
-    .meta(about('Kommunens kontaktperson', 'Den politikontakten forholder seg til i kommunen.', 'substantive'))
-    .optional(),
+  områder: orUtelatt(
+    some(fokusområde),
+    about('Områder', 'Det partene vil legge særlig vekt på.', 'substantive'),
+  ).optional(),
+  arrangementer: some(
+    line,
+    about('Arrangementer', 'Hendelser som krever ekstra årvåkenhet.', 'substantive', ['17. mai']),
+  ).optional(),
+  kommunens_kontaktperson: orUtelatt(
+    kontaktperson,
+    about('Kommunens kontaktperson', 'Den politikontakten forholder seg til i kommunen.', 'substantive'),
+  ).optional(),
 }).meta({
   title: 'Fokusområder',
   description: 'Det partene vil legge særlig vekt på i perioden.',

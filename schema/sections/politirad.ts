@@ -22,7 +22,7 @@ const sekretær = z
 
 const gjest = z
   .strictObject({
-    hvem: some(line).meta(about('Hvem', 'Hvem som kan inviteres.', 'substantive', ['skoler', 'næringsliv'])),
+    hvem: some(line, about('Hvem', 'Hvem som kan inviteres.', 'substantive', ['skoler', 'næringsliv'])),
     når: line.meta(about('Når', 'Fullfører «kan inviteres …».', 'substantive', 'når saken tilsier det')).optional(),
     møter: hyppighet.meta(about('Møter', 'Hvor ofte, når det er fast.', 'resign')).optional(),
   })
@@ -42,44 +42,39 @@ export const politiråd = section({
       ),
     )
     .optional(),
-  oppgaver: some(line)
-    .meta(about('Oppgaver', 'Hovedoppgaver. Hvert punkt begynner med verb i infinitiv, uten «å».', 'resign'))
-    .optional(),
-  leder: orUtelatt(verv)
-    .meta(about('Leder', 'Hvem som leder rådet.', 'resign', { rolle: 'ordfører' }))
-    .optional(),
+  oppgaver: some(
+    line,
+    about('Oppgaver', 'Hovedoppgaver. Hvert punkt begynner med verb i infinitiv, uten «å».', 'resign'),
+  ).optional(),
+  leder: orUtelatt(verv, about('Leder', 'Hvem som leder rådet.', 'resign', { rolle: 'ordfører' })).optional(),
   nestleder: verv.meta(about('Nestleder', 'Hvem som leder når leder er borte.', 'resign')).optional(),
-  sekretær: orUtelatt(sekretær)
-    .meta(
-      about('Sekretær', 'Hvem som kaller inn og skriver referat, eller hvordan partene bytter på det.', 'resign', {
-        rolle: 'SLT-koordinator',
-      }),
-    )
-    .optional(),
+  sekretær: orUtelatt(
+    sekretær,
+    about('Sekretær', 'Hvem som kaller inn og skriver referat, eller hvordan partene bytter på det.', 'resign', {
+      rolle: 'SLT-koordinator',
+    }),
+  ).optional(),
   medlemmer: z
     .strictObject({
-      kommune: orUtelatt(some(line))
-        .meta(about('Kommune', 'Kommunens faste medlemmer, som roller.', 'resign', ['ordfører', 'kommunedirektør']))
-        .optional(),
-      politi: orUtelatt(some(line))
-        .meta(
-          about('Politi', 'Politiets faste medlemmer, som roller.', 'resign', ['politistasjonssjef', 'politikontakt']),
-        )
-        .optional(),
-      andre: some(line)
-        .meta(about('Andre', 'Andre faste medlemmer.', 'resign'))
-        .optional(),
+      kommune: orUtelatt(
+        some(line),
+        about('Kommune', 'Kommunens faste medlemmer, som roller.', 'resign', ['ordfører', 'kommunedirektør']),
+      ).optional(),
+      politi: orUtelatt(
+        some(line),
+        about('Politi', 'Politiets faste medlemmer, som roller.', 'resign', ['politistasjonssjef', 'politikontakt']),
+      ).optional(),
+      andre: some(line, about('Andre', 'Andre faste medlemmer.', 'resign')).optional(),
     })
     .meta(about('Medlemmer', 'Hvem som sitter fast i rådet.', 'resign'))
     .optional(),
-  gjester: some(gjest)
-    .meta(about('Gjester', 'Hvem som kan inviteres, og når.', 'substantive'))
-    .optional(),
-  møter: orUtelatt(hyppighet)
-    .meta(about('Møter', 'Hvor ofte rådet møtes.', 'resign', { antall: 2, per: 'halvår' }))
-    .optional(),
+  gjester: some(gjest, about('Gjester', 'Hvem som kan inviteres, og når.', 'substantive')).optional(),
+  møter: orUtelatt(
+    hyppighet,
+    about('Møter', 'Hvor ofte rådet møtes.', 'resign', { antall: 2, per: 'halvår' }),
+  ).optional(),
   fellesmøter: hyppighetWith({
-    med: some(line).meta(about('Med', 'Kommunene rådet møter.', 'resign', ['Porsgrunn'])),
+    med: some(line, about('Med', 'Kommunene rådet møter.', 'resign', ['Porsgrunn'])),
   })
     .meta(about('Fellesmøter', 'Møter sammen med andre kommuners politiråd.', 'resign'))
     .optional(),
@@ -93,17 +88,12 @@ export const politiråd = section({
     })
     .meta(about('Møteplan', 'Planen for møtene.', 'substantive'))
     .optional(),
-  lokaler: some(line)
-    .meta(about('Lokaler', 'Hvor møtene holdes.', 'substantive'))
-    .optional(),
-  undergrupper: some(line)
-    .meta(about('Undergrupper', 'Grupper under rådet.', 'substantive'))
-    .optional(),
-  til_politisk_behandling: some(line)
-    .meta(
-      about('Til politisk behandling', 'Saker som legges fram for politiske organer.', 'substantive', [
-        'politivedtekter',
-      ]),
-    )
-    .optional(),
+  lokaler: some(line, about('Lokaler', 'Hvor møtene holdes.', 'substantive')).optional(),
+  undergrupper: some(line, about('Undergrupper', 'Grupper under rådet.', 'substantive')).optional(),
+  til_politisk_behandling: some(
+    line,
+    about('Til politisk behandling', 'Saker som legges fram for politiske organer.', 'substantive', [
+      'politivedtekter',
+    ]),
+  ).optional(),
 }).meta({ title: 'Politiråd', description: 'Rådet der kommunens og politiets ledelse møtes.', change: 'substantive' });

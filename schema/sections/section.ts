@@ -13,11 +13,10 @@ const common = {
   tillegg: markdown
     .meta(about('Tillegg', 'Kommer etter malens ord. Markdown; fakta nevnes som {{leder}}.', 'substantive'))
     .optional(),
-  forpliktelser: some(forpliktelse)
-    .meta(
-      about('Forpliktelser', 'Hvem som skal, bør eller kan gjøre hva, som data. Skrives ut som en liste.', 'resign'),
-    )
-    .optional(),
+  forpliktelser: some(
+    forpliktelse,
+    about('Forpliktelser', 'Hvem som skal, bør eller kan gjøre hva, som data. Skrives ut som en liste.', 'resign'),
+  ).optional(),
   dekket_av: z
     .string()
     .regex(/^[a-z0-9-]+$/)

@@ -2,15 +2,13 @@ import * as z from 'zod';
 import { about } from '../meta.ts';
 import { hyppighet } from '../values/hyppighet.ts';
 import { epost, epostMeta, telefon, telefonMeta } from '../values/kontakt.ts';
-import { line, some } from '../values/text.ts';
+import { line, some, whole } from '../values/text.ts';
 import { section } from './section.ts';
 
 const forum = z
   .strictObject({
     navn: line.meta(about('Navn', 'Hva forumet heter.', 'substantive', 'koordineringsgruppen')),
-    deltakere: some(line)
-      .meta(about('Deltakere', 'Hvem som møtes der.', 'resign'))
-      .optional(),
+    deltakere: some(line, about('Deltakere', 'Hvem som møtes der.', 'resign')).optional(),
     møter: hyppighet.meta(about('Møter', 'Hvor ofte forumet møtes.', 'resign', { antall: 3, per: 'år' })).optional(),
     i_samråd_med: line.meta(about('I samråd med', 'Hvem møtene avtales med.', 'substantive')).optional(),
   })
@@ -21,15 +19,10 @@ export const SLT = section({
     .strictObject({
       navn: line.meta(about('Navn', 'Hvem som er SLT-koordinator nå.', 'editorial')).optional(),
       ansatt_i: line.meta(about('Ansatt i', 'Kommunen koordinatoren er ansatt i.', 'resign')).optional(),
-      stillingsprosent: z
-        .int()
-        .min(1)
-        .max(100)
+      stillingsprosent: whole(1, 100)
         .meta(about('Stillingsprosent', 'Hvor stor stillingen er.', 'resign'))
         .optional(),
-      felles_med: some(line)
-        .meta(about('Felles med', 'Kommuner som deler koordinatoren.', 'resign'))
-        .optional(),
+      felles_med: some(line, about('Felles med', 'Kommuner som deler koordinatoren.', 'resign')).optional(),
       telefon: telefon.meta(telefonMeta).optional(),
       epost: epost.meta(epostMeta).optional(),
     })
@@ -37,19 +30,17 @@ export const SLT = section({
       about('Koordinator', 'SLT-koordinatoren. Skriv {} når kommunen har en, men ingenting mer er kjent.', 'resign'),
     )
     .optional(),
-  temaer: some(line)
-    .meta(about('Temaer', 'Hva samordningen gjelder.', 'substantive', ['rus', 'kriminalitet']))
-    .optional(),
+  temaer: some(line, about('Temaer', 'Hva samordningen gjelder.', 'substantive', ['rus', 'kriminalitet'])).optional(),
   målgruppe: line.meta(about('Målgruppe', 'Hvem tiltakene er for.', 'substantive', 'barn og unge')).optional(),
-  samarbeidspartnere: some(line)
-    .meta(about('Samarbeidspartnere', 'Tjenester og virksomheter som er med.', 'substantive', ['barnevernet', 'NAV']))
-    .optional(),
-  fora: some(forum)
-    .meta(about('Fora', 'Grupper og møteplasser i SLT-arbeidet.', 'resign'))
-    .optional(),
-  planer_legges_fram_for: some(line)
-    .meta(about('Planer legges fram for', 'Hvem som får SLT-planene til behandling.', 'resign', ['politirådet']))
-    .optional(),
+  samarbeidspartnere: some(
+    line,
+    about('Samarbeidspartnere', 'Tjenester og virksomheter som er med.', 'substantive', ['barnevernet', 'NAV']),
+  ).optional(),
+  fora: some(forum, about('Fora', 'Grupper og møteplasser i SLT-arbeidet.', 'resign')).optional(),
+  planer_legges_fram_for: some(
+    line,
+    about('Planer legges fram for', 'Hvem som får SLT-planene til behandling.', 'resign', ['politirådet']),
+  ).optional(),
   orientering: line
     .meta(about('Orientering', 'Hvordan politirådet holdes orientert. En hel setning.', 'substantive'))
     .optional(),

@@ -21,16 +21,16 @@ const hjemmel = z
   .meta({ identity: ['lov'] });
 
 export const taushetsplikt = section({
-  hjemler: orUtelatt(some(hjemmel))
-    .meta(
-      about('Hjemler', 'Lovene taushetsplikten følger av.', 'substantive', [
-        { lov: 'politiregisterloven', paragrafer: ['§ 23'] },
-      ]),
-    )
-    .optional(),
-  gjelder: some(line)
-    .meta(about('Gjelder', 'Hvem taushetsplikten gjelder.', 'resign', ['alle som er involvert']))
-    .optional(),
+  hjemler: orUtelatt(
+    some(hjemmel),
+    about('Hjemler', 'Lovene taushetsplikten følger av.', 'substantive', [
+      { lov: 'politiregisterloven', paragrafer: ['§ 23'] },
+    ]),
+  ).optional(),
+  gjelder: some(
+    line,
+    about('Gjelder', 'Hvem taushetsplikten gjelder.', 'resign', ['alle som er involvert']),
+  ).optional(),
   samtykke: z
     .enum(['ved behov', 'alltid'])
     .meta(about('Samtykke', 'Når samtykke til å dele opplysninger skal innhentes.', 'resign', 'ved behov'))

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { about } from '../meta.ts';
 import { kontakt, nettsted, telefon, telefonMeta } from '../values/kontakt.ts';
-import { line, some } from '../values/text.ts';
+import { line, some, whole } from '../values/text.ts';
 import { dato, klokkeslett, UKEDAGER } from '../values/tid.ts';
 import { orUtelatt } from '../values/utelatt.ts';
 import { section } from './section.ts';
@@ -26,12 +26,11 @@ const tjenestested = z
     sted: line.meta(about('Sted', 'Tettstedet der det ligger.', 'substantive', 'Skien')).optional(),
     adresse: line.meta(about('Adresse', 'Besøksadresse.', 'editorial')).optional(),
     telefon: telefon.meta(telefonMeta).optional(),
-    åpningstider: some(åpningstid)
-      .meta(about('Åpningstider', 'Når publikum kan møte fram.', 'substantive'))
-      .optional(),
-    oppgaver: some(line)
-      .meta(about('Oppgaver', 'Hva publikum får utført der.', 'substantive', ['anmeldelser', 'sivil rettspleie']))
-      .optional(),
+    åpningstider: some(åpningstid, about('Åpningstider', 'Når publikum kan møte fram.', 'substantive')).optional(),
+    oppgaver: some(
+      line,
+      about('Oppgaver', 'Hva publikum får utført der.', 'substantive', ['anmeldelser', 'sivil rettspleie']),
+    ).optional(),
     flytter: z
       .strictObject({
         til: line.meta(about('Til', 'Det nye stedet.', 'substantive')),
@@ -45,30 +44,32 @@ const tjenestested = z
 const fellesenhet = z
   .strictObject({
     navn: line.meta(about('Navn', 'Hva enheten heter.', 'substantive')),
-    oppgaver: some(line).meta(about('Oppgaver', 'Hva enheten tar seg av.', 'substantive')),
+    oppgaver: some(line, about('Oppgaver', 'Hva enheten tar seg av.', 'substantive')),
   })
   .meta({ identity: ['navn'] });
 
 export const tjenestetilbud = section({
-  dekker: some(line)
-    .meta(
-      about('Dekker', 'Kommunene den lokale politienheten dekker.', 'substantive', [
-        'Bamble',
-        'Porsgrunn',
-        'Skien',
-        'Siljan',
-      ]),
-    )
-    .optional(),
-  tjenestesteder: some(tjenestested)
-    .meta(about('Tjenestesteder', 'Politistasjoner og lensmannskontorer.', 'substantive'))
-    .optional(),
-  bemanning: some(line)
-    .meta(about('Bemanning', 'Hvem som arbeider der.', 'substantive', ['forebyggere', 'etterforskere']))
-    .optional(),
-  fellesenheter: some(fellesenhet)
-    .meta(about('Fellesenheter', 'Enheter som løser oppgaver for flere tjenestesteder.', 'substantive'))
-    .optional(),
+  dekker: some(
+    line,
+    about('Dekker', 'Kommunene den lokale politienheten dekker.', 'substantive', [
+      'Bamble',
+      'Porsgrunn',
+      'Skien',
+      'Siljan',
+    ]),
+  ).optional(),
+  tjenestesteder: some(
+    tjenestested,
+    about('Tjenestesteder', 'Politistasjoner og lensmannskontorer.', 'substantive'),
+  ).optional(),
+  bemanning: some(
+    line,
+    about('Bemanning', 'Hvem som arbeider der.', 'substantive', ['forebyggere', 'etterforskere']),
+  ).optional(),
+  fellesenheter: some(
+    fellesenhet,
+    about('Fellesenheter', 'Enheter som løser oppgaver for flere tjenestesteder.', 'substantive'),
+  ).optional(),
   åpningstider_på_nett: nettsted
     .meta(about('Åpningstider på nett', 'Nettstedet der åpningstidene står.', 'editorial', 'https://www.politiet.no'))
     .optional(),
@@ -82,57 +83,49 @@ export const tjenestetilbud = section({
   )
     .meta(about('Pass', 'Hvor innbyggerne får pass.', 'substantive'))
     .optional(),
-  beredskap: orUtelatt(line)
-    .meta(
-      about(
-        'Beredskap',
-        'Hvilken beredskap innbyggerne kan vente seg. En hel setning.',
-        'resign',
-        'Ordningene for vakt og beredskap videreføres.',
-      ),
-    )
-    .optional(),
+  beredskap: orUtelatt(
+    line,
+    about(
+      'Beredskap',
+      'Hvilken beredskap innbyggerne kan vente seg. En hel setning.',
+      'resign',
+      'Ordningene for vakt og beredskap videreføres.',
+    ),
+  ).optional(),
   responstid: orUtelatt(
     z.strictObject({
-      minutter: z
-        .int()
-        .min(1)
-        .max(600)
+      minutter: whole(1, 600)
         .meta(about('Minutter', 'Responskravet i minutter, når det er tallfestet.', 'resign'))
         .optional(),
       krav: line.meta(about('Krav', 'Kravet i ord. En hel setning.', 'resign')).optional(),
-      gjelder: some(line)
-        .meta(about('Gjelder', 'Hendelsene kravet gjelder.', 'resign', ['liv og helse']))
-        .optional(),
+      gjelder: some(line, about('Gjelder', 'Hendelsene kravet gjelder.', 'resign', ['liv og helse'])).optional(),
     }),
   )
     .meta(about('Responstid', 'Hvor raskt politiet skal være på stedet ved akutte hendelser.', 'resign'))
     .optional(),
   forebyggere: z
     .strictObject({
-      antall: z
-        .int()
-        .min(1)
-        .max(500)
+      antall: whole(1, 500)
         .meta(about('Antall', 'Hvor mange forebyggere.', 'resign'))
         .optional(),
-      ansvar: some(line)
-        .meta(about('Ansvar', 'Hvem eller hva de har særskilt ansvar for.', 'resign', ['skolene', 'ungdomsmiljøene']))
-        .optional(),
+      ansvar: some(
+        line,
+        about('Ansvar', 'Hvem eller hva de har særskilt ansvar for.', 'resign', ['skolene', 'ungdomsmiljøene']),
+      ).optional(),
       område: line.meta(about('Område', 'Kommunen eller stedet ansvaret gjelder.', 'resign')).optional(),
-      samarbeider_med: some(line)
-        .meta(about('Samarbeider med', 'Hvem forebyggerne arbeider sammen med.', 'substantive'))
-        .optional(),
+      samarbeider_med: some(
+        line,
+        about('Samarbeider med', 'Hvem forebyggerne arbeider sammen med.', 'substantive'),
+      ).optional(),
     })
     .meta(about('Forebyggere', 'Politiets egne forebyggere.', 'resign'))
     .optional(),
   frivillige: orUtelatt(
     z.strictObject({
-      organisasjoner: some(line)
-        .meta(
-          about('Organisasjoner', 'Frivillige beredskapsorganisasjoner politiet holder kontakt med.', 'substantive'),
-        )
-        .optional(),
+      organisasjoner: some(
+        line,
+        about('Organisasjoner', 'Frivillige beredskapsorganisasjoner politiet holder kontakt med.', 'substantive'),
+      ).optional(),
       kontakt: line.meta(about('Kontakt', 'Hvordan kontakten holdes. En hel setning.', 'resign')),
     }),
   )
@@ -144,9 +137,7 @@ export const tjenestetilbud = section({
   kontakter: some(kontakt.meta({ identity: ['rolle', 'navn'] }))
     .meta(about('Kontakter', 'Hvem innbyggere og kommune kan ringe eller skrive til.', 'editorial'))
     .optional(),
-  kanaler: some(line)
-    .meta(about('Kanaler', 'Hvor politiet er å finne på nett.', 'editorial', ['politiet.no']))
-    .optional(),
+  kanaler: some(line, about('Kanaler', 'Hvor politiet er å finne på nett.', 'editorial', ['politiet.no'])).optional(),
   gjelder_fra: dato
     .meta(
       about('Gjelder fra', 'Når tjenestetilbudet trer i kraft, når det er et annet tidspunkt enn avtalens.', 'resign'),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { text, whole } from './text.ts';
 
 /** A number, or a range written `1-2`. */
 export const antall = z
   .union([
-    z.int().min(1).max(366),
+    whole(1, 366),
     z
       .string()
       .regex(/^[1-9]\d{0,2}\s?[-–]\s?[1-9]\d{0,2}$/)
@@ -16,10 +17,7 @@ export const PERIODER = ['uke', 'måned', 'kvartal', 'halvår', 'år'] as const;
 const fields = {
   antall,
   per: z.enum(PERIODER).meta({ title: 'Per', description: 'Tidsrommet antallet gjelder for.' }),
-  hvert: z
-    .int()
-    .min(2)
-    .max(10)
+  hvert: whole(2, 10)
     .meta({ title: 'Hvert', description: 'Sett 2 for «annethvert», 4 for «hvert fjerde».' })
     .optional(),
   minst: z.boolean().meta({ title: 'Minst', description: 'Antallet er en nedre grense.' }).optional(),
@@ -42,14 +40,14 @@ export const hyppighetWith = <Shape extends z.ZodRawShape>(shape: Shape) => z.st
 /** Who takes turns: every second year, between whom, who begins. */
 export const veksling = z
   .strictObject({
-    hvert: z.int().min(1).max(10).meta({ title: 'Hvert', description: '2 betyr annethvert.' }),
+    hvert: whole(1, 10).meta({ title: 'Hvert', description: '2 betyr annethvert.' }),
     enhet: z.enum(['måned', 'halvår', 'år']).meta({ title: 'Enhet' }),
     mellom: z
-      .array(z.string().trim().min(1).max(200))
+      .array(text(1, 200))
       .min(2)
       .max(10)
       .meta({ title: 'Mellom', examples: [['kommunen', 'politiet']] }),
-    først: z.string().trim().min(1).max(200).meta({ title: 'Først', description: 'Hvem som begynner.' }).optional(),
+    først: text(1, 200).meta({ title: 'Først', description: 'Hvem som begynner.' }).optional(),
   })
   .meta({ title: 'Veksling', examples: [{ hvert: 2, enhet: 'år', mellom: ['kommunen', 'politiet'] }] });
 

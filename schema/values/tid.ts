@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { whole } from './text.ts';
 
 /** A calendar day, month or year as ISO 8601 text: `2027-01-01`, `2027-01` or `2027`. Rules ask for the whole day where it matters. */
 export const dato = z
@@ -31,7 +32,7 @@ export const ukedag = z.enum(UKEDAGER).meta({ title: 'Ukedag', examples: ['tirsd
 /** A span of time: `{ antall: 3, enhet: måned }`. */
 export const tidsrom = z
   .strictObject({
-    antall: z.int().min(1).max(100).meta({ title: 'Antall', description: 'Hvor mange uker, måneder eller år.' }),
+    antall: whole(1, 100).meta({ title: 'Antall', description: 'Hvor mange uker, måneder eller år.' }),
     enhet: z.enum(['dag', 'uke', 'måned', 'år']).meta({ title: 'Enhet' }),
   })
   .meta({ title: 'Tidsrom', examples: [{ antall: 3, enhet: 'måned' }] });

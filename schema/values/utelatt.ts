@@ -1,14 +1,15 @@
 import * as z from 'zod';
+import { described } from '../meta.ts';
+import { text } from './text.ts';
 
 /** Left out deliberately, with the reason. Reported as a warning wherever a summary is given, never silently. */
 export const utelatt = z
   .strictObject({
-    utelatt: z
-      .string()
-      .trim()
-      .min(3)
-      .max(500)
-      .meta({ title: 'Utelatt', description: 'Hvorfor dette ikke står i avtalen.', change: 'substantive' }),
+    utelatt: text(3, 500).meta({
+      title: 'Utelatt',
+      description: 'Hvorfor dette ikke står i avtalen.',
+      change: 'substantive',
+    }),
   })
   .meta({
     id: 'utelatt',
@@ -19,7 +20,8 @@ export const utelatt = z
 export type Utelatt = z.infer<typeof utelatt>;
 
 /** A fact that a status requires and that may be left out with a reason. */
-export const orUtelatt = <Fact extends z.ZodType>(fact: Fact) => z.union([fact, utelatt]);
+export const orUtelatt = <Fact extends z.ZodType>(fact: Fact, meta?: z.core.GlobalMeta) =>
+  described(z.union([fact, utelatt]), meta);
 
 /** Whether a fact or section has been left out with a reason. */
 export function isUtelatt(value: unknown): value is Utelatt {
