@@ -1,5 +1,6 @@
 import type { Diagnostic, Path, Range } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
+import { isRecord } from '../lint/is-record.ts';
 import { uncoveredCharacters, uncoveredIn } from '../render/pdf/coverage.ts';
 import type { Source } from '../source/source.ts';
 
@@ -10,23 +11,34 @@ import type { Source } from '../source/source.ts';
 export function uncovered(document: Document, source: Source): Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Set<string>();
-  for (const { text, path } of stringsIn(source.value, [])) {
+  visitStrings(source.value, [], (text, path) => {
     for (const { character, start } of uncoveredIn(text)) {
       seen.add(character);
-      found.push(diagnose(character, path, source.rangeInText(path, start, start + character.length), source));
+      found.push(diagnose(character, [...path], source.rangeInText(path, start, start + character.length), source));
     }
-  }
+  });
   for (const { character, origin } of uncoveredCharacters(document)) {
     if (!seen.has(character)) found.push(diagnose(character, origin, source.rangeOf(origin), source));
   }
   return found;
 }
 
-function* stringsIn(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* stringsIn(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* stringsIn(item, [...path, key]);
+type Visit = (text: string, path: Path) => void;
+
+/** Shows every string of a value. The path is the visitor's own and changes while it goes on. */
+function visitStrings(value: unknown, path: (string | number)[], visit: Visit): void {
+  if (typeof value === 'string') visit(value, path);
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) visitAt(index, item, path, visit);
+  } else if (isRecord(value)) {
+    for (const key of Object.keys(value)) visitAt(key, value[key], path, visit);
+  }
+}
+
+function visitAt(key: string | number, item: unknown, path: (string | number)[], visit: Visit): void {
+  path.push(key);
+  visitStrings(item, path, visit);
+  path.pop();
 }
 
 function diagnose(character: string, path: Path, range: Range, { file }: Source): Diagnostic {

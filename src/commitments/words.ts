@@ -23,21 +23,31 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       continue;
     }
     const start = at;
+    // A word that is written in such letters only, as most are, is its own key.
+    let isPlain = isSmall(text.charCodeAt(at));
     at += width;
     for (;;) {
+      if (at < limit && isSmall(text.charCodeAt(at))) {
+        at++;
+        continue;
+      }
       const next = widthAt(text, at, limit, LETTER_OR_MARK);
       if (next > 0) at += next;
       else if (at + 1 < limit && JOINTS.includes(text[at]!) && widthAt(text, at + 1, limit, LETTER) > 0) at++;
       else break;
+      isPlain = false;
     }
     const word = text.slice(start, at);
-    found.push({ text: word, key: PLAIN.test(word) ? word : wordKey(word), start, end: at });
+    found.push({ text: word, key: isPlain ? word : wordKey(word), start, end: at });
   }
   return found;
 }
 
-/** A word that is its own key, as most are. */
-const PLAIN = /^[a-zæøå]+$/;
+/** a to z, æ, ø and å. */
+function isSmall(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code === 0xe6 || code === 0xf8 || code === 0xe5;
+}
+
 const JOINTS = '-–.:/_';
 const LETTER = /[\p{L}\p{N}]/u;
 const LETTER_OR_MARK = /[\p{L}\p{N}\p{M}]/u;
@@ -51,6 +61,8 @@ function widthAt(text: string, at: number, limit: number, letter: RegExp): numbe
     return isLetter ? 1 : 0;
   }
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 0 : 1;
+  // Dashes and quotation marks are the most common of what is left.
+  if (code >= 0x2010 && code <= 0x201f) return 0;
   const character = String.fromCodePoint(text.codePointAt(at)!);
   return at + character.length <= limit && letter.test(character) ? character.length : 0;
 }

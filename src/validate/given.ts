@@ -7,18 +7,35 @@ export function given(value: unknown): unknown {
   if (!isMapping(value)) return value;
   const root = withoutNulls(value) as Record<string, unknown>;
   const { seksjoner } = value;
-  if (!isMapping(seksjoner)) return root;
-  const sections = withoutNulls(seksjoner) as Record<string, unknown>;
+  if (!isMapping(seksjoner) || !Object.values(seksjoner).includes(null)) return root;
+  const sections = copyOf(root.seksjoner as Record<string, unknown>);
   for (const [id, section] of Object.entries(seksjoner)) if (section === null) sections[id] = Object.create(null);
   return { ...root, seksjoner: sections };
 }
 
-/** Removes what {@link given} left as `undefined`, so that whoever asks with `in` gets the right answer. */
+/**
+ * Removes what {@link given} left as `undefined`, so that whoever asks with `in` gets the right answer.
+ *
+ * @param value is changed, so it must be nobody else's
+ */
 export function withoutUndefined<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withoutUndefined) as Value;
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      if (typeof item === 'object') value[index] = withoutUndefined(item);
+    });
+    return value;
+  }
   if (!isMapping(value)) return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutUndefined(item)])) as Value;
+  const fields: Record<string, unknown> = value;
+  let isWhole = true;
+  for (const key of Object.keys(fields)) {
+    const item = fields[key];
+    if (item === undefined) isWhole = false;
+    else if (typeof item === 'object') fields[key] = withoutUndefined(item);
+  }
+  return isWhole
+    ? value
+    : (Object.fromEntries(Object.entries(fields).filter(([, item]) => item !== undefined)) as Value);
 }
 
 /** Whether a value is a mapping of keys to values: neither a list nor a scalar. */
@@ -26,11 +43,23 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value itself where there is nothing to remove, as in most. */
 function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (Array.isArray(value)) {
+    const items = value.map(withoutNulls);
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
   if (!isMapping(value)) return value;
-  const copy: Record<string, unknown> = Object.create(null);
-  for (const [key, item] of Object.entries(value))
-    copy[key] = item === null && key !== 'utelatt' ? undefined : withoutNulls(item);
-  return copy;
+  let copy: Record<string, unknown> | null = null;
+  for (const key of Object.keys(value)) {
+    const item = value[key];
+    const kept = item === null && key !== 'utelatt' ? undefined : withoutNulls(item);
+    if (kept === item) continue;
+    copy ??= copyOf(value);
+    copy[key] = kept;
+  }
+  return copy ?? value;
 }
+
+const copyOf = (value: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.assign(Object.create(null), value);

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../commitments/sentences.ts';
+import { type Sentence, sentencesOf } from '../../commitments/sentences.ts';
 import { type Word, wordsOf } from '../../commitments/words.ts';
 import type { Place } from '../rule.ts';
 import type { Text } from './texts.ts';
@@ -7,16 +7,16 @@ export type { Word };
 
 /** A sentence of an agreement's text. */
 export interface ProseSentence {
-  text: ProseText;
-  start: number;
-  end: number;
+  readonly text: ProseText;
+  readonly start: number;
+  readonly end: number;
   /** Stands in a list item. */
-  item: boolean;
+  readonly item: boolean;
   /** Indexes into the words of the text. */
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
   /** The keys of its words, with one blank between and around: ` det skal holdes to møter `. */
-  keys: string;
+  readonly keys: string;
 }
 
 /** A word and where it stands. */
@@ -28,11 +28,11 @@ export interface Hit {
 }
 
 /** A text with its words and sentences. */
-export interface ProseText extends Text {
+export interface ProseText extends Readonly<Text> {
   /** Its place among the texts. */
-  order: number;
-  wordList: readonly Word[];
-  sentences: readonly ProseSentence[];
+  readonly order: number;
+  readonly wordList: readonly Word[];
+  readonly sentences: readonly ProseSentence[];
 }
 
 /** All text of an agreement, read once for all rules. */
@@ -41,10 +41,64 @@ export interface Prose {
   /** Every word form, once. */
   keys(): Iterable<string>;
   /** Every place where a word stands, in the order of the texts. */
-  hits(key: string): Hit[];
+  hits(key: string): readonly Hit[];
   /** The word forms that begin so; at least three letters are needed. */
   keysFrom(stem: string): string[];
   sentenceAt(hit: Hit): ProseSentence;
+}
+
+const NOWHERE: readonly Hit[] = [];
+
+/** A text as it is read. A class, so that all texts have one shape, which is what reading them quickly depends on; so with sentences. */
+class ReadText implements ProseText {
+  readonly path: Text['path'];
+  readonly text: string;
+  readonly words: string;
+  readonly kind: Text['kind'];
+  readonly section: string;
+  readonly order: number;
+  readonly wordList: readonly Word[];
+  private read: readonly ProseSentence[] | null = null;
+
+  constructor({ path, text, words, kind, section }: Text, order: number, wordList: readonly Word[]) {
+    this.path = path;
+    this.text = text;
+    this.words = words;
+    this.kind = kind;
+    this.section = section;
+    this.order = order;
+    this.wordList = wordList;
+  }
+
+  get sentences(): readonly ProseSentence[] {
+    this.read ??= readSentences(this);
+    return this.read;
+  }
+}
+
+class ReadSentence implements ProseSentence {
+  readonly text: ProseText;
+  readonly start: number;
+  readonly end: number;
+  readonly item: boolean;
+  readonly from: number;
+  readonly to: number;
+  private joined: string | null = null;
+
+  constructor(text: ProseText, { start, end, item }: Sentence, from: number, to: number) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.item = item;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Most sentences are never asked. */
+  get keys(): string {
+    this.joined ??= keysBetween(this.text.wordList, this.from, this.to);
+    return this.joined;
+  }
 }
 
 /** How many letters a stem has at least: `møt*`. */
@@ -64,29 +118,22 @@ export function readProse(texts: readonly Text[]): Prose {
       if (list) list.push(count++);
       else places.set(key, [count++]);
     }
-    let sentences: readonly ProseSentence[] | undefined;
-    const proseText: ProseText = {
-      ...text,
-      order,
-      wordList,
-      get sentences() {
-        sentences ??= readSentences(proseText);
-        return sentences;
-      },
-    };
-    return proseText;
+    return new ReadText(text, order, wordList);
   });
   let beginnings: Map<string, string[]> | undefined;
 
   return {
     texts: read,
     keys: () => places.keys(),
-    hits: (key) =>
-      (places.get(key) ?? []).map((place) => {
+    hits(key) {
+      const list = places.get(key);
+      if (!list) return NOWHERE;
+      return list.map((place) => {
         const text = read[lastAtMost(firsts.length, (it) => firsts[it]!, place)]!;
         const index = place - firsts[text.order]!;
         return { text, index, word: text.wordList[index]! };
-      }),
+      });
+    },
     keysFrom(stem) {
       if (stem.length < STEM) throw new Error(`the stem «${stem}» is too short`);
       beginnings ??= byBeginning(places.keys());
@@ -122,25 +169,11 @@ function byBeginning(keys: Iterable<string>): Map<string, string[]> {
 function readSentences(text: ProseText): ProseSentence[] {
   const { wordList } = text;
   let next = 0;
-  return sentencesOf(text.words).map(({ start, end, item }) => {
-    while (next < wordList.length && wordList[next]!.start < start) next++;
+  return sentencesOf(text.words).map((sentence) => {
+    while (next < wordList.length && wordList[next]!.start < sentence.start) next++;
     const from = next;
-    while (next < wordList.length && wordList[next]!.start < end) next++;
-    const to = next;
-    let keys: string | undefined;
-    return {
-      text,
-      start,
-      end,
-      item,
-      from,
-      to,
-      // Most sentences are never asked.
-      get keys() {
-        keys ??= keysBetween(wordList, from, to);
-        return keys;
-      },
-    };
+    while (next < wordList.length && wordList[next]!.start < sentence.end) next++;
+    return new ReadSentence(text, sentence, from, next);
   });
 }
 
@@ -159,6 +192,6 @@ function sentenceAt({ text, index }: Hit): ProseSentence {
 }
 
 /** The place of a slice of a text. */
-export function placeIn(text: Text, start: number, end: number): Place {
+export function placeIn(text: Readonly<Text>, start: number, end: number): Place {
   return { path: text.path, start, end };
 }

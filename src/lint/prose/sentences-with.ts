@@ -49,9 +49,12 @@ function isBefore({ text, word }: Hit, sentence: ProseSentence): boolean {
 
 /** Every place where one of the words stands, in no order. */
 export function hitsOf(prose: Prose, words: readonly string[]): Hit[] {
-  return words.flatMap((word) =>
-    word.endsWith('*') ? prose.keysFrom(word.slice(0, -1)).flatMap((key) => prose.hits(key)) : prose.hits(word),
-  );
+  const found: Hit[] = [];
+  for (const word of words) {
+    if (!word.endsWith('*')) found.push(...prose.hits(word));
+    else for (const key of prose.keysFrom(word.slice(0, -1))) found.push(...prose.hits(key));
+  }
+  return found;
 }
 
 /** Whether a key is one of the words that a pattern stands for. */

@@ -12,14 +12,14 @@ export function checkRanges(agreement: Agreement): Contradiction[] {
   return found;
 }
 
-function visit(value: unknown, path: Path, found: Contradiction[]): void {
-  if (typeof value === 'string') {
-    const range = COUNTS.has(String(path.at(-1))) ? /^(\d+)\s?[-–]\s?(\d+)$/.exec(value) : null;
-    if (range && Number(range[1]) >= Number(range[2])) found.push(reversed(range[1]!, range[2]!, path));
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visit(item, [...path, index], found);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) visit(item, [...path, key], found);
+function visit(value: object, path: Path, found: Contradiction[]): void {
+  const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, item] of entries) {
+    if (typeof item === 'object' && item !== null) visit(item, [...path, key], found);
+    else if (typeof item === 'string' && COUNTS.has(String(key))) {
+      const range = /^(\d+)\s?[-–]\s?(\d+)$/.exec(item);
+      if (range && Number(range[1]) >= Number(range[2])) found.push(reversed(range[1]!, range[2]!, [...path, key]));
+    }
   }
 }
 
