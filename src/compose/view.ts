@@ -55,18 +55,37 @@ function partiesView(agreement: Agreement, completed: View): View {
 /** Fills every optional key of the schema with null, so that a template in strict mode may ask for it. */
 function complete(schema: z.ZodType, value: unknown): unknown {
   if (value === undefined || value === null || isUtelatt(value)) return null;
-  const choices = alternatives(schema);
-  if (Array.isArray(value)) {
-    const element = choices.map(elementOf).find((it) => it !== null);
-    return element ? value.map((item) => complete(element, item)) : value;
-  }
   if (typeof value !== 'object') return value;
-  const shape = Object.assign(bare(), ...choices.map((it) => shapeOf(it) ?? {})) as Record<string, z.ZodType>;
+  const { element, properties } = plainShapeOf(schema);
+  if (Array.isArray(value)) return element ? value.map((item) => complete(element, item)) : value;
   const source = value as Record<string, unknown>;
   const filled = bare();
-  for (const key of Object.keys(shape))
-    filled[key] = complete(shape[key]!, Object.hasOwn(source, key) ? source[key] : null);
+  for (let index = 0; index < properties.length; index++) {
+    const [key, inner] = properties[index]!;
+    filled[key] = Object.hasOwn(source, key) ? complete(inner, source[key]) : null;
+  }
   return filled;
+}
+
+/** What a value can hold, whichever alternative of its schema it is. */
+interface PlainShape {
+  element: z.ZodType | null;
+  properties: readonly (readonly [key: string, schema: z.ZodType])[];
+}
+
+const shapes = new WeakMap<z.ZodType, PlainShape>();
+
+/** The same for every agreement, so it is found out once. */
+function plainShapeOf(schema: z.ZodType): PlainShape {
+  let shape = shapes.get(schema);
+  if (!shape) {
+    const choices = alternatives(schema);
+    const properties: Record<string, z.ZodType> = Object.assign(bare(), ...choices.map((it) => shapeOf(it) ?? {}));
+    const element = choices.map(elementOf).find((it) => it !== null) ?? null;
+    shape = { element, properties: Object.entries(properties) };
+    shapes.set(schema, shape);
+  }
+  return shape;
 }
 
 function emptySection(id: SectionId): View {

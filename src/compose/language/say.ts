@@ -27,12 +27,15 @@ const VERBATIM: ReadonlySet<string> = new Set(['sak', 'saksnummer', 'journalnumm
 const NYNORSK: Readonly<Record<string, string>> = { 'hver part': 'kvar part' };
 
 function sayText(text: string, målform: Målform): string {
-  const named = dateWords(text);
-  if (named !== text) return named;
-  if (rangeOf(text)) return amount(text, målform);
+  if (beginsWithDigit(text)) return rangeOf(text) ? amount(text, målform) : dateWords(text);
   const days = daySpan(text, målform);
   if (days !== null) return days;
   if (målform === 'bokmål') return text;
   if (isUnit(text)) return unitWords(text, målform).one;
   return Object.hasOwn(NYNORSK, text) ? (NYNORSK[text] ?? text) : text;
+}
+
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }

@@ -76,6 +76,7 @@ export function weekday(text: string, målform: Målform): string | null {
 
 /** "mandag til fredag" of "mandag-fredag"; a single day as it is; null where the text is neither. */
 export function daySpan(text: string, målform: Målform): string | null {
+  if (!text.endsWith('dag')) return null;
   const days = text.split(/\s?[-–]\s?/).map((day) => weekday(day, målform));
   return days.length <= 2 && !days.includes(null) ? days.join(' til ') : null;
 }
