@@ -4,7 +4,7 @@ import { capital } from './language/sentence.ts';
 import { plainInline } from './markdown/blocks.ts';
 import { composeOwnText } from './own-text.ts';
 import { type ComposeContext, composeTemplate } from './sections.ts';
-import type { View } from './view.ts';
+import { type Scope, scopeOf } from './view.ts';
 
 /** The closing sentences and who signs. Comes after the chapters: what they say in full is not said again here. */
 export function signaturesOf(context: ComposeContext, title: string): SignatureBlock {
@@ -17,13 +17,14 @@ export function signaturesOf(context: ComposeContext, title: string): SignatureB
 }
 
 /** What the closing sees: without a plain term and without a decision that a chapter has mentioned whole. */
-function closingScope({ view, agreement, mentioned }: ComposeContext): View {
+function closingScope({ view, agreement, mentioned }: ComposeContext): Scope {
   const { varighet } = agreement;
   const isPlainTerm = varighet !== undefined && !('fornyelse' in varighet) && !('oppsigelse' in varighet);
-  return Object.assign(Object.create(null) as Record<string, unknown>, view.root, {
+  const unsaid = {
     ...(isPlainTerm && mentioned.has('varighet') && { varighet: null }),
     ...(mentioned.has('vedtak') && { vedtak: null }),
-  });
+  };
+  return [unsaid, view.root];
 }
 
 function signatoriesOf(agreement: Agreement): Signatory[] {
@@ -51,7 +52,7 @@ export function attachmentsOf(context: ComposeContext): Attachment[] {
     id: attachmentId(index),
     number: index + 1,
     title: plainInline(it.dokument ? `${it.tittel} (${it.dokument})` : it.tittel),
-    blocks: it.tekst ? composeOwnText(it.tekst, ['vedlegg', index, 'tekst'], context.view.root, context) : [],
+    blocks: it.tekst ? composeOwnText(it.tekst, ['vedlegg', index, 'tekst'], scopeOf(context.view, null), context) : [],
     origin: ['vedlegg', index],
   }));
 }

@@ -18,7 +18,7 @@ import {
 } from './own-text-messages.ts';
 import { fillMarkers, findReferences, markReferences, RESERVED, type Reference } from './references.ts';
 import type { ComposeRule } from './rules.ts';
-import type { View } from './view.ts';
+import type { Scope } from './view.ts';
 
 export interface OwnTextContext {
   source: Source;
@@ -39,7 +39,7 @@ type Report = (start: number, end: number, rule: ComposeRule, severity: Severity
  * Composes text that the agreement itself wrote (not trusted): Markdown with plain references to facts. Whatever else it
  * contains becomes a diagnostic at its place in the file, and is left out.
  */
-export function composeOwnText(text: string, path: Path, scope: View, context: OwnTextContext): Block[] {
+export function composeOwnText(text: string, path: Path, scope: Scope, context: OwnTextContext): Block[] {
   const at: Report = (start, end, rule, severity, said) =>
     context.report({
       rule,

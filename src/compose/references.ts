@@ -2,7 +2,7 @@ import { SECTION_IDS } from '../../schema/sections/index.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Målform } from './language/malform.ts';
 import { say } from './language/say.ts';
-import type { View } from './view.ts';
+import type { Scope, View } from './view.ts';
 
 /** A mention of a fact in an agreement's own text, or something in double braces that is not allowed to be there. */
 export type Reference =
@@ -29,7 +29,7 @@ const MOST = 0xf0 * 0xff;
  * output are template code, which an agreement may not contain. Nothing is run: a path is looked up key by key among own
  * properties of the view.
  */
-export function findReferences(text: string, scope: View, målform: Målform): Reference[] {
+export function findReferences(text: string, scope: Scope, målform: Målform): Reference[] {
   const found: Reference[] = [];
   let from = 0;
   while (found.length < MOST) {
@@ -50,15 +50,15 @@ export function findReferences(text: string, scope: View, målform: Målform): R
   return found;
 }
 
-function lookUp(name: string, start: number, end: number, text: string, scope: View, målform: Målform): Reference {
+function lookUp(name: string, start: number, end: number, text: string, scope: Scope, målform: Målform): Reference {
   if (!NAME.test(name) || text[end - 3] === '}') return forbidden(text, start, end);
   const path = name.split('.');
-  let value: unknown = scope;
+  let value: unknown = scope.find((facts) => Object.hasOwn(facts, path[0]!)) ?? everythingIn(scope);
   for (const [index, key] of path.entries()) {
     if (value === null) return { kind: 'missing', start, end, name };
     if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key)) {
       const known = typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
-      const sections = index === 0 ? SECTION_IDS.filter((id) => hasPath(scope[id], path)) : [];
+      const sections = index === 0 ? SECTION_IDS.filter((id) => hasPath((value as View)[id], path)) : [];
       return { kind: 'unknown', start, end, name, unknown: { leads: index, known, sections } };
     }
     value = (value as View)[key];
@@ -69,6 +69,10 @@ function lookUp(name: string, start: number, end: number, text: string, scope: V
   return words === ''
     ? { kind: 'unknown', start, end, name, unknown: whole }
     : { kind: 'value', start, end, path, words };
+}
+
+function everythingIn(scope: Scope): View {
+  return Object.assign(Object.create(null) as Record<string, unknown>, ...[...scope].reverse());
 }
 
 /** Whether a path leads somewhere, also where what it leads to is not given. */

@@ -6,7 +6,7 @@ import { helpersFor } from './helpers.ts';
 import type { Målform, PerMålform } from './language/malform.ts';
 import { say } from './language/say.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
-import type { View } from './view.ts';
+import type { Scope } from './view.ts';
 
 /**
  * Runs a template of a layer (trusted text) over the facts of an agreement (not trusted): Markdown comes out. Every value
@@ -14,8 +14,8 @@ import type { View } from './view.ts';
  *
  * @throws Error where the template is wrong: it does not parse, or asks for a path that the view lacks
  */
-export function runTemplate(text: string, context: View, målform: Målform): string {
-  return runProgram(programOf(text), context, TOOLS[målform]);
+export function runTemplate(text: string, scope: Scope, målform: Målform): string {
+  return runProgram(programOf(text), scope, TOOLS[målform]);
 }
 
 const programs = new Map<string, Program>();

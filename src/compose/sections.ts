@@ -10,7 +10,7 @@ import { composeOwnText, type OwnTextContext } from './own-text.ts';
 import { runTemplate } from './run-template.ts';
 import { problemsInLayer, type TemplateProblem } from './template-problems.ts';
 import { findTemplate, type Templates } from './templates.ts';
-import { type AgreementView, scopeOf, type View } from './view.ts';
+import { type AgreementView, type Scope, scopeOf } from './view.ts';
 
 /** What is shown of a template that is wrong all over. */
 const MAX_PROBLEMS = 5;
@@ -35,12 +35,12 @@ export function composeSection(id: SectionId, context: ComposeContext): Block[] 
     : composeTemplate(SECTION_SLUGS[id], scope, path, context);
   if (section.tillegg) blocks.push(...composeOwnText(section.tillegg, [...path, 'tillegg'], scope, context));
   if (section.forpliktelser)
-    blocks.push(...composeTemplate('forpliktelser', context.view.sections[id], [...path, 'forpliktelser'], context));
+    blocks.push(...composeTemplate('forpliktelser', [context.view.sections[id]], [...path, 'forpliktelser'], context));
   return blocks;
 }
 
 /** The blocks of a template over a scope of facts. A template that is wrong gives none, and is reported at the layer's name, also when nothing is printed. */
-export function composeTemplate(name: string, scope: View, origin: Path, context: ComposeContext): Block[] {
+export function composeTemplate(name: string, scope: Scope, origin: Path, context: ComposeContext): Block[] {
   const language = context.målform === 'nynorsk' ? 'nn' : 'nb';
   const { text, layer } = findTemplate(context.templates, context.agreement.mal, language, name);
   const report = (problem: TemplateProblem) =>

@@ -9,6 +9,9 @@ import { joinList } from './language/list.ts';
 /** What templates and references see: plain values without a prototype, every optional key present, absent or left out as null. */
 export type View = { readonly [key: string]: unknown };
 
+/** What a template or a text sees at its root: a fact is looked for in the first, then in the next. */
+export type Scope = readonly View[];
+
 /** The agreement as templates see it: the sections' own view, and everything else at the root. */
 export interface AgreementView {
   root: View;
@@ -30,8 +33,8 @@ export function viewOf(agreement: Agreement): AgreementView {
 }
 
 /** The scope of one section: its own facts before the sections' root before the agreement's. */
-export function scopeOf(view: AgreementView, section: SectionId | null): View {
-  return section ? Object.assign(bare(), view.root, view.sections[section]) : view.root;
+export function scopeOf(view: AgreementView, section: SectionId | null): Scope {
+  return section ? [view.sections[section], view.root] : [view.root];
 }
 
 /** The kommuner of an agreement, always as a list. */

@@ -10,16 +10,20 @@ export interface Tools {
 /** The facts that a part of a template sees, and those around it, which `../` leads to. */
 interface Scope {
   facts: unknown;
+  /** Where a fact is looked for next. */
+  others: readonly object[];
   outer: Scope | null;
 }
 
 /**
  * Runs a template over facts. Only own properties of the facts are ever looked up.
  *
+ * @param facts where a fact is looked for at the root, in order
  * @throws Error where a fact has to be there and is not, with the place in the template at the end of the message
  */
-export function runProgram(program: Program, facts: unknown, tools: Tools): string {
-  return run(program, { facts, outer: null }, tools);
+export function runProgram(program: Program, facts: readonly object[], tools: Tools): string {
+  const [first, ...others] = facts;
+  return run(program, { facts: first, others, outer: null }, tools);
 }
 
 function run(program: Program, scope: Scope, tools: Tools): string {
@@ -51,7 +55,10 @@ function runEach(section: Section, value: unknown, scope: Scope, tools: Tools): 
 }
 
 /** What is the same as what is around it is no scope of its own; so it is in Handlebars. */
-const within = (facts: unknown, scope: Scope): Scope => (facts === scope.facts ? scope : { facts, outer: scope });
+const within = (facts: unknown, scope: Scope): Scope =>
+  facts === scope.facts ? scope : { facts, others: NONE, outer: scope };
+
+const NONE: readonly object[] = [];
 
 function evaluate(expression: Expression, scope: Scope, tools: Tools): unknown {
   if (expression.kind === 'path') return factAt(expression, scope);
@@ -67,8 +74,9 @@ function called({ helper, values }: Call, scope: Scope, tools: Tools): unknown {
 function factAt(path: Path, scope: Scope): unknown {
   let from: Scope | null = scope;
   for (let depth = path.depth; depth > 0 && from; depth--) from = from.outer;
-  let value = from?.facts;
   const { keys } = path;
+  let value = from?.facts;
+  if (from && from.others.length > 0 && keys.length > 0) value = ownerOf(keys[0]!, from);
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index]!;
     const isLast = index === keys.length - 1;
@@ -78,6 +86,11 @@ function factAt(path: Path, scope: Scope): unknown {
     else value = undefined;
   }
   return value;
+}
+
+function ownerOf(key: string, { facts, others }: Scope): unknown {
+  if (Object.hasOwn(facts as object, key)) return facts;
+  return others.find((it) => Object.hasOwn(it, key)) ?? facts;
 }
 
 function missing({ line, column }: Path, key: string, value: unknown): Error {

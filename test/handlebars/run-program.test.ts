@@ -4,13 +4,18 @@ import { parseLayerTemplate } from '../../src/handlebars/layer-template.ts';
 import { runProgram, type Tools } from '../../src/handlebars/run-program.ts';
 import { runByHandlebars } from './by-handlebars.ts';
 
+function words(value: unknown): string {
+  if (Array.isArray(value)) return value.map(words).join();
+  return typeof value === 'object' && value !== null ? '{}' : String(value);
+}
+
 const tools: Tools = {
   helpers: new Map<string, (...values: unknown[]) => unknown>([
     ['liste', (...values) => values.flat()],
     ['er', (left, right) => left === right],
     ['noen', (...values) => values.some(Boolean)],
   ]),
-  say: (value) => `«${typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value)}»`,
+  say: (value) => `«${words(value)}»`,
 };
 
 const facts = {
@@ -30,7 +35,12 @@ const facts = {
   ],
 };
 
-const run = (text: string): string => runProgram(parseLayerTemplate(text, new Set(tools.helpers.keys())), facts, tools);
+/** The same facts in two places, of which the nearer has some that are not what the other says. */
+const near = { navn: 'Skien', leder: facts.leder, tomt: [] };
+const far = { ...facts, navn: 'Bamble', tomt: ['c'] };
+
+const run = (text: string): string =>
+  runProgram(parseLayerTemplate(text, new Set(tools.helpers.keys())), [near, far], tools);
 
 const paths = ['navn', 'ingen', 'tom', 'nå', 'antall', 'ja', 'nei', 'liste', 'tomt', 'leder', 'møter', 'leder.navn'];
 const path = fc.constantFrom(

@@ -66,7 +66,7 @@ describe('closing', () => {
     for (const language of ['nb', 'nn'] as const) {
       const målform: Målform = language === 'nn' ? 'nynorsk' : 'bokmål';
       const text = readFileSync(new URL(`standard/${language}/avslutning.md.hbs`, folder), 'utf8');
-      expectSound(blocks(runTemplate(text, viewOf(minimal(målform, {}, given)).root, målform)));
+      expectSound(blocks(runTemplate(text, [viewOf(minimal(målform, {}, given)).root], målform)));
     }
   });
 });
@@ -83,12 +83,12 @@ test('obligations are said with the strength they have', () => {
     },
   ];
   const text = readFileSync(new URL('standard/nb/forpliktelser.md.hbs', folder), 'utf8');
-  expect(blocks(runTemplate(text, { forpliktelser }, 'bokmål'))).toEqual([
+  expect(blocks(runTemplate(text, [{ forpliktelser }], 'bokmål'))).toEqual([
     'Partene har i tillegg avtalt dette:',
     'Kommunen skal utpeke en kontaktperson innen utgangen av juni 2027.',
     'SLT-koordinatoren bør orientere rådet to ganger i året.',
   ]);
-  expect(blocks(runTemplate(text, { forpliktelser: forpliktelser.slice(1) }, 'bokmål'))).toEqual([
+  expect(blocks(runTemplate(text, [{ forpliktelser: forpliktelser.slice(1) }], 'bokmål'))).toEqual([
     'SLT-koordinatoren bør orientere rådet to ganger i året.',
   ]);
 });
