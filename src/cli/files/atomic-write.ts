@@ -1,20 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file whole or not at all: to a temporary file in the same folder, then renamed. The folder is made if needed.
  * Rejects with the system's error; nothing half-written is left behind.
  */
+// It waits while the system writes: nothing else could be done meanwhile that takes as long as handing the work to a thread and back.
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(file);
-  await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${basename(file)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
+    writeInFolder(temporary, content);
+    renameSync(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function writeInFolder(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
