@@ -26,6 +26,8 @@ const shared = {
   supported: { 'dynamic-import': false },
   define: { 'import.meta.dirname': '__dirname' },
   mainFields: ['module', 'main'],
+  // The build of it for Node asks the environment at every token whether to log it.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   absWorkingDir: root,
 };
 
