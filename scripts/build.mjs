@@ -1,9 +1,9 @@
-// Bundles the program into dist/: main.cjs starts it, core.cjs understands agreements, pdf.cjs makes PDFs, and verify.cjs reads them in
-// a thread of its own. Each is loaded only when it is needed.
+// Bundles the program into dist/: main.cjs starts it, core.cjs understands agreements, lint.cjs is what
+// lint needs of that, pdf.cjs makes PDFs, and verify.cjs reads them in a thread of its own. Each is loaded only when it is needed.
 // Everything the program needs is inside, so an installed package has no dependencies of its own.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { makeAscii } from './ascii-only.mjs';
@@ -31,14 +31,15 @@ const shared = {
   absWorkingDir: root,
 };
 
-/** Keeps a half of the program that is imported on demand in a bundle of its own. */
+/** What is imported on demand and has a bundle of its own. */
+const APART = { 'core.ts': './core.cjs', 'run-lint.ts': './lint.cjs', 'render.ts': './pdf.cjs' };
+
+/** Keeps that out of the bundle that imports it. */
 const apart = {
   name: 'apart',
   setup(b) {
-    b.onResolve({ filter: /\/(core|render\/pdf\/render)\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import'
-        ? { path: path.endsWith('/core.ts') ? './core.cjs' : './pdf.cjs', external: true }
-        : undefined,
+    b.onResolve({ filter: /\/(core|lint\/run-lint|render\/pdf\/render)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: APART[basename(path)], external: true } : undefined,
     );
   },
 };
@@ -47,14 +48,15 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const id = await buildId();
 const options = { ...shared, define: { ...shared.define, __BUILD_ID__: JSON.stringify(id) }, metafile: true };
+const templates = await withTemplates(root, shared);
 const results = await Promise.all([
   build({ ...options, entryPoints: ['src/cli/entry.ts'], outfile: join(dist, 'main.cjs'), plugins: [apart] }),
-  build({
-    ...options,
-    entryPoints: ['src/cli/core.ts'],
-    outfile: join(dist, 'core.cjs'),
-    plugins: [apart, await withTemplates(root, shared)],
-  }),
+  ...[
+    ['src/cli/core.ts', 'core.cjs'],
+    ['src/cli/lint/run-lint.ts', 'lint.cjs'],
+  ].map(([entry, file]) =>
+    build({ ...options, entryPoints: [entry], outfile: join(dist, file), plugins: [apart, templates] }),
+  ),
   build({
     ...options,
     entryPoints: ['src/render/pdf/render.ts'],
@@ -70,7 +72,7 @@ const results = await Promise.all([
     define: { ...options.define, 'import.meta.url': 'undefined' },
   }),
 ]);
-await Promise.all(['main', 'core', 'pdf', 'verify'].map((name) => makeAscii(join(dist, `${name}.cjs`))));
+await Promise.all(['main', 'core', 'lint', 'pdf', 'verify'].map((name) => makeAscii(join(dist, `${name}.cjs`))));
 await cp(join(root, 'src/render/pdf/assets'), join(dist, 'assets'), { recursive: true });
 await writeLicences(
   results.map((it) => it.metafile),

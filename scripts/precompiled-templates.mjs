@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 /** An esbuild plugin that puts the compiled templates in the place of `src/handlebars/precompiled.ts`. */
 export async function withTemplates(root, options) {
@@ -22,7 +22,8 @@ async function compileTemplates(root, options) {
     const outfile = join(folder, 'precompile.cjs');
     await build({ ...options, entryPoints: [join(root, 'src/handlebars/precompile.ts')], outfile });
     const { precompile } = createRequire(outfile)(outfile);
-    return precompile(...(await readTemplates(join(root, 'templates'))));
+    const made = precompile(...(await readTemplates(join(root, 'templates'))));
+    return (await transform(made, { minify: true, target: options.target })).code;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

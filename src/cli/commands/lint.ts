@@ -43,6 +43,6 @@ export const defineLint: DefineCommand = ({ command, choice, say, io, done }) =>
     .option('--fix', say('rett det som har ett riktig svar', 'mend what has one right answer'))
     .option('--dry-run', say('vis hva --fix ville gjort', 'show what --fix would do'))
     .action(async (paths: string[], options: LintOptions) => {
-      const { runLint } = await (await import('../core.ts')).linting();
+      const { runLint } = await import('../lint/run-lint.ts');
       done(await runLint(paths, options, io));
     });
