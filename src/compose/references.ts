@@ -18,7 +18,8 @@ export interface UnknownName {
   sections: readonly string[];
 }
 
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*){0,7}$/u;
+const KEY = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const MOST_KEYS = 8;
 const MARKERS = { high: 0xe000, low: 0xe100, pad: '\uf8ff' };
 
 /** The most references one text may have: two marker characters count so far. */
@@ -51,8 +52,9 @@ export function findReferences(text: string, scope: Scope, målform: Målform): 
 }
 
 function lookUp(name: string, start: number, end: number, text: string, scope: Scope, målform: Målform): Reference {
-  if (!NAME.test(name) || text[end - 3] === '}') return forbidden(text, start, end);
-  const path = name.split('.');
+  const path = name.split('.', MOST_KEYS + 1);
+  const isPath = path.length <= MOST_KEYS && path.every((key) => KEY.test(key));
+  if (!isPath || text[end - 3] === '}') return forbidden(text, start, end);
   let value: unknown = scope.find((facts) => Object.hasOwn(facts, path[0]!)) ?? everythingIn(scope);
   for (const [index, key] of path.entries()) {
     if (value === null) return { kind: 'missing', start, end, name };

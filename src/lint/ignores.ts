@@ -16,11 +16,13 @@ export interface Ignore {
 }
 
 const MARK = /^avtale-ignorer(?![\p{L}-])\s*:?/iu;
+/** Few comments get this far, and an expression about letters takes long to compile. */
+const MAY_BE_MARK = /^avtale-ignorer/i;
 const REASON = /\s--\s|\s[–—]\s|\s--$/;
 
 /** Reads the ignores of a file. One speaks for its own line, or for the next when it stands alone, and for the block that this line opens. */
 export function readIgnores(source: Source): Ignore[] {
-  const marked = source.comments.filter(({ text }) => MARK.test(text));
+  const marked = source.comments.filter(({ text }) => MAY_BE_MARK.test(text) && MARK.test(text));
   if (marked.length === 0) return [];
   const alone = new Set(source.comments.filter(({ ownLine }) => ownLine).map(({ line }) => line));
   return marked.map(({ line, column, text, ownLine }) => {

@@ -25,7 +25,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const folder = resolve(io.cwd, options.out);
   await refuseFileAsFolder(folder, options.out);
   const named = paths.length > 0 ? paths : [await agreementsFolder(options, io)];
-  const found = await findAgreements(named, io.cwd);
+  const found = findAgreements(named, io.cwd);
   const planned = planOutputs(found.files);
 
   const cache = options.force ? {} : readCache(folder);

@@ -118,7 +118,7 @@ async function inWorkTree(
     const kind = await stat(resolve(io.cwd, path)).catch(() => null);
     if (!kind) continue;
     // A folder without agreements is no mistake either when the other side has some.
-    const files = kind.isDirectory() ? (await findAgreements([path], io.cwd)).files : [path];
+    const files = kind.isDirectory() ? findAgreements([path], io.cwd).files : [path];
     for (const file of files)
       found.set(inRepository(file, places, io), {
         name: shown(file, io),

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { sanitizeLine } from '../../report/sanitize.ts';
 import { CannotRun, isCannotRun } from '../cannot-run.ts';
@@ -20,12 +19,12 @@ export interface FoundFiles {
  * `*.yml` (dot folders and node_modules left out, links to folders not followed, nor links to files outside of the folder and of the
  * working folder). Names keep the form the user gave, with forward slashes.
  */
-export async function findAgreements(paths: readonly string[], cwd: string): Promise<FoundFiles> {
+export function findAgreements(paths: readonly string[], cwd: string): FoundFiles {
   const files = new Set<string>();
   const failures: CannotRun[] = [];
   for (const path of paths) {
     try {
-      for (const file of await expand(path, cwd, failures)) files.add(file.split(sep).join('/'));
+      for (const file of expand(path, cwd, failures)) files.add(file.split(sep).join('/'));
     } catch (error) {
       if (!isCannotRun(error)) throw error;
       failures.push(error);
@@ -34,21 +33,26 @@ export async function findAgreements(paths: readonly string[], cwd: string): Pro
   return { files: [...files], failures };
 }
 
-async function expand(path: string, cwd: string, failures: CannotRun[]): Promise<string[]> {
-  const kind = await stat(resolve(cwd, path)).catch((error: unknown) => {
-    throw systemCode(error) === 'ENOENT' ? missing(path) : cannotRead(path, error);
-  });
-  if (!kind.isDirectory()) return [path];
+function expand(path: string, cwd: string, failures: CannotRun[]): string[] {
+  if (!statOf(path, cwd).isDirectory()) return [path];
   const before = failures.length;
-  const files = await search(path, path, cwd, failures);
+  const files = search(path, path, cwd, failures);
   if (files.length > 0 || failures.length > before) return files;
   throw empty(path);
 }
 
-async function search(folder: string, top: string, cwd: string, failures: CannotRun[]): Promise<string[]> {
+function statOf(path: string, cwd: string): Stats {
+  try {
+    return statSync(resolve(cwd, path));
+  } catch (error) {
+    throw systemCode(error) === 'ENOENT' ? missing(path) : cannotRead(path, error);
+  }
+}
+
+function search(folder: string, top: string, cwd: string, failures: CannotRun[]): string[] {
   let entries: Dirent[];
   try {
-    entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+    entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
   } catch (error) {
     failures.push(cannotRead(folder, error));
     return [];
@@ -57,9 +61,9 @@ async function search(folder: string, top: string, cwd: string, failures: Cannot
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === CONFIG_FILE || LEFT_OUT.has(entry.name)) continue;
     const path = folder === '.' ? entry.name : join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await search(path, top, cwd, failures)));
+    if (entry.isDirectory()) files.push(...search(path, top, cwd, failures));
     else if (AGREEMENT.test(entry.name)) {
-      const failure = entry.isSymbolicLink() ? await linkFailure(path, top, cwd) : null;
+      const failure = entry.isSymbolicLink() ? linkFailure(path, top, cwd) : null;
       if (failure) failures.push(failure);
       else files.push(path);
     }
@@ -68,11 +72,11 @@ async function search(folder: string, top: string, cwd: string, failures: Cannot
 }
 
 /** A link comes with the files of whoever made it, and what it leads to elsewhere is not for them to show. */
-async function linkFailure(path: string, top: string, cwd: string): Promise<CannotRun | null> {
+function linkFailure(path: string, top: string, cwd: string): CannotRun | null {
   try {
-    const target = await realpath(resolve(cwd, path));
+    const target = realpathSync(resolve(cwd, path));
     for (const folder of [cwd, resolve(cwd, top)]) {
-      const way = relative(await realpath(folder), target);
+      const way = relative(realpathSync(folder), target);
       if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return null;
     }
   } catch (error) {

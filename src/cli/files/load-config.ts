@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -21,7 +21,7 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   const file = named ?? CONFIG_FILE;
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(resolve(cwd, file));
+    bytes = readFileSync(resolve(cwd, file));
   } catch (error) {
     if (named === undefined && systemCode(error) === 'ENOENT')
       return { config: DEFAULT_CONFIG, diagnostics: [], source: null };

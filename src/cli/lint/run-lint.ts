@@ -29,7 +29,7 @@ export async function runLint(paths: readonly string[], options: LintOptions, io
   const run = runOf(options, io);
   if (options.fix && paths.includes(STDIN)) throw cannotFixInput();
   const setup = await setUp(options, io, options.today ?? todayOf(io));
-  const { files, failures } = await filesOf(paths, setup, io);
+  const { files, failures } = filesOf(paths, setup, io);
   if (options.fix) failures.push(...(await fixFiles(files, setup, options.dryRun ?? false, run)));
   if ((options.fix && options.dryRun) || (files.length === 0 && failures.length > 0))
     return finish(setup.configDiagnostics, failures, options, run);
@@ -43,9 +43,9 @@ export async function runLint(paths: readonly string[], options: LintOptions, io
   return finish(found.diagnostics, [...failures, ...unread], options, run);
 }
 
-async function filesOf(paths: readonly string[], setup: Setup, io: Io) {
+function filesOf(paths: readonly string[], setup: Setup, io: Io) {
   if (!paths.includes(STDIN)) return findAgreements(paths.length > 0 ? paths : [setup.settings.agreements], io.cwd);
-  const { files, failures } = await findAgreements(
+  const { files, failures } = findAgreements(
     paths.filter((it) => it !== STDIN),
     io.cwd,
   );

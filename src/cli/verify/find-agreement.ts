@@ -54,7 +54,7 @@ export async function findAgreement(search: Search): Promise<FoundAgreement | nu
   }
   let nearest: FoundAgreement | null = null;
   let best = LIKE;
-  const { files, failures } = await findAgreements(search.paths, io.cwd);
+  const { files, failures } = findAgreements(search.paths, io.cwd);
   if (files.length === 0 && failures[0]) throw failures[0];
   for (const file of byName(files, search.name)) {
     const bytes = readAgreement(file, io.cwd);

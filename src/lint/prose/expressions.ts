@@ -31,11 +31,30 @@ export function expressionTable<Entry>(
   const table = new Map<string, Expression<Entry>[]>();
   for (const [expression, entry] of entries) {
     const words = expression.split(' ').map((word) => word.split('|'));
-    const lengths = words.map((alternatives) => Math.min(...alternatives.map((word) => word.length)));
-    const anchor = lengths.indexOf(Math.max(...lengths));
-    for (const word of words[anchor]!) table.set(word, [...(table.get(word) ?? []), { words, anchor, entry }]);
+    const anchor = rarest(words);
+    const made = { words, anchor, entry };
+    for (const word of words[anchor]!) {
+      const list = table.get(word);
+      if (list) list.push(made);
+      else table.set(word, [made]);
+    }
   }
   return table;
+}
+
+/** Which of the words is rarest in text: the first of the longest, going by the shortest of its alternatives. */
+function rarest(words: readonly (readonly string[])[]): number {
+  let longest = -1;
+  let found = 0;
+  for (let index = 0; index < words.length; index++) {
+    let length = Number.POSITIVE_INFINITY;
+    for (const { length: one } of words[index]!) if (one < length) length = one;
+    if (length > longest) {
+      longest = length;
+      found = index;
+    }
+  }
+  return found;
 }
 
 /** Finds the expressions of a table; of several that overlap the first and longest. In the order of the texts. */

@@ -11,7 +11,7 @@ const cwd = folderWith({
   'tom/x.json': '',
 });
 const find = async (...paths: string[]) => {
-  const { files, failures } = await findAgreements(paths, cwd);
+  const { files, failures } = findAgreements(paths, cwd);
   return [files, failures.map((it) => it.messages.en)];
 };
 
