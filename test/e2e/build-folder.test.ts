@@ -38,11 +38,11 @@ describe('an output folder that cannot be used', () => {
 
   // A disk that is full in the middle of a file, wherever the tests run: every temporary file takes half and no more.
   const FULL = `
-    const fs = require('node:fs/promises');
-    const { writeFile } = fs;
-    fs.writeFile = async (file, content, ...more) => {
-      if (!String(file).endsWith('.tmp')) return writeFile(file, content, ...more);
-      await writeFile(file, content.slice(0, content.length / 2), ...more);
+    const fs = require('node:fs');
+    const { writeFileSync } = fs;
+    fs.writeFileSync = (file, content, ...more) => {
+      if (!String(file).endsWith('.tmp')) return writeFileSync(file, content, ...more);
+      writeFileSync(file, content.slice(0, content.length / 2), ...more);
       throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
     };`;
 
