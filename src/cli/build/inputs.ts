@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STANDARD } from '../../compose/templates.ts';
 import { signedFileOf } from '../../signed/signed-file.ts';
@@ -35,7 +35,9 @@ function layersIn(bytes: Buffer): string[] {
   return mal && mal !== STANDARD ? [mal, STANDARD] : [STANDARD];
 }
 
+/** Most are not there, and an exception for each would take as long as reading it. */
 function readOptional(file: string): Buffer | null {
+  if (!existsSync(file)) return null;
   try {
     return readFileSync(file);
   } catch {

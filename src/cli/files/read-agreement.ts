@@ -25,13 +25,15 @@ export function readAgreement(file: string, cwd: string): Buffer {
   }
 }
 
+/** What is read goes through one buffer: most agreements need a small part of it. */
+const chunk = Buffer.allocUnsafeSlow(CHUNK);
+
 function readUpTo(most: number, handle: number): Buffer {
   const chunks: Buffer[] = [];
   for (let total = 0; total < most; ) {
-    const chunk = Buffer.allocUnsafe(CHUNK);
     const size = readSync(handle, chunk);
     if (size === 0) break;
-    chunks.push(chunk.subarray(0, size));
+    chunks.push(Buffer.from(chunk.subarray(0, size)));
     total += size;
   }
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
