@@ -39,15 +39,16 @@ function build(): Map<string, IndexedName[]> {
   const index = new Map<string, IndexedName[]>();
   for (const form of forms.values()) {
     const key = wordKey(form.words[0]!);
-    index.set(
-      key,
-      [...(index.get(key) ?? []), form].sort((a, b) => b.words.length - a.words.length),
-    );
+    const list = index.get(key);
+    if (list) list.push(form);
+    else index.set(key, [form]);
   }
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
 function indexed(name: string, form: string): IndexedName {
+  if (!/[ -]/.test(form)) return { name, words: [form], joints: [], needsKommuneWord: form !== name };
   const parts = form.split(/([ -])/);
   return {
     name,

@@ -14,8 +14,12 @@ export const KOMMUNE_WORDS: ReadonlySet<string> = new Set([
   'kunta',
 ]);
 
+/** Most names: their lower case is all that is left to find. */
+const PLAIN = /^[A-Za-zÆØÅæøå]+(?:[ -][A-Za-zÆØÅæøå]+)*$/;
+
 /** How names are compared: NFC, lower case, single spaces; ŋ as n, since SSB writes Porsáŋgu so. */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name.normalize('NFC').toLowerCase().replaceAll('ŋ', 'n').split(/\s+/).filter(Boolean).join(' ');
 }
 

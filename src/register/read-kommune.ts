@@ -26,7 +26,10 @@ export function readKommune(entry: Entry, version: Version): Kommune {
 /** The names of a version, each with its language. */
 export function readNames(version: Version): KommuneName[] {
   const { forms } = readTables();
-  return version.names.split('/').map((name) => ({ name, ...(forms.get(name) ?? { lang: 'no', genitive: name }) }));
+  return version.names.split('/').map((name) => {
+    const form = forms.get(name);
+    return { name, lang: form?.lang ?? 'no', genitive: form?.genitive ?? name };
+  });
 }
 
 function read({ number, malform, from, to, successors }: Entry, version: Version): Kommune {

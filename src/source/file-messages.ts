@@ -104,8 +104,6 @@ export function mergeConflict(): Said {
   };
 }
 
-const LATIN_1 = new TextDecoder('windows-1252');
-
 export function notUtf8({ byte, byteOffset }: NonNullable<Decoded['invalid']>, bytes: Uint8Array): Said {
   const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   return {
@@ -130,7 +128,7 @@ function encodingHelp(byte: number, bytes: Uint8Array): Message {
       nb: 'Filen er lagret som UTF-16. Lagre den på nytt som UTF-8.',
       en: 'The file is stored as UTF-16. Save it again as UTF-8.',
     };
-  const letter = LATIN_1.decode(Uint8Array.of(byte));
+  const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
   const isLetter = /\p{L}/u.test(letter);
   return {
     nb: `Lagre filen på nytt med tegnkodingen UTF-8.${isLetter ? ` I Windows-1252 står denne byten for «${letter}».` : ''}`,
