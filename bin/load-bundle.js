@@ -169,4 +169,4 @@ function removeOld(folder) {
   }
 }
 
-module.exports = { loadBundle, setUpV8 };
+module.exports = { loadBundle, setUpV8, SETTINGS };
