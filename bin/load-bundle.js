@@ -11,14 +11,12 @@ const v8 = require('node:v8');
 const vm = require('node:vm');
 
 /**
- * Settings of V8: as it is by itself, and better for us. Most agreements are done before code has run often enough to be worth optimising as
- * early as V8 does, and a regular expression that is used at all is used often. Other versions of Node are left as they are.
+ * When V8 starts to optimise: as it does by itself, and later, for most agreements are done before it is worth that. Settings that decide how
+ * code is run rather than when may not be changed in a running program: V8 crashes when those for regular expressions are. Other
+ * versions of Node are left as they are.
  */
 const SETTINGS = process.version.startsWith('v20.')
-  ? {
-      usual: ['--interrupt-budget=67584', '--regexp-tier-up'],
-      ours: ['--interrupt-budget=500000', '--no-regexp-tier-up'],
-    }
+  ? { usual: ['--interrupt-budget=67584'], ours: ['--interrupt-budget=500000'] }
   : { usual: [], ours: [] };
 
 /** Modules of Node that take long to load, and that many commands do without. */
