@@ -108,10 +108,26 @@ function evidenceIn(
       words,
       (it) => counts(it, sections) && (test === undefined || test(it.keys, it)),
     );
-    if (found) return found;
+    if (found) return bodyOf(found);
   }
   return undefined;
 }
+
+/** What a heading or a label stands over: «Responstid. Politiet skal være …» says it in the second sentence. */
+function bodyOf(sentence: ProseSentence): ProseSentence {
+  const { text, from, to, item, start, end } = sentence;
+  const isLabel =
+    !item &&
+    to - from <= LABEL &&
+    (text.words[start] === '§' || /[:\n]|[.*_] *$/.test(text.words.slice(end - 1, end + 2)));
+  if (!isLabel || VERB.test(sentence.keys)) return sentence;
+  const next = text.sentences[text.sentences.indexOf(sentence) + 1];
+  return next && next.to > next.from ? next : sentence;
+}
+
+/** How many words a label has at most. */
+const LABEL = 4;
+const VERB = / (?:er|skal|har|kan|må|vil|leder|leier|leiar|møtes|møtast|gjelder|gjeld|blir|vert|bærer|ber) /;
 
 const CANONICAL = new Set<string>(SECTION_IDS);
 

@@ -40,6 +40,14 @@ export const decisiveCouncil: Rule = {
     for (const { text, start, end, keys, from, to } of sentencesWith(prose, WORDS)) {
       if (/ (?:ikke|ikkje|ingen|inga|uten|utan|verken|hverken) /.test(keys)) continue;
       if (!/råd/.test(keys) && text.section !== 'politiråd') continue;
+      // Those who meet have it, not the council: «stille med beslutningsmyndighet».
+      if (
+        / (?:med|har|ha|uten|utan) (?:\S+ )?(?:beslutningsmyndighet|beslutningsmynde|vedtaksmyndighet|avgjerdsmynde) /.test(
+          keys,
+        ) &&
+        !/ (?:rådet|politirådet) (?:\S+ )?(?:har|skal ha) /.test(keys)
+      )
+        continue;
       // What the council decides binds; an agreement or a plan may well bind the parties.
       if (
         / bind/.test(keys) &&

@@ -62,6 +62,13 @@ export const formerMunicipality: Rule = {
         )
       )
         continue;
+      // «tidligere Forsand kommune» says so itself.
+      if (
+        /(?:tidligere|tidlegare|gamle|daværende|dåverande|forhenværende) $/i.test(
+          text.words.slice(Math.max(0, start - 16), start),
+        )
+      )
+        continue;
       const isPlace = text.kind === 'prose' || text.path.at(-1) === 'sted';
       const isOrgan = /^(?:bystyre|kommunestyre|formannskap|herredsstyre|rådmann|ordfør)/.test(next);
       if (inside && isPlace && !kommuneFollows && !isOrgan && !/kommunene|kommunane|kommuner/i.test(sentence)) continue;

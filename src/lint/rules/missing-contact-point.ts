@@ -29,16 +29,23 @@ export const missingContactPoint = requirementRule({
       {
         words: ['politikontakt', 'politikontakten'],
         test: (_, { text, start, end }) =>
-          /\d\d ?\d\d ?\d|\d{3} \d\d \d|@|\{\{ *(?:politikontakt\.)?(?:navn|telefon|epost|kontaktpunkt)/.test(
+          /(?<!kr\.? ?)\b\d\d ?\d\d ?\d|\d{3} \d\d \d|@|\{\{ *(?:politikontakt\.)?(?:navn|telefon|epost|kontaktpunkt)/.test(
             text.text.slice(start, end),
           ),
       },
       {
         words: ['politikontakt', 'politikontakten'],
         test: (_, { text, start, end }) =>
-          /[Pp]olitikontakt(?:en)?(?: i [A-ZÆØÅ]\p{L}+)?(?: kommune)?(?:(?: er| heter| heiter)?:?) [A-ZÆØÅ]\p{Ll}+ [A-ZÆØÅ]\p{Ll}/u.test(
+          /[Pp]olitikontakt(?:en)?(?: (?:i|for|ved|på|hos) [A-ZÆØÅ]\p{L}+)?(?: kommune)?(?:(?: er| heter| heiter)?:?)(?: \p{Ll}{3,25})? [A-ZÆØÅ]\p{Ll}+ [A-ZÆØÅ]\p{Ll}/u.test(
             text.words.slice(start, end),
           ),
+      },
+      // How the kommune is told, where nobody is named.
+      {
+        words: ['politikontakt', 'politikontakten', 'politikontaktar', 'politikontakter'],
+        test: (keys) =>
+          / (?:utpeker|utpeiker|peker ut|peikar ut|oppnevner|oppnemner) (?:\S+ )?politikontakt/.test(keys) ||
+          / politikontakt\S* (?:utpekes|utpeikast|oppnevnes|oppnemnast) av /.test(keys),
       },
       {
         words: ['kontaktes', 'kontaktast', 'nås', 'nåast', 'treffes', 'treffast'],

@@ -1,3 +1,4 @@
+import { leadOf } from '../prose/lead-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 import { valueAt } from '../value-at.ts';
@@ -26,6 +27,21 @@ export const missingCouncilSeat = requirementRule({
       {
         words: ['politikontakt', 'politikontakten'],
         test: (keys) => /råd/.test(keys) && /fast|medlem|møter|møte |deltar|deltek|delta |sitter|består/.test(keys),
+      },
+      // In the council's own section the members are listed.
+      {
+        words: ['politikontakt', 'politikontakten', 'politikontakta'],
+        test: (keys, sentence) =>
+          sentence.text.section === 'politiråd' &&
+          (/ (?:med|møter|deltar|deltek|sitter|sit|består|medlem\S*) /.test(keys) ||
+            (sentence.item && /medlem|består|møter|deltar|deltek|sitter| sit /.test(leadOf(sentence)))),
+      },
+      {
+        words: ['politiråd', 'politirådet', 'politirådets'],
+        test: (keys, sentence) =>
+          sentence.item &&
+          /politikontakt/.test(leadOf(sentence)) &&
+          / (?:delta|deltar|deltek|møte|møter|medlem|sitte|sitter|sit) /.test(keys),
       },
       { words: ['politikontakt', 'politikontakten'], test: (keys) => / representerer politiet i møte/.test(keys) },
     ],

@@ -18,6 +18,13 @@ export const missingEvaluationOwner = requirementRule({
     sections: ['evaluering', 'politiråd', 'organisering'],
     evidence: [
       {
+        words: ['gjennom', 'igjennom'],
+        test: (keys) =>
+          / (?:politirådet|rådet|partene|partane|styringsgrupp\S*|kommunedirektøren) (?:skal )?(?:går|gå|gjeng) (?:i)?gjennom (?:avtalen|avtala|samarbeidet) /.test(
+            keys,
+          ),
+      },
+      {
         words: ['evaluer*', 'gjennomgå*', 'gjennomgår', 'gjennomgang'],
         test: (keys) =>
           / (?:politirådet|politiråd|rådet|partene|partane|kommunen|politiet|politikontakten|slt-koordinator\S*|styringsgrupp\S*|kommunedirektøren|arbeidsgrupp\S*|kommunestyret) /.test(

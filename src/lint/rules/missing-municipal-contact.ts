@@ -23,7 +23,11 @@ export const missingMunicipalContact = requirementRule({
         test: (keys) =>
           /slt-koordinator|kommunedirektør|rådmann|kommunalsjef|beredskapskoordinator|beredskapsleder|folkehelse|rådgiver|rådgjevar/.test(
             keys,
-          ) || / kontaktperson\S* (?:i kommunen |for politi\S+ )?(?:er|heter|heiter) /.test(keys),
+          ) || / kontaktperson\S* (?:i kommunen |for politi\S+ )?(?:som )?(?:er|heter|heiter) /.test(keys),
+      },
+      {
+        words: ['avtaleforvalter', 'avtaleforvaltar', 'avtaleansvarlig', 'avtaleansvarleg'],
+        test: (keys) => / kommunens avtale\S+ er | for kommunen er | avtale\S+ (?:i|for|hos) kommunen er /.test(keys),
       },
       {
         words: ['slt-koordinator', 'slt-koordinatoren'],

@@ -19,7 +19,25 @@ export const missingResponse = requirementRule({
     },
     path: ['seksjoner', 'tjenestetilbud', 'responstid'],
     sections: ['tjenestetilbud'],
-    evidence: [{ words: ['respons*', 'utrykningstid*', 'utrykkingstid*', 'minutter', 'minutt'] }],
+    evidence: [
+      {
+        words: [
+          'respons*',
+          'utrykningstid*',
+          'utrykkingstid*',
+          'innsatstid*',
+          'minutter',
+          'minutt',
+          'minutts',
+          'kvarter',
+          'halvtime',
+        ],
+      },
+      {
+        words: ['framme', 'fremme', 'stedet', 'staden', 'køyretid*', 'kjøretid*'],
+        test: (keys) => / (?:time|timer|timar|timen) /.test(keys),
+      },
+    ],
     help: {
       nb: 'Skriv responstid: { krav: <hel setning> } under tjenestetilbud, eller responstid: { utelatt: <grunn> }.',
       en: 'Write responstid: { krav: <sentence> } under tjenestetilbud, or responstid: { utelatt: <reason> }.',

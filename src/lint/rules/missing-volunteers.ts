@@ -20,13 +20,25 @@ export const missingVolunteers = requirementRule({
     sections: null,
     evidence: [
       {
-        words: ['frivillig*', 'hjelpekorps*', 'røde', 'redningsselskapet'],
+        words: [
+          'frivillig*',
+          'hjelpekorps*',
+          'røde',
+          'raude',
+          'raudekross*',
+          'redningsselskapet',
+          'redningsgruppe*',
+          'redningslag*',
+          'folkehjelp',
+          'leitelag*',
+          'letelag*',
+        ],
         test: (keys, { text }) =>
           text.section !== 'formål' &&
           text.section !== 'SLT' &&
           // «bindeledd til kommuner, næringsliv og frivillige» is about the cooperation at large.
           (!/bindeledd|næringsliv/.test(keys) || /beredskap|hjelpekorps|kors |redning/.test(keys)) &&
-          /kontakt|samarbeid|beredskap|møt|organisasjon|kors |lag /.test(keys),
+          /kontakt|samarbeid|beredskap|møt|organisasjon|kors |lag |raudekross|folkehjelp|redningsgrupp/.test(keys),
       },
     ],
     help: {

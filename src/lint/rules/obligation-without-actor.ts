@@ -35,6 +35,9 @@ const WHEN =
 const PLANS = ['handlingsplan', 'strategiplan', 'årshjul'];
 const DISPUTE = / (?:tvist|tvister|uenighet|uenigheter|ueinigheit|usemje|konflikt) /;
 const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
+/** «holdes skjult», «haldast utanfor»: a bound, not a task. */
+const KEPT =
+  /^ (?:skjult|skjulte|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
 /** «7.4 For hvert område …» */
 const NUMBERED = /^ [\d.]+ /;
 /** In front of the verb they make it part of something else: a goal, a condition, a description. */
@@ -81,6 +84,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
   return findExpressions(prose, PASSIVE_DUTIES).filter(({ hit, end }) => {
     const sentence = prose.sentenceAt(hit);
     if (!isOwnText(sentence) || DISPUTE.test(sentence.keys)) return false;
+    if (KEPT.test(hit.text.words.slice(end, end + 20))) return false;
     const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må) /.test(sentence.keys);
     const said = sentence.keys.replace(NUMBERED, ' ');
     if (isWritten ? BY.test(said) : WHEN.test(said)) return false;
@@ -113,6 +117,7 @@ function impersonals(prose: Prose): ExpressionHit<null>[] {
     const keys = keysOf(sentence);
     const at = hit.index - sentence.from;
     if (/^(?:at|som|om)$/.test(keys[at - 1] ?? '')) return false;
+    if (sentence.text.words[sentence.end - 1] === ':') return false;
     const isJudging = /^(?:vurder|arbeid|jobb|ses|sjå|tenk)/.test(keys.at(at + 2) ?? '');
     return !namesActor(isJudging ? keys.slice(0, at) : keys) && !keys.slice(at).includes('av');
   });

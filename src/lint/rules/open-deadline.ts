@@ -1,5 +1,6 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
-import { placeIn } from '../prose/prose.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 import { EVERY_YEAR, NO_TIME } from '../wording/open-deadlines.ts';
 
@@ -13,6 +14,10 @@ const RECURS =
 /** A number beside it says how long: «i god tid, og senest to uker før». */
 const MEASURED =
   / (?:\d+|en|ein|ei|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|fjorten) (?:virke)?(?:dag|dager|dagar|døgn|uke|uker|veke|veker|måned|måneder|månad|månader|virkedager|virkedagar|timer|timar) /;
+
+/** What comes of what was told before. */
+const FOLLOWS =
+  / (?:resultat\S*|rapport\S*|evaluering\S*|referat\S*|plan\S*|årsmelding\S*|oppsummering\S*|funn\S*|den|det|han|ho|denne|dette|dei|de) /;
 
 export const openDeadline: Rule = {
   id: 'open-deadline',
@@ -28,7 +33,7 @@ export const openDeadline: Rule = {
       const { hit, start, end, text, entry } = expression;
       const sentence = prose.sentenceAt(hit);
       if (hit.text.kind !== 'prose' || hit.text.section === 'vedlegg' || MEASURED.test(sentence.keys)) continue;
-      if (entry === 'year' && RECURS.test(around(expression, sentence.keys))) continue;
+      if (entry === 'year' && (RECURS.test(around(expression, sentence.keys)) || isOfRoutine(sentence))) continue;
       found(placeIn(hit.text, start, end), text, entry, report);
     }
   },
@@ -37,6 +42,18 @@ export const openDeadline: Rule = {
 /** The words of the sentence without those of the expression, which themselves say «året». */
 function around({ text }: ExpressionHit<unknown>, keys: string): string {
   return keys.replace(` ${text.toLowerCase()} `, '  ');
+}
+
+/** «Rådet evaluerer avtalen hvert år i oktober. Resultatet går til kommunestyret før jul.»: what follows from a routine comes as often. */
+function isOfRoutine(sentence: ProseSentence): boolean {
+  const { sentences, words } = sentence.text;
+  const at = sentences.indexOf(sentence);
+  if (/ (?:skal|må) (?:\S+ ){0,6}?(?:være|vere|bli|ha|etableres|opprettes|ferdig\S*) /.test(sentence.keys))
+    return false;
+  return sentences.slice(Math.max(0, at - 2), at).some((it) => {
+    if (!sentence.item && words.slice(it.end, sentence.start).includes('\n\n')) return false;
+    return frequenciesOf(it).length > 0 && FOLLOWS.test(sentence.keys);
+  });
 }
 
 function found(at: Place, said: string, kind: 'year' | 'never', report: Report): void {

@@ -29,6 +29,8 @@ export const pluralMunicipalities: Rule = {
   check({ agreement, prose }, report) {
     const { kommune } = agreement.parter;
     if (Array.isArray(kommune) && kommune.length > 1) return;
+    // Where those they work with are named in the same text, it is told which they are.
+    const named = (agreement.parter.samarbeidskommuner ?? []).map((it) => it.replace(/ kommune$/, ''));
     const seen = new Set<string>();
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
       const { section, wordList } = hit.text;
@@ -37,6 +39,7 @@ export const pluralMunicipalities: Rule = {
       if (next && next.start === end + 1 && /^\p{Lu}/u.test(next.text)) continue;
       const { keys } = prose.sentenceAt(hit);
       if (/ (?:dekker|dekkjer|omfatter|omfattar|andre|anna|nabokommun|mellom|tjenestested)/.test(keys)) continue;
+      if (named.some((name) => hit.text.words.includes(name))) continue;
       seen.add(section);
       report({
         at: placeIn(hit.text, start, end),

@@ -7,6 +7,12 @@ import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 const PRESENT = ['stede', 'stades', 'tilstede', 'besøk*', 'kontordag*', 'kontortid*', 'oppmøte', 'treffes', 'treffast'];
+/** Visits there and meetings are beside the presence in the kommune. */
+const ELSEWHERE =
+  /skol|skul|klasse|elev|trinn|klubb|barnehage|foreldre|idrettslag|helsestasjon|aldersheim|sykehjem|sjukeheim|bygdeheim|eldresenter|mottak|fengsel|campus|internat|hybel|bedrift|møte|råd(?:et)? |arrangement|familie|person|åring| (?:han|ho|hun|mann|kvinne|ungdomm?(?:er|ar|en)?) /;
+/** Whom the politikontakt visits has to be the kommune: «besøker kommunen», «besøk i bygda». */
+const COMES =
+  / (?:besøk\S*|vitj\S*) (?:i |på |til )?(?:kommun|rådhus|kommunehus|herad|bygd|kontor|tinghus|servicetorg)/;
 const HELP = {
   nb: 'Avtal minst én dag i uken, eller skriv grunnen i merknad.',
   en: 'Agree on at least one day a week, or write the reason in merknad.',
@@ -26,10 +32,10 @@ export const presenceBelowWeekly: Rule = {
     for (const sentence of sentencesWith(prose, PRESENT)) {
       const { text, keys } = sentence;
       if (text.kind !== 'prose' || !(text.section === 'politikontakt' || /politikontakt/.test(keys))) continue;
+      if (ELSEWHERE.test(keys) || (/ (?:besøk|vitj)/.test(keys) && !COMES.test(keys))) continue;
       const frequencies = frequenciesOf(sentence);
       const [rare] = frequencies;
-      if (!rare || / møte[rtn]? |rådsmøte/.test(keys) || frequencies.some(({ perYear }) => (perYear?.[1] ?? 0) >= 52))
-        continue;
+      if (!rare || frequencies.some(({ perYear }) => (perYear?.[1] ?? 0) >= 52)) continue;
       const said = text.text.slice(rare.start, rare.end).replace(/\s+/g, ' ');
       report({
         at: placeIn(text, rare.start, rare.end),

@@ -22,6 +22,9 @@ const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all'>([
 /** What makes clear who is meant. */
 const NAMED = /^(?:for|i|ved|hos|av|på|med|innen|innan|ved|som)$/;
 
+/** Who may come along need not be settled: «kan ta med en kollega». */
+const PERMITTED = / kan (?:\S+ ){0,2}?(?:ta|ha|få|invitere|be) (?:med |inn )?(?:seg )?/;
+
 const HAS = /^(?:ansvar|ansvaret|ansvarlig|ansvarleg|tid|høve|anledning|vakt|ledig|nærmest)$/;
 const DOES = /^(?:jobben|arbeidet|det|noe|noko|bestemme|saka|saken|møte)$/;
 
@@ -44,6 +47,7 @@ export const undeterminedActor: Rule = {
       const closed = after === undefined || /[,.;:)]/.test(hit.text.words.slice(end, after.start));
       if (entry === 'end' && !isOpen(text, closed, following(hit.text, end, sentence.end))) continue;
       if (entry === 'leader' && !closed && NAMED.test(after?.key ?? '')) continue;
+      if (entry === 'who' && PERMITTED.test(sentence.keys)) continue;
       if (entry === 'all' && start > sentence.start + 2) continue;
       seen.add(sentence);
       report({

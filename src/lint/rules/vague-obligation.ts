@@ -85,6 +85,7 @@ function often(prose: Prose): Found[] {
     const sentence = prose.sentenceAt(hit);
     const around = keysBetween(text.wordList, Math.max(sentence.from, index - 3), Math.min(sentence.to, index + 4));
     if (
+      text.section === 'formål' ||
       !MEETS.test(around) ||
       frequenciesOf(sentence).length > 0 ||
       /^så (?:ofte|jamleg)/.test(text.words.slice(word.start - 3))

@@ -11,6 +11,9 @@ const PASSIVE =
 const NEED_IS_RIGHT =
   /inviter|innkall|innby|samtykk|ekstra|tillegg|utover|utvid|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|trekk|bistand|tolk|også |andre /;
 const PERMISSION = / kan | måtte | høve til | adgang til | anledning til /;
+const CLAUSE_ENDS = /[,;:.!?()]/;
+const AFTER_CLAUSE =
+  /^(?:og|eller|samt|men|skal|må|vil|blir|vert|møter|deltar|deltek|stille|stiller|være|vere|delta|gi|gje|innen|innan|før|i|på|med|til|ved|hos|av|for|fra|frå|hver|kvar)$/;
 const ACTORS = new Set(
   'kommunen politiet partene partane politirådet rådet politikontakten politidistriktet lensmannen ordføreren ordføraren slt-koordinatoren parter'.split(
     ' ',
@@ -44,9 +47,21 @@ export function isVague(kind: VagueKind, { text, keys, to }: ProseSentence, firs
     // «I økende grad» tells how things go; with a duty it measures nothing.
     case 'degree':
       return text.section !== 'formål';
-    // «Når som helst» promises all the more.
-    case 'hedge':
+    // «Melde fra om mulig radikalisering» is about what may be.
+    case 'hedge': {
+      const next = text.wordList[after];
+      if (
+        text.wordList[first]!.key === 'om' &&
+        after === first + 2 &&
+        next &&
+        after < to &&
+        !CLAUSE_ENDS.test(text.words.slice(text.wordList[after - 1]!.end, next.start)) &&
+        !AFTER_CLAUSE.test(next.key)
+      )
+        return false;
+      // «Når som helst» promises all the more.
       return text.wordList[first]!.key !== 'helst' || previous !== 'som';
+    }
     default:
       return true;
   }

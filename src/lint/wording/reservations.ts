@@ -124,12 +124,19 @@ function judgement(words: readonly string[]): number {
   return verb + (words[verb] === 'har' ? 2 : /^(?:som|for|er|var)$/.test(words[verb + 2] ?? '') ? 4 : 3);
 }
 
+/** «Når det passer saken» is a condition that can be checked. */
+const FITS = /^(?:sak|tem|emn|med|for|til)/;
+
 /** «det er naturlig», «det lar seg gjøre», «det passer» */
 function suitability(words: readonly string[], opener: string): number {
   const [subject = '', verb = ''] = words;
   if (!/^(?:det|dette|den|denne|disse|dei|de|man|en|ein)$/.test(subject)) return 0;
   if (/^(?:lar|let|lèt)$/.test(verb) && words[2] === 'seg') return 4;
-  if (/^(?:passer|passar|høver|høvar|faller|fell)$/.test(verb)) return verb.startsWith('f') ? 3 : 2;
+  // A provision of law applies «så langt den passer».
+  if (/^(?:passer|passar|høver|høvar)$/.test(verb))
+    return words.length <= 3 && !FITS.test(words[2] ?? '') && (opener !== 'langt' || subject.startsWith('det')) ? 2 : 0;
+  // Costs lie where they fall.
+  if (/^(?:faller|fell)$/.test(verb)) return words.length > 2 && SUITABLE.has(words[2]!) ? 3 : 0;
   if (opener === 'om' || !/^(?:er|blir|vert|anses|framstår|fremstår|synes|måtte|skulle|kan)$/.test(verb)) return 0;
   const last = words.findIndex((word, index) => index > 1 && index < 6 && SUITABLE.has(word));
   if (last > 0) return last + 1;

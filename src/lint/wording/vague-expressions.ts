@@ -70,11 +70,8 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['kan det være|vere|bli aktuelt|naturlig|naturleg|hensiktsmessig|føremålstenleg', 'aim'],
   ['fortrinnsvis', 'hedge'],
   ['i utgangspunktet', 'hedge'],
-  [
-    'kan bidra|delta|stille|tilby|bistå|hjelpe|støtte|medvirke|prioritere|møte|legge|sette|avsette|utarbeide|gjennomføre',
-    'may',
-  ],
-  ['kan også bidra|delta|stille|tilby|bistå|hjelpe|støtte|medvirke|møte', 'may'],
+  ['kan bidra|stille|tilby|bistå|hjelpe|støtte|medvirke|prioritere|legge|sette|avsette|utarbeide|gjennomføre', 'may'],
+  ['kan også bidra|stille|tilby|bistå|hjelpe|støtte|medvirke', 'may'],
 
   // wishes
   ['må|kan|skal gjerne', 'aim'],
