@@ -85,6 +85,7 @@ import { secrecySetAside } from './secrecy-set-aside.ts';
 import { signatoryOrganisation } from './signatory-organisation.ts';
 import { signatureInText } from './signature-in-text.ts';
 import { signatureOfOther } from './signature-of-other.ts';
+import { skippedNumber } from './skipped-number.ts';
 import { speechBan } from './speech-ban.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { terminationWithoutNotice } from './termination-without-notice.ts';
@@ -195,6 +196,7 @@ export const RULES: readonly Rule[] = [
   dashes,
   duplicateFocusArea,
   headingLevels,
+  skippedNumber,
   notNfc,
   openingHours,
   organisationNumber,

@@ -54,8 +54,11 @@ export const missingAttachment: Rule = {
       if (text.path[0] === 'vedlegg' || (word.key === 'vedlegg' && !isReference(hit))) continue;
       const [next, afterNext] = [text.wordList[index + 1], text.wordList[index + 2]];
       const last = /^(?:nr|nummer)$/.test(next?.key ?? '') ? afterNext : next;
-      const number = word.key === 'vedlegg' && /^\d{1,2}$/.test(last?.key ?? '') ? Number(last!.key) : null;
-      const missing = number === null ? !isAttached(hit, attached) : number > attached.length;
+      const number = word.key === 'vedlegg' && last ? numberOf(last.text) : null;
+      const missing =
+        number === null
+          ? !isAttached(hit, attached)
+          : number > attached.length && !isLabelled(`vedlegg ${last!.key}`, attached);
       if (!missing) continue;
       const end = number === null ? word.end : last!.end;
       found(placeIn(text, word.start, end), text.words.slice(word.start, end), report);
@@ -67,6 +70,21 @@ export const missingAttachment: Rule = {
     for (const [name, words] of Object.entries(PLANS)) reportPlan(name, words, context, report);
   },
 };
+
+/** «2», «B» and «II» are the second; null where no number stands. */
+function numberOf(said: string): number | null {
+  if (/^\d{1,2}$/.test(said)) return Number(said);
+  const roman = ROMAN.indexOf(said) + 1;
+  if (roman > 0) return roman;
+  return /^[A-H]$/.test(said) ? said.charCodeAt(0) - 64 : null;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** Whether an attachment carries the number in its own title. */
+function isLabelled(label: string, attached: readonly { tittel: string }[]): boolean {
+  return attached.some(({ tittel }) => new RegExp(`\\b${label}(?![\\p{L}\\d])`, 'iu').test(tittel));
+}
 
 /** «se vedlegg», «vedlegg 2», «Vedlegg: …», but not «søknaden skal ha vedlegg». */
 function isReference({ text, index, word }: Hit): boolean {

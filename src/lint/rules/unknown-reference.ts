@@ -5,6 +5,7 @@ import { type Hit, keysBetween, type Prose, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import { tablesIn } from '../prose/tables.ts';
 import type { Place, Report, Rule } from '../rule.ts';
+import { unknownSections } from '../unknown-sections.ts';
 import { DOCUMENT, THIS_AGREEMENT } from '../wording/documents.ts';
 
 const PARTS = [
@@ -27,10 +28,13 @@ const OWN_PART = expressionTable(
     'eget|eige|egen|eigen punkt|kapittel|avsnitt|del|seksjon|skjema|tabell',
   ].map((words) => [words, null]),
 );
+const LANGUAGE = 'norsk|bokmål|nynorsk|samisk|nordsamisk|lulesamisk|sørsamisk|kvensk|engelsk';
 const VERSIONS = expressionTable(
   [
     'den|ei nynorske|bokmåls|samiske|engelske|nordsamiske|lulesamiske|sørsamiske|kvenske|norske versjonen|utgaven|utgåva|teksten|avtaleteksten',
     'nynorskversjonen|bokmålsversjonen|nynorskutgåva|nynorskutgaven|bokmålsutgaven|bokmålsutgåva',
+    `skrevet|skrive|utferdiget|utferda|utarbeidet|utarbeidd|foreligger|ligg|finnes|finst på ${LANGUAGE} og|samt ${LANGUAGE}`,
+    `skrevet|skrive|utferdiget|utferda|utarbeidet|utarbeidd|foreligger|ligg|finnes|finst på både ${LANGUAGE} og ${LANGUAGE}`,
   ].map((words) => [words, null]),
 );
 
@@ -47,6 +51,8 @@ export const unknownReference: Rule = {
     reportParts(context, report);
     reportTables(context, report);
     reportOwnParts(context, report);
+    for (const { text, start, end } of unknownSections(context))
+      found(placeIn(text, start, end), text.words.slice(start, end), report);
     for (const { hit, start, end, text } of findExpressions(context.prose, VERSIONS))
       if (hit.text.section !== 'vedlegg') found(placeIn(hit.text, start, end), text, report);
   },
@@ -71,8 +77,8 @@ function reportParts(context: LintContext, report: Report): void {
 function isOfOther(hit: Hit, prose: Prose): boolean {
   const { text, index } = hit;
   const { wordList } = text;
-  const { from } = prose.sentenceAt(hit);
-  const key = (at: number) => wordList[at]?.key ?? '';
+  const { from, to } = prose.sentenceAt(hit);
+  const key = (at: number) => (at < to ? (wordList[at]?.key ?? '') : '');
   for (let at = index - 1; at >= Math.max(from, index - 7); at--) if (DOCUMENT.test(key(at))) return true;
   const next = index + 2;
   if (!/^(?:i|av|til|etter|frå|fra)$/.test(key(next))) return DOCUMENT.test(key(next)) || DOCUMENT.test(key(next + 1));
