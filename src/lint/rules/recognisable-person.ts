@@ -3,50 +3,11 @@ import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
-/** A person of whom there may be something to hide, not as a role: by how the words begin. */
-const PERSONS = [
-  'elev',
-  'eleven',
-  'elevene',
-  'elevane',
-  'gutt',
-  'gutten',
-  'guttene',
-  'gutane',
-  'guten',
-  'jente',
-  'jenta',
-  'jenten',
-  'jentene',
-  'brødrene',
-  'brørne',
-  'broren',
-  'bror',
-  'søsteren',
-  'søstrene',
-  'systrene',
-  'søskenparet',
-  'sønnen',
-  'datteren',
-  'dottera',
-  'familien',
-  'ekteparet',
-  'paret',
-  'naboen',
-  'mannen',
-  'kvinnen',
-  'kvinna',
-  'mora',
-  'moren',
-  'faren',
-  'beboeren',
-  'bebuaren',
-  'leietakeren',
-  'ungdommene',
-  'kameratene',
-  'gjengen',
-  '*åring',
-];
+/** A person of whom there may be something to hide, not as a role. */
+const PERSONS =
+  'elev eleven elevene elevane gutt gutten guttene gutane guten jente jenta jenten jentene brødrene brørne broren bror søsteren søstrene systrene søskenparet sønnen datteren dottera familien familie ekteparet paret naboen mann mannen kvinne kvinnen kvinna mora moren faren beboeren bebuaren leietakeren ungdommen ungdommene kameratene gjengen eieren eigaren innehaveren innehavaren tenåringen tenåring'.split(
+    ' ',
+  );
 const AGED = /^(?:1\d|\d)-?år(?:ing|ingen|ige|ig)$/;
 
 /** What points at somebody, each with its weight. */
@@ -68,8 +29,28 @@ const SIGNS: readonly (readonly [sign: RegExp, weight: number])[] = [
     1,
   ],
   [/ (?:hasj|narkotika|amfetamin|kokain|vold|vald|overgrep|tyveri|tjuveri|innbrudd|rus|selvskading|barnevernet) /, 1],
-  [/ (?:født|fødd) (?:19|20)\d\d | \d{1,2} år /, 1],
+  [/ (?:født|fødd) (?:19|20)\d\d | \d{1,2} år | i \d0-åra | i \d0-årene | (?:en|ein|ei) 1\d-?åring /, 1],
+  [/ (?:innlagt|innlagd|diagnose|sykemeldt|sjukmeld|behandling|psykisk syk|psykisk sjuk|selvmord\S*|sjølvmord\S*) /, 1],
+  [
+    / (?:følges|følgjast|følges|følgd|følgt|fulgt|følgjer|følger) (?:\S+ )?(?:særskilt|særleg|spesielt|tett|ekstra) /,
+    1,
+  ],
+  [/ (?:kjent|kjend|kjende|kjente) (?:for|fra|frå|av) | (?:mistanke|mistanker|tilstått|straffedømt) /, 1],
+  [/ (?:uten tillatelse|utan løyve|ulovlig|ulovleg|svart) /, 1],
+  [/ har (?:flere|fleire|mange) (?:ganger|gonger) | har (?:ofte|tidligere|tidlegare|lenge) /, 1],
+  [
+    / (?:eleven|gutten|guten|jenta|jenten|mannen|kvinnen|kvinna|familien|ungdommen|beboeren|naboen) (?:\S+ ){0,4}som (?:er|har|ble|blei|vart|var) /,
+    1,
+  ],
 ];
+/** «Elevene» are all of them, and «en elev» is anyone, where nothing tells which. */
+const ALL_OF_THEM = /^(?:elevene|elevane|guttene|gutane|jentene|ungdommene|gjengen)$/;
+const WHICH = / (?:de|dei|disse|desse) (?:to|tre|fire|fem|seks) /;
+const CONDITION = / (?:når|hvis|viss|dersom|der) (?:det |at )?(?:gjelder |gjeld )?(?:en|ein|ei|eit|et) /;
+/** «Jonas (15)» */
+const NAME_AND_AGE = /\p{Lu}\p{Ll}+ \(\d{1,2}(?: år)?\)/u;
+/** «på Lifjorden», «av campingplassen i Stabbursnes», near the person. */
+const AT_PLACE = /^(?:[ \n]\S+){0,3}?[ \n](?:i|på|ved|fra|frå) \p{Lu}\p{Ll}/u;
 const SCHOOL = /\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?(?:barne|ungdoms|vidaregåande|videregående)?-?(?:skole|skule|vgs)/u;
 
 export const recognisablePerson: Rule = {
@@ -85,10 +66,13 @@ export const recognisablePerson: Rule = {
   check({ prose }, report) {
     const seen = new Set<ProseSentence>();
     const aged = [...prose.keys()].filter((key) => key.charCodeAt(0) < 0x3a && AGED.test(key));
-    for (const { text, word, index } of hitsOf(prose, [...PERSONS.filter((it) => !it.startsWith('*')), ...aged])) {
+    for (const { text, word, index } of hitsOf(prose, [...PERSONS, ...aged])) {
       const sentence = prose.sentenceAt({ text, word, index });
-      if (seen.has(sentence) || text.kind !== 'prose') continue;
-      if (weightOf(sentence) < 3) continue;
+      if (seen.has(sentence) || text.kind !== 'prose' || CONDITION.test(sentence.keys)) continue;
+      const named = NAME_AND_AGE.test(text.words.slice(sentence.start, sentence.end));
+      if (ALL_OF_THEM.test(word.key) && !named && !WHICH.test(sentence.keys)) continue;
+      const place = AT_PLACE.test(text.words.slice(word.end, sentence.end)) ? 1 : 0;
+      if (weightOf(sentence) + place + (named ? 2 : 0) < 3) continue;
       seen.add(sentence);
       const start = startOfPhrase(sentence, index);
       const words = text.text.slice(start, word.end);
@@ -109,7 +93,6 @@ export const recognisablePerson: Rule = {
 
 function weightOf({ text, start, end, keys }: ProseSentence): number {
   let weight = SCHOOL.test(text.words.slice(start, end)) ? 1 : 0;
-  // What is around counts less than what the sentence says itself.
   for (const [sign, points] of SIGNS) if (sign.test(keys)) weight += points;
   return weight;
 }
