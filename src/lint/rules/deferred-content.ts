@@ -16,6 +16,8 @@ const TABLE = expressionTable(
     'etter nærmere|nærare|nærmare avtale',
     'avtales|avtalast|ordnes|ordnast|avklares|avklarast|løses|løysast|tas|takast internt|muntlig|munnleg|uformelt|underveis|undervegs|særskilt',
     'fordeles|fordelast|bestemmes|bestemmast|avgjøres|avgjerast på|i møtet|møte',
+    `${SETTLED}|presiseres|presiserast|spesifiseres|spesifiserast|utdypes|utdypast|avklares|avklarast i senere|seinere|seinare vedlegg|plan|avtale|dokument|møte|notat`,
+    'spesifiseres|spesifiserast|utdypes|utdypast|diskuteres|diskuterast nærmere|nærare|nærmare|senere|seinere|seinare',
     'avtales|avtalast særskilt|senere|seinere|seinare|fortløpende|fortløpande',
   ].map((words) => [words, null]),
 );

@@ -1,7 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type Hit, keysBetween, placeIn } from '../prose/prose.ts';
+import { type Hit, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 
@@ -131,6 +131,10 @@ function found(at: Place, name: string, report: Report): void {
   });
 }
 
+/** «Kartet under viser», «kartet nedenfor», «kartet på neste side»; «kartet over utrygge steder» tells what it shows. */
+const POINTED =
+  /^\s(?:(?:over|under)(?:\s*[.,;:)]|\s(?:viser|syner|angir|er)\b|$)|(?:\S+\s){0,2}?(?:nedenfor|nedanfor|ovenfor|ovanfor|på neste side)\b)/;
+
 /** «se figur 2» in an agreement that has no picture. */
 function reportFigure({ agreement, prose }: LintContext, report: Report) {
   if ((agreement.vedlegg ?? []).length > 0 || prose.texts.some(({ text }) => text.includes('!['))) return;
@@ -152,10 +156,7 @@ function reportFigure({ agreement, prose }: LintContext, report: Report) {
     const next = text.wordList[index + 1];
     const before = text.wordList[index - 1]?.key ?? '';
     const numbered = next !== undefined && /^\d{1,2}$/.test(next.key);
-    const pointed =
-      / (?:over|under|nedenfor|nedanfor|ovenfor|ovanfor|på neste side) $/.test(
-        keysBetween(text.wordList, index, index + 4),
-      ) || /^(?:over|under|nedenfor|nedanfor|ovenfor|ovanfor)$/.test(next?.key ?? '');
+    const pointed = POINTED.test(text.words.slice(word.end, word.end + 40));
     if (
       text.kind !== 'prose' ||
       !(numbered || pointed || (/^(?:se|sjå|jf|jfr|i)$/.test(before) && !/^(?:kartet|bildet|biletet)$/.test(word.key)))

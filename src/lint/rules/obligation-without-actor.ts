@@ -15,6 +15,7 @@ const IMPERSONAL = expressionTable([
   ['det blir|vert forventet|forventa|venta|forutsatt|føresett|kravd', null],
   ['det må|skal være|vere mulig|mogleg|lett|enkelt|råd å', null],
   ['det må|skal gjøres|gjerast noe|noko', null],
+  ['det nyttes|nyttast|benyttes|benyttast|brukes|brukast et|eit|en|ein|ei *', null],
   ['skal|må|bør|bur|burde det vurderes|vurderast|ses|sjåast|arbeides|arbeidast|jobbes|tenkes|tenkjast', null],
   ['det skal|må vurderes|vurderast|arbeides|arbeidast|jobbes|ses|sjåast', null],
 ]);
@@ -34,6 +35,7 @@ const WHEN =
 /** Who makes these is told where they are facts. */
 const PLANS = ['handlingsplan', 'strategiplan', 'årshjul'];
 const DISPUTE = / (?:tvist|tvister|uenighet|uenigheter|ueinigheit|usemje|konflikt) /;
+const NOTICE = / varsel |(?:uker|vekers|dagers|dagars|virkedagers) /;
 const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
 /** «holdes skjult», «haldast utanfor»: a bound, not a task. */
 const KEPT =
@@ -84,6 +86,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
   return findExpressions(prose, PASSIVE_DUTIES).filter(({ hit, end }) => {
     const sentence = prose.sentenceAt(hit);
     if (!isOwnText(sentence) || DISPUTE.test(sentence.keys)) return false;
+    if (NOTICE.test(sentence.keys)) return false;
     if (KEPT.test(hit.text.words.slice(end, end + 20))) return false;
     const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må) /.test(sentence.keys);
     const said = sentence.keys.replace(NUMBERED, ' ');
@@ -105,7 +108,11 @@ function isOwned(plan: unknown): boolean {
   return isRecord(plan) && 'ansvarlige' in plan;
 }
 
-function isSubordinate(clause: readonly string[]): boolean {
+function isSubordinate(words: readonly string[]): boolean {
+  // «Tiltak for å få ned farten må settes i verk»: the main clause goes on with its verb.
+  const goal = words.lastIndexOf('å');
+  const goesOn = goal > 0 && words.slice(goal).some((key) => key === 'må' || key === 'skal');
+  const clause = goesOn ? [...words.slice(0, goal), ...words.slice(goal + 1)] : words;
   return clause.some((key, index) => SUBORDINATE.test(key) || (key === 'om' && asksWhether(clause[index - 1] ?? '')));
 }
 

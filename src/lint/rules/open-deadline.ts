@@ -19,6 +19,12 @@ const MEASURED =
 const FOLLOWS =
   / (?:resultat\S*|rapport\S*|evaluering\S*|referat\S*|plan\S*|årsmelding\S*|oppsummering\S*|funn\S*|den|det|han|ho|denne|dette|dei|de) /;
 
+/** These come every year, and so does what is done before them, unless it is something that is done once. */
+const SEASON =
+  /(?:sommeren|sommaren|sommerferien|sommarferien|jul|påske|høstferien|haustferien|skolestart|skulestart|høsten|hausten|våren|vinteren)$/;
+const ONCE =
+  / (?:på plass|ferdig|ferdige|klar|klare|klart|etabler\S*|opprett\S*|ansett\S*|ansatt|tilset\S*|utarbeid\S*|ferdigstill\S*|vedta|vedtas|vedtatt|vedteke|innfør\S*|kjøpe|anskaff\S*|bygge|byggje|utpek\S*|utpeik\S*|velge|velje|besett\S*|avklar\S*|avgjør\S*|starte|startes|startast|lyses ut|lysast ut|konstituer\S*|flytte\S*|skrive|lage|laga|undertegn\S*|signer\S*) /;
+
 export const openDeadline: Rule = {
   id: 'open-deadline',
   kind: 'time',
@@ -33,6 +39,7 @@ export const openDeadline: Rule = {
       const { hit, start, end, text, entry } = expression;
       const sentence = prose.sentenceAt(hit);
       if (hit.text.kind !== 'prose' || hit.text.section === 'vedlegg' || MEASURED.test(sentence.keys)) continue;
+      if (entry === 'year' && SEASON.test(text.toLowerCase()) && !ONCE.test(sentence.keys)) continue;
       if (entry === 'year' && (RECURS.test(around(expression, sentence.keys)) || isOfRoutine(sentence))) continue;
       found(placeIn(hit.text, start, end), text, entry, report);
     }

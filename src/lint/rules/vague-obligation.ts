@@ -30,9 +30,15 @@ const OFTEN = [
   'ofte',
   'løpende',
   'løpande',
+  'fortløpende',
+  'fortløpande',
 ];
 const MEETS =
   / (?:møtes|møtast|møtest|møter|møte|treffes|treffast|treffest|samles|samlast|samlest|sammentrer|kommer saman|kommer sammen|kjem saman) /;
+/** Reports have to come some time too. */
+const REPORTS =
+  / (?:rapporter\S*|orienter\S*|informer\S*|oppdater\S*|underrett\S*|til orientering|til informasjon|gir melding|gjev melding) /;
+const RUNNING = /^(?:løpende|løpande|fortløpende|fortløpande)$/;
 /** So near each other two of them are one remark. */
 const NEAR = 40;
 
@@ -86,7 +92,7 @@ function often(prose: Prose): Found[] {
     const around = keysBetween(text.wordList, Math.max(sentence.from, index - 3), Math.min(sentence.to, index + 4));
     if (
       text.section === 'formål' ||
-      !MEETS.test(around) ||
+      !(MEETS.test(around) || (REPORTS.test(around) && (!RUNNING.test(word.key) || /orientering/.test(around)))) ||
       frequenciesOf(sentence).length > 0 ||
       /^så (?:ofte|jamleg)/.test(text.words.slice(word.start - 3))
     )
@@ -127,6 +133,22 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
   open: {
     nb: 'Skriv hvilke, og hvem som gjør det.',
     en: 'Write which, and who does it.',
+  },
+  item: {
+    nb: 'Skriv hva som skal gjøres, hvor ofte eller innen når.',
+    en: 'Write what shall be done, how often or by when.',
+  },
+  later: {
+    nb: 'Skriv hvem som skal gjøre hva, og når.',
+    en: 'Write who shall do what, and when.',
+  },
+  wish: {
+    nb: 'Skriv «skal», og det som kan etterprøves: hva, hvor ofte, innen når.',
+    en: 'Write “skal” and what can be checked: what, how often, by when.',
+  },
+  which: {
+    nb: 'Skriv hvilke det er, og hvor raskt det skal skje.',
+    en: 'Write which they are, and how soon it is to happen.',
   },
   often: {
     nb: 'Skriv hvor ofte.',

@@ -11,6 +11,10 @@ const PASSIVE =
 const NEED_IS_RIGHT =
   /inviter|innkall|innby|samtykk|ekstra|tillegg|utover|utvid|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|trekk|bistand|tolk|også |andre /;
 const PERMISSION = / kan | måtte | høve til | adgang til | anledning til /;
+const DUTY_OR_ITEM = / (?:skal|må|plikter|pliktar|forplikter|vil) /;
+/** Verbs: «skal etter hvert se på lyset», where «skal etter hvert møte sende referat» tells when. */
+const LATER =
+  /^(?:se|sjå|bli|få|ha|være|vere|vurdere|vurderast|vurderes|utarbeide|lage|etablere|etableres|innføre|innføres|utvide|utvides|bygge|gjøre|gjere|ta|sette|øke|auke|skaffe|prøve|følge|følgje|dele|styrke|også)$/;
 const CLAUSE_ENDS = /[,;:.!?()]/;
 const AFTER_CLAUSE =
   /^(?:og|eller|samt|men|skal|må|vil|blir|vert|møter|deltar|deltek|stille|stiller|være|vere|delta|gi|gje|innen|innan|før|i|på|med|til|ved|hos|av|for|fra|frå|hver|kvar)$/;
@@ -24,7 +28,12 @@ const SUBORDINATE = /^(?:hva|kva|hvor|kor|hvordan|korleis|som|at|når|hvis|derso
 const IN_PURPOSE = /målset|ambisjon|intensjon|ønsker|ønskjer|ynskjer|håp|von/;
 
 /** Whether an expression commits nobody where it stands: words `first` up to, not with, `after` of the sentence's text. */
-export function isVague(kind: VagueKind, { text, keys, to }: ProseSentence, first: number, after: number): boolean {
+export function isVague(
+  kind: VagueKind,
+  { text, keys, item, from, to }: ProseSentence,
+  first: number,
+  after: number,
+): boolean {
   const previous = text.wordList[first - 1]?.key ?? '';
   if (text.wordList[first]?.key === 'om' && asksWhether(previous)) return false;
   switch (kind) {
@@ -41,9 +50,20 @@ export function isVague(kind: VagueKind, { text, keys, to }: ProseSentence, firs
       return DUTY.test(keys) || PASSIVE.test(keys);
     case 'aim':
       return text.section !== 'formål' || !IN_PURPOSE.test(keys);
+    // Wishes belong where the purpose is told.
+    case 'wish':
+      return text.section !== 'formål' && text.kind === 'prose' && !/^(?:et|eit|som|ønske)$/.test(previous);
+    // «Melde fra om forhold av betydning for trafikken» tells of which.
+    case 'which':
+      return (DUTY_OR_ITEM.test(keys) || item) && !/^(?:alle|all|ethvert|enhver|eitkvart)$/.test(previous);
+    // «Etter hvert møte» tells when.
+    case 'later':
+      return LATER.test(text.wordList[after]?.key ?? '');
+    case 'item':
+      return item && text.kind === 'prose' && after >= to && first <= from + 1;
     // «Følge opp tiltak.» says nothing; «følge opp tiltak mot mobbing» does.
     case 'open':
-      return after >= to && text.kind === 'prose';
+      return after >= to && text.kind === 'prose' && text.section !== 'formål' && previous !== 'å';
     // «I økende grad» tells how things go; with a duty it measures nothing.
     case 'degree':
       return text.section !== 'formål';

@@ -26,6 +26,8 @@ export const PASSIVE_DUTIES = expressionTable(
     `skal|må|vert|blir være|vere|bli|verte|* ${PARTICIPLES}`,
     `skal|må være|vere|bli|verte * ${PARTICIPLES}`,
     `vert|blir ${PARTICIPLES}`,
+    `vert|blir|er det ${PARTICIPLES}|gjeve|gitt|trykt|trykket|halde|holdt|sett|satt`,
+    'sendes|sendast ut',
   ].map((words) => [words, null]),
 );
 

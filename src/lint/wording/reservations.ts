@@ -36,6 +36,8 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   lenge: ['så'],
   langt: ['så'],
   ofte: ['så'],
+  godt: ['så'],
+  snart: ['så'],
   sant: ['så'],
   fremt: ['så'],
   framt: ['så'],

@@ -1,5 +1,17 @@
 /** How something is said that commits nobody. */
-export type VagueKind = 'advice' | 'hedge' | 'usual' | 'aim' | 'need' | 'may' | 'degree' | 'open';
+export type VagueKind =
+  | 'advice'
+  | 'hedge'
+  | 'usual'
+  | 'aim'
+  | 'need'
+  | 'may'
+  | 'degree'
+  | 'open'
+  | 'item'
+  | 'later'
+  | 'wish'
+  | 'which';
 
 /** Expressions that commit nobody. */
 export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
@@ -134,7 +146,68 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
     'need',
   ],
   ['etter hvert|kvart som', 'hedge'],
+  // left to what there is
+  [
+    'det|hva|kva en|ein|man|vi|me|kommunen|politiet|partene|partane|de|dei har råd|kapasitet|tid|ressurser|ressursar|anledning|høve til',
+    'hedge',
+  ],
+  ['så raskt|snart|fort|tidlig|tidleg som praktisk|overhodet|realistisk mulig|mogleg', 'hedge'],
+  ['så raskt|snart|fort|tidlig|tidleg som det|dette er|lar|let mulig|mogleg|råd|hensiktsmessig|praktisk|seg', 'hedge'],
+  [
+    'forhold|tilhøve|hensyn|omsyn|grunner|grunnar|årsaker|oppgaver|oppgåver|behov|driften|drifta|bemanningen|bemanninga|situasjonen tilsier|tilseier noe|noko annet|anna',
+    'hedge',
+  ],
+  [
+    'forhold|tilhøve|hensyn|omsyn|grunner|grunnar|årsaker|oppgaver|oppgåver|behov|driften|drifta|bemanningen|bemanninga|situasjonen tilsier|tilseier annet|anna',
+    'hedge',
+  ],
+  ['innen|innenfor|innanfor|innafor det som er mulig|mogleg|rimelig|rimeleg|råd|praktisk', 'hedge'],
+  ['innenfor|innanfor|innafor rimelighetens|det mulige|mulig|moglege|grenser', 'hedge'],
+  ['skal|vil|må|kan|bør etter hvert|kvart', 'later'],
+  [
+    'i nødvendig|naudsynt|rimelig|rimeleg|passende|passande|tilstrekkelig|tilstrekkeleg|noen|nokon|mulig|mogleg|hensiktsmessig|fornuftig utstrekning|utstrekking|omfang|monn',
+    'degree',
+  ],
+  ['i rimelig|rimeleg|nødvendig|naudsynt|tilstrekkelig|tilstrekkeleg|noen|nokon|mulig|mogleg grad', 'degree'],
+  // willing, without a promise
+  ['vil arbeide|arbeida|jobbe|jobba|virke|verke for å|at', 'aim'],
+  ['skal ønske|ynskje|ønskje å|at', 'aim'],
+  ['ønske|ynskje|ønskje å', 'wish'],
+  ['bestrebe|bestreber|bestrebar|anstrenge|anstrenger seg på|for|å', 'aim'],
+  ['er|være|vere|stiller|stillar åpen|åpne|open|opne for å|at', 'aim'],
+  ['er|være|vere positiv|positive|villig|villige|innstilt|innstilte|velvillig|velvillige til|på å|at', 'aim'],
+  ['stiller|stillar|stille|er seg positiv|positive|positivt|velvillig|velvillige', 'aim'],
+  [
+    'det hadde|ville|skulle|vil|kan vært|vore|være|vere|verte|bli fint|flott|bra|greit|kjekt|gunstig|positivt|nyttig|hyggelig|triveleg',
+    'aim',
+  ],
+  ['det vore|være fint|flott|bra|greit|kjekt|gunstig|positivt|nyttig|hyggelig|triveleg', 'aim'],
+  ['ta|tar|tek tak i det|dei|de|saker|ting|problem|problema|problemer|utfordringer|utfordringar|slikt|sånt', 'wish'],
+  ['vite|vita|vet|veit hva|kva som skjer|rører|rør|rørar|foregår|går', 'wish'],
+  // how long it takes, without a number
+  [
+    'vesentlig|vesentleg|betydelig|betydeleg|mye|mykje|langt|noe|noko|litt lengre|lenger tid|responstid|utrykningstid|utrykkingstid|ventetid|innsatstid',
+    'degree',
+  ],
+  ['lengre|lenger|kortere|kortare|høyere|høgare enn|en ellers|elles|normalt|vanlig|vanleg|i', 'degree'],
+  ['tilpasses|tilpassast|avpasses|avpassast forholdene|tilhøva|situasjonen|behovet', 'degree'],
+  [
+    'forhold|tilhøve|saker|hendelser|hendingar|ting|opplysninger|opplysningar av betydning|betyding|interesse|viktighet|vekt',
+    'which',
+  ],
+  [
+    'gis|gjevast|får|få|gi|gje nødvendig|naudsynt|tilstrekkelig|tilstrekkeleg|egnet|god|relevant opplæring|oppfølging|oppfølgjing|informasjon|veiledning|rettleiing|støtte|bistand|kursing',
+    'degree',
+  ],
   // What is done is not said.
+  ['de|dei * som er nødvendige|naudsynte|nødvendig|relevante|aktuelle|ønskelige|ønskelege', 'open'],
+  ['skal|må arbeide|arbeida|jobbe|jobba med *', 'open'],
+  ['arbeide|jobbe|arbeida|jobba med *', 'item'],
+  [
+    'skal|må|plikter|pliktar rapportere|rapportera til politirådet|rådet|kommunestyret|formannskapet|styringsgruppen|styringsgruppa|utvalget|utvalet|politimesteren|politimeisteren',
+    'open',
+  ],
+  ['sikre|sikra|skape|fremme|trygge|ivareta gode|god|godt|trygge|trygg|trygt|best|beste *', 'open'],
   ['følge|følgje|følger opp tiltak|saker|ting', 'open'],
   ['initiere|iverksette|foreslå|vurdere|igangsette|koordinere|utvikle|initierer|iverksetter tiltak', 'open'],
   ['bidra|bidrar|bidreg|medvirke|medverke i|til arbeidet|samarbeidet', 'open'],
