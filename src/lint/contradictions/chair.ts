@@ -40,11 +40,14 @@ const BY = [
   new RegExp(
     ` ${ROLE} (?:som |skal )?(?:leder|leier|leiar|lede|leie|styrer) (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|rådets møter) `,
   ),
-  new RegExp(` (?:leder|leiar|lederen|leiaren|formann) (?:(?:av|for|i) (?:politi)?rådet )?er ${ROLE} `),
+  new RegExp(` (?:leder|leiar|lederen|leiaren|formann) (?:(?:av|for|i) (?:\\S+ ){1,2})?er ${ROLE} `),
   new RegExp(
     ` ${ROLE} er (?:fast )?(?:(?:politi)?rådets |møte)?(?:leder|leiar|møteleder|møteleiar)(?: (?:av|for|i) (?:politi)?rådet)? `,
   ),
 ];
+/** «Ordføreren er leder.» in the section about the council. */
+const PLAIN =
+  /^ (?:ordfør\S+|ordførar\S*|kommunedirektør\S*|rådmann\S*|politimester\S*|politimeister\S*|lensmann\S*|politistasjonssjef\S*|stasjonssjef\S*) er (?:fast )?(?:leder|leiar|møteleder|møteleiar) (?:$|og |mens |medan |men )/;
 const ELECTED =
   / (?:leder|leiar|lederen|leiaren|formann)(?: \S+){0,3} (?:velges|veljast|vert vald|blir valgt|blir vald|vert valt|valgt|vald) /;
 const ROTATING =
@@ -96,7 +99,13 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
       if (listed !== undefined && office && !/slt|grupp|utval/.test(leadOf(sentence))) return sayWord(listed, office);
     }
   }
-  if (!COUNCIL.test(sentence.keys) && !(inCouncil && ELECTED.test(sentence.keys))) return null;
+  const isPlain = inCouncil && PLAIN.test(sentence.keys) && !isAfterGroup(sentence);
+  if (!isPlain && !COUNCIL.test(sentence.keys) && !(inCouncil && ELECTED.test(sentence.keys))) return null;
+  if (isPlain) {
+    const [key = ''] = sentence.keys.trim().split(' ');
+    const office = officeOf(key);
+    return office && sayWord(key, office);
+  }
   const keys = sentence.keys.replace(DEPUTY, ' ');
   if (OTHER.test(keys) || (item && /\b(?:gruppe|utvalg|slt)/.test(leadOf(sentence)))) return null;
   // Who stands in is no second chair.
@@ -112,4 +121,10 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
     if (key !== undefined && office?.name && office.name !== 'varaordfører') return sayWord(key, office);
   }
   return null;
+}
+
+/** Whether the sentence before is about a group, which is then what is led. */
+function isAfterGroup({ text, start }: ProseSentence): boolean {
+  const at = text.sentences.findIndex((it) => it.start === start);
+  return /grupp|utval|forum|team|nettverk/.test(text.sentences[at - 1]?.keys ?? '');
 }

@@ -3,10 +3,12 @@ import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { FoundFrequency } from '../../commitments/frequency.ts';
 import { frequencyOf } from '../../commitments/frequency-of.ts';
 import type { LintContext } from '../context.ts';
+import { isRecord } from '../is-record.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { valueAt } from '../value-at.ts';
+import { byCalendar } from './by-calendar.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 import { scheduledMeetings } from './scheduled-meetings.ts';
 
@@ -22,12 +24,13 @@ interface PerYear {
 
 /** One of the things whose frequency an agreement says in several places. */
 interface Kind {
-  path: readonly string[];
+  /** Where it stands as data. */
+  path: readonly string[] | null;
   words: readonly string[];
   about: (sentence: ProseSentence) => boolean;
   name: { nb: string; en: string };
-  /** Meetings are counted by their months too. */
-  scheduled?: true;
+  /** Counts what no frequency says: meetings by their months, presence by the days of the calendar. */
+  count?: (sentence: ProseSentence) => { low: number; high: number; start: number; end: number } | null;
 }
 
 export const MEETING_WORDS =
@@ -35,9 +38,19 @@ export const MEETING_WORDS =
     ' ',
   );
 const OTHER_BODY =
-  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte/;
+  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte|(?:sammen|saman) med politiråd| politirådene | politiråda /;
 const EVALUATION =
-  'evaluerer evaluerar evalueres evaluerast evaluering evaluere evalueringen evalueringa evaluert'.split(' ');
+  'evaluerer evaluerar evalueres evaluerast evaluering evaluere evalueringen evalueringa evaluert går gjennomgår gjennomgås gjennomgåast'.split(
+    ' ',
+  );
+/** «går gjennom avtalen», «avtalen gjennomgås». */
+const REVIEW =
+  / (?:går|gå) (?:\S+ )?(?:gjennom|igjennom) (?:avtalen|avtala|samarbeidet) | gjennomgår (?:avtalen|avtala|samarbeidet) | (?:avtalen|avtala|samarbeidet) (?:skal )?gjennomgå(?:s|ast) /;
+const WEEKDAY = / (?:man|mån|tirs|tys|ons|tors|fre)dag/g;
+const EXERCISE =
+  'øver øves øve øvast øvelse øvelsen øvelser øving øvinga øvinger øvingar beredskapsøvelse beredskapsøvelser beredskapsøving beredskapsøvingar'.split(
+    ' ',
+  );
 
 const KINDS: readonly Kind[] = [
   {
@@ -46,21 +59,36 @@ const KINDS: readonly Kind[] = [
     about: ({ keys, text }) =>
       (text.section === 'politiråd' || / politirådet |politirådsmøte| rådet /.test(keys)) && !OTHER_BODY.test(keys),
     name: { nb: 'Møtehyppigheten', en: 'The meeting frequency' },
-    scheduled: true,
+    count: scheduledMeetings,
   },
   {
     path: ['seksjoner', 'politikontakt', 'tilstedeværelse'],
-    words: ['dag', 'dager', 'dagar', 'ukentlig', 'vekentleg', 'dagen'],
-    about: ({ keys, text }) =>
+    words: [
+      ...['dag', 'dager', 'dagar', 'ukentlig', 'vekentleg', 'dagen', 'kontordag', 'ettermiddag', 'formiddag'],
+      ...['mandag*', 'måndag*', 'tirsdag*', 'tysdag*', 'onsdag*', 'torsdag*', 'fredag*'],
+    ],
+    about: (it, { keys, text } = it) =>
       (text.section === 'politikontakt' || /politikontakt/.test(keys)) &&
-      / stede | stades | tilstede |besøk|kontordag/.test(keys),
+      / stede | stades | tilstede |besøk|kontordag| rådhus| kommunehus| tinghus| herredshus| servicetorg/.test(keys) &&
+      !/skol|skul|møte|klubb|elev|patrulj|stedfortred|stadfortred|vikar/.test(keys) &&
+      // «hver mandag og torsdag» is more than «hver mandag» says.
+      ((keys.match(WEEKDAY)?.length ?? 0) < 2 || byCalendar(it) !== null),
+    count: byCalendar,
     name: { nb: 'Politikontaktens tilstedeværelse', en: 'The presence of the politikontakt' },
   },
   {
     path: ['seksjoner', 'evaluering', 'hyppighet'],
     words: EVALUATION,
-    about: ({ text }) => text.section === 'evaluering',
+    about: ({ text, keys }) => text.section === 'evaluering' && (/evalu/.test(keys) || REVIEW.test(keys)),
     name: { nb: 'Hvor ofte det evalueres,', en: 'The frequency of the evaluation' },
+  },
+  {
+    path: null,
+    words: EXERCISE,
+    about: ({ keys }) =>
+      !/skol|skul|elev| en av | ein av | ene øv|fullskala|table|skrivebord|i tillegg|deltar|deltek/.test(keys),
+    name: { nb: 'Hvor ofte partene øver,', en: 'How often the parties hold exercises' },
+    count: scheduledMeetings,
   },
 ];
 
@@ -97,7 +125,7 @@ export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
     const name = words.find(({ key }) => BODY.exec(key))!.text;
     const group = groups.get(body) ?? { name, said: [] };
     groups.set(body, group);
-    group.said.push(...saidIn(sentence, true));
+    group.said.push(...saidIn(sentence, scheduledMeetings));
   }
   return [...groups.values()].map(({ name, said }) => ({
     name: { nb: `Hvor ofte ${name} møtes,`, en: `How often ${name} meets` },
@@ -109,10 +137,10 @@ export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
 
 const SAID_AGAIN = / (?:dvs|det vil si|det vil seie|altså) /;
 
-function allSaid({ path, words, about, scheduled }: Kind, { agreement, prose }: LintContext): Said<PerYear>[] {
-  const fact = valueAt(agreement, path);
+function allSaid({ path, words, about, count }: Kind, { agreement, prose }: LintContext): Said<PerYear>[] {
+  const fact = path === null ? undefined : valueAt(agreement, path);
   const said: Said<PerYear>[] = [];
-  if (fact !== undefined && !isUtelatt(fact)) {
+  if (path !== null && fact !== undefined && !isUtelatt(fact)) {
     const given = fact as Hyppighet & { dager?: Hyppighet['antall'] };
     const frequency = frequencyOf({ ...given, antall: given.antall ?? given.dager ?? 1 });
     if (frequency?.perYear) {
@@ -120,20 +148,31 @@ function allSaid({ path, words, about, scheduled }: Kind, { agreement, prose }: 
       said.push(saidAsFact(path, shown, { ...range(frequency), ...(frequency.bound === null && { exact: true }) }));
     }
   }
-  for (const sentence of sentencesWith(prose, words, (it) => it.text.kind === 'prose' && about(it)))
-    said.push(...saidIn(sentence, scheduled === true));
+  // Weekdays that are given as data are held against those of the text by name.
+  const named = isRecord(fact) && fact.ukedager !== undefined ? WEEKDAY : null;
+  const isWanted = (it: ProseSentence) =>
+    it.text.kind === 'prose' && about(it) && (named === null || it.keys.search(named) === -1);
+  for (const sentence of sentencesWith(prose, words, isWanted)) said.push(...saidIn(sentence, count));
   return said;
 }
 
 /** The second frequency of a sentence is mostly about something else, unless it says the first in other words. */
-function saidIn(sentence: ProseSentence, isScheduled: boolean): Said<PerYear>[] {
+function saidIn(sentence: ProseSentence, count: Kind['count']): Said<PerYear>[] {
   const found = frequenciesOf(sentence).slice(0, SAID_AGAIN.test(sentence.keys) ? 2 : 1);
-  if (found.length > 0)
-    return found.map((it) => saidInText(sentence, it.start, it.end, { ...range(it), least: it.bound === 'minst' }));
-  const schedule = isScheduled ? scheduledMeetings(sentence) : null;
-  if (!schedule) return [];
-  const { start, end, low, high } = schedule;
-  return [saidInText(sentence, start, end, { low, high })];
+  const counted = count?.(sentence);
+  const [first] = found;
+  if (first === undefined || (counted && isPartOf(counted, first, sentence)))
+    return counted ? [saidInText(sentence, counted.start, counted.end, { low: counted.low, high: counted.high })] : [];
+  return found.map((it) => saidInText(sentence, it.start, it.end, { ...range(it), least: it.bound === 'minst' }));
+}
+
+/** «hver måned» in «siste torsdag i hver måned», and «hvert år» after «i mars og oktober», say no frequency of their own. */
+function isPartOf(
+  counted: { start: number; end: number },
+  { start, end }: FoundFrequency,
+  { text }: ProseSentence,
+): boolean {
+  return (start >= counted.start && start < counted.end) || /^(?:hvert|kvart) år$/i.test(text.text.slice(start, end));
 }
 
 function isCompatible(one: PerYear, other: PerYear): boolean {

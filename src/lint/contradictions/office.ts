@@ -8,6 +8,7 @@ const OFFICES: readonly (readonly [RegExp, Office])[] = [
   [/^slt-?koordinator|^slt$/, { side: 'kommune', name: 'SLT-koordinator' }],
   [/^beredskapskoordinator|^folkehelsekoordinator/, { side: 'kommune', name: 'koordinator' }],
   [/^kommune(?:n|ns)?$|^kommuneadministrasjon|^servicekontor/, { side: 'kommune', name: null }],
+  [/^visepolitim/, { side: 'politi', name: 'visepolitimester' }],
   [/^politimester|^politimeister/, { side: 'politi', name: 'politimester' }],
   [
     /^lensmann|^(?:politi)?stasjonssjef|^politiavdelingsle|^avdelingsleder|^driftsenhetsleder|^driftseiningsleiar/,

@@ -36,6 +36,17 @@ const CLOSED: Path = ['seksjoner', 'taushetsplikt', 'lukkede_møter'];
 const aboutContact = ({ text, keys }: ProseSentence) =>
   (text.section === 'politikontakt' || / politikontakt/.test(keys)) &&
   !/patrulje|rettspleie|gjøremål|gjeremål| publikum/.test(keys);
+const MEETINGS = '(?:møtene|møta|møter|møte|rådsmøtene|rådsmøta|politirådsmøtene|politirådsmøter)';
+const aboutMeetings = ({ keys }: ProseSentence) =>
+  !/kommunestyre|formannskap|utvalg|utval|grupp|folkemøte|forum|årsmøte|informasjonsmøte|kan holde|kan halde/.test(
+    keys,
+  );
+const CLOSED_DOORS = new RegExp(
+  ` ${MEETINGS}(?: \\S+){0,4} (?:er|holdes|haldast|foregår|føregår|går|haldne) (?:\\S+ ){0,2}(?:lukket|lukka|lukkede|lukkete|for lukkede dører|for lukka dører|bak lukkede dører|bak lukka dører|ikke åpne|ikkje opne) `,
+);
+const OPEN_DOORS = new RegExp(
+  ` ${MEETINGS}(?: \\S+){0,3} er (?:i utgangspunktet |som hovedregel )?(?:åpne|opne|offentlige|offentlege) `,
+);
 const IN_UNIFORM = / uniformert|(?:^| )(?:i|ber|bær|bærer|bære|bere|bruker|brukar|bruke|har) (?:alltid )?uniform /;
 const IN_CIVILIAN = new RegExp(
   ` i sivilt? (?!rettspleie|bil|patrulje|stilling)| sivilkle| sivilt antrekk | sivile klær | sivile klede | uten uniform | utan uniform | ${NOT} (?:\\S+ ){0,2}(?:uniform|uniformert) `,
@@ -195,20 +206,15 @@ export const OPPOSITES: readonly Opposites[] = [
   },
   {
     about: { nb: 'om møtene er lukket', en: 'whether the meetings are closed' },
+    suspect: 'other',
     one: {
-      words: ['lukket', 'lukka', 'lukkede', 'åpne', 'opne'],
-      test: (keys) =>
-        / (?:møtene|møta|rådsmøtene|rådsmøta|politirådsmøtene)(?: \S+){0,3} er (?:alltid )?(?:lukket|lukka|lukkede|ikke åpne|ikkje opne) /.test(
-          keys,
-        ),
+      words: ['lukket', 'lukka', 'lukkede', 'lukkete', 'åpne', 'opne'],
+      test: (keys, it) => aboutMeetings(it) && CLOSED_DOORS.test(keys),
       fact: flag(CLOSED, true, 'lukkede_møter: true'),
     },
     other: {
       words: ['åpne', 'opne', 'offentlige', 'offentlege'],
-      test: (keys) =>
-        / (?:møtene|møta|rådsmøtene|rådsmøta|politirådsmøtene)(?: \S+){0,3} er (?:åpne|opne|offentlige|offentlege) /.test(
-          keys,
-        ),
+      test: (keys, it) => aboutMeetings(it) && OPEN_DOORS.test(keys),
       fact: flag(CLOSED, false, 'lukkede_møter: false'),
     },
   },

@@ -1,10 +1,11 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
-import { dateAt } from '../../commitments/deadline.ts';
 import type { Word } from '../../commitments/words.ts';
 import { firstDay, lastDay, termOf } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
+import { dayAt } from './day-at.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 import { timeSpanAt } from './time-span.ts';
 
@@ -42,6 +43,12 @@ const OWN =
   / (?:denne |samarbeids|politiråds)?avtale(?:n|ns|perioden?)? | samarbeidsavtale[a-zæøå]* | politirådsavtale[a-zæøå]* | avtala | avtalens /;
 const OTHER =
   /plan(?:en)? |tilbud|tilbod|leieavtale|databehandl|tidligere avtale|tidlegare avtale|koordinator|tilsett|tilsatt|vedtekt/;
+const PRONOUN = /^ (?:den|han|ho) /;
+const LASTS = /^ \S+ (?:varer|varar|gjelder|gjeld|løper|trer i kraft|har en varighet|skal gjelde|skal vare) /;
+const SUBJECT = /^ (?:denne )?(?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen) /;
+/** «når den er undertegnet», «fra den er underskrevet av begge parter» */
+const ONCE_SIGNED =
+  / (?:når|fra|frå|straks|så snart|etter at|idet) (?:den|avtalen|avtala|han|ho|begge parter|begge partar|begge|partene|partane) (?:er|blir|vert|har|ble) (?:\S+ )?(?:undertegnet|underskrevet|signert|underteikna|underskriven|underskrive|skrevet under|skrive under) /;
 const SIGNING =
   /^(?:undertegning|undertegningen|underskrift|underskriften|underskrifta|underskriving|underskrivinga|signering|signeringen|signeringa|underteikning|underteikninga)$/;
 const PERIOD = /^((?:19|20)\d\d)[-–/]((?:19|20)\d\d)$/;
@@ -81,8 +88,18 @@ function termSaid(context: LintContext): Term {
   return term;
 }
 
-function isAbout({ keys, text }: ProseSentence): boolean {
-  return text.kind === 'prose' && OWN.test(keys) && !OTHER.test(keys);
+function isAbout(sentence: ProseSentence): boolean {
+  const { keys, text } = sentence;
+  return text.kind === 'prose' && !OTHER.test(keys) && (OWN.test(keys) || isContinued(sentence));
+}
+
+/** «Den varer i to år» after «Avtalen gjelder samarbeidet …». */
+function isContinued({ text, start, keys }: ProseSentence): boolean {
+  if (!PRONOUN.test(keys) || !LASTS.test(keys)) return false;
+  const { sentences } = text;
+  let at = sentences.findIndex((it) => it.start === start);
+  while (at > 0 && PRONOUN.test(sentences[at]!.keys)) at--;
+  return SUBJECT.test(sentences[at]!.keys);
 }
 
 function readTerm(sentence: ProseSentence, { starts, ends, lengths }: Term): void {
@@ -91,6 +108,16 @@ function readTerm(sentence: ProseSentence, { starts, ends, lengths }: Term): voi
   const say = <Value>(first: number, last: number, value: Value) =>
     saidInText(sentence, words[first]!.start, words[last]!.end, value);
   let [start, end, length] = [false, false, false];
+  const signed = ONCE_SIGNED.exec(sentence.keys);
+  if (
+    signed &&
+    !words.some(({ key }) => SIGNING.test(key)) &&
+    words.every((_, at) => dayAt(words, at) === null || isEndAt(words, at))
+  ) {
+    const { start: from, end: to } = wordsMatched(sentence, signed);
+    starts.push(saidInText(sentence, from, to, null));
+    start = true;
+  }
   for (let at = anchor + 1; at < words.length; at++) {
     const { key } = words[at]!;
     const period = PERIOD.exec(key);
@@ -100,9 +127,7 @@ function readTerm(sentence: ProseSentence, { starts, ends, lengths }: Term): voi
       start = end = true;
     }
     const before = words.slice(Math.max(anchor, at - 3), at).map((word) => word.key);
-    const isEnd =
-      /^(?:til|ut|med|utgangen|utløpet|tom|t.o.m)$/.test(words[at - 1]?.key ?? '') &&
-      !(before.at(-2) === 'fra' || before.at(-1) === 'fra');
+    const isEnd = isEndAt(words, at) && !(before.at(-2) === 'fra' || before.at(-1) === 'fra');
     const date = at - anchor <= REACH + (start ? 6 : 0) ? dayAt(words, at) : null;
     if (date && isEnd && !end) {
       ends.push(say(at, date.last, date.day));
@@ -133,20 +158,14 @@ function readTerm(sentence: ProseSentence, { starts, ends, lengths }: Term): voi
   }
 }
 
+function isEndAt(words: readonly Word[], at: number): boolean {
+  return /^(?:til|ut|med|utgangen|utløpet|tom|t.o.m)$/.test(words[at - 1]?.key ?? '');
+}
+
 /** «forlenges for ett år om gangen» */
 function isRenewal(words: readonly Word[], last: number): boolean {
   const [next, after] = [words[last + 1]?.key, words[last + 2]?.key ?? ''];
   return (next === 'om' || next === 'av') && /^gang|^gong/.test(after);
-}
-
-function dayAt(words: readonly Word[], at: number): { day: string; last: number } | null {
-  const found = dateAt(words, at);
-  if (!found || found.year === null) return null;
-  const { year, month, day } = found;
-  let last = at;
-  while (last < at + 2 && !words[last]!.key.includes(String(year))) last++;
-  const two = (number: number) => `-${String(number).padStart(2, '0')}`;
-  return { day: `${year}${month === null ? '' : two(month)}${month === null || day === null ? '' : two(day)}`, last };
 }
 
 /** Two days are the same when neither says more than the other denies; signing is a day that nobody knows yet. */

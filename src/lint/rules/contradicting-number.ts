@@ -1,3 +1,5 @@
+import { convening } from '../contradictions/convening.ts';
+import { decision } from '../contradictions/decision.ts';
 import { notice } from '../contradictions/notice.ts';
 import { planLength } from '../contradictions/plan-length.ts';
 import { positionPercent } from '../contradictions/position-percent.ts';
@@ -15,7 +17,8 @@ export const contradictingNumber: Rule = {
   },
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
-    for (const matter of [positionPercent, responseMinutes, planLength, notice])
+    for (const matter of [positionPercent, responseMinutes, planLength, notice, convening])
       reportContradictions(matter(context), report);
+    for (const matter of decision(context)) reportContradictions(matter, report);
   },
 };

@@ -1,5 +1,6 @@
 import { persons } from '../contradictions/persons.ts';
 import { reportContradictions } from '../contradictions/said.ts';
+import { signedBy } from '../contradictions/signed-by.ts';
 import { signingRoles } from '../contradictions/signing-roles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,5 +17,6 @@ export const contradictingPerson: Rule = {
   check(context, report) {
     for (const matter of persons(context)) reportContradictions(matter, report);
     for (const matter of signingRoles(context)) reportContradictions(matter, report);
+    for (const matter of signedBy(context)) reportContradictions(matter, report);
   },
 };

@@ -1,0 +1,44 @@
+import type { ProseSentence } from '../prose/prose.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
+
+/** How often a day of the calendar comes, by the year, and the words that say it. */
+export interface ByCalendar {
+  low: number;
+  high: number;
+  start: number;
+  end: number;
+}
+
+const ORDINAL = 'første|fyrste|andre|annen|anna|tredje|fjerde|siste';
+const DAY = '(?:man|mån|tirs|tys|ons|tors|fre)dag\\S*';
+const PERIODS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:uka|uken|veka|uke|veke)$/, 52],
+  [/^(?:måneden|månaden|måned|månad|mnd)$/, 12],
+  [/^(?:kvartalet|kvartal)$/, 4],
+  [/^(?:halvåret|halvår)$/, 2],
+];
+/** «den første tirsdagen i måneden», «første og tredje mandag i hver måned». */
+const NTH = new RegExp(
+  ` (?:${ORDINAL})(?: og (${ORDINAL}))? ${DAY} (?:i|hver|kvar|per|pr) (?:hver |kvar |hvert |kvart )?(\\p{L}+) `,
+  'u',
+);
+/** «første og tredje mandag»: there is none but in a month. */
+const TWO = new RegExp(` (?:${ORDINAL}) og (?:${ORDINAL}) ${DAY} `);
+/** «en dag i uka»: the article says how many. */
+const ONE =
+  / (?:en|ein|1) (?:dag|ettermiddag|formiddag|kontordag|arbeidsdag|kveld) (?:i|per|pr|hver|kvar|hvert|kvart) (\p{L}+) /u;
+
+/** How often somebody is there, where it is said by the days of the calendar. */
+export function byCalendar(sentence: ProseSentence): ByCalendar | null {
+  const { keys } = sentence;
+  const nth = NTH.exec(keys);
+  const match = nth ?? ONE.exec(keys) ?? TWO.exec(keys);
+  if (!match) return null;
+  const unit = nth ? nth[2] : match[1];
+  const inYear = unit === undefined ? 12 : PERIODS.find(([names]) => names.test(unit))?.[1];
+  if (inYear === undefined) return null;
+  const times = inYear * (nth ? (nth[1] === undefined ? 1 : 2) : unit === undefined ? 2 : 1);
+  const { start, end } = wordsMatched(sentence, match);
+  const isLeast = / (?:minst|minimum) $/.test(keys.slice(0, match.index + 1));
+  return { low: times, high: isLeast ? Number.POSITIVE_INFINITY : times, start, end };
+}
