@@ -21,10 +21,12 @@ const WORDS = [
   'avgjerdsmynde',
   'besluttende',
   'avgjerande',
+  'stemmelikhet',
+  'stemmelikskap',
 ];
 
 const BINDING =
-  /(?:vedtak|vedtek|vedta|vedtar|vedtatt|beslutning|beslutter|avgjerd|avgjer|bestemt|bestemmer|enig om|einig om|samd om|konklusjon)\S* (?:\S+ ){0,6}bind|bind\S* (?:\S+ ){0,6}(?:vedtak|beslutning|avgjerd)| (?:rådet|politirådet) (?:\S+ ){0,3}bind\S* (?:partene|partane|kommunen|politiet|begge)/;
+  /(?:vedtak|vedtek|vedta|vedtar|vedtatt|beslutning|beslutter|avgjerd|avgjer|bestemt|bestemmer|enig om|einig om|samd om|konklusjon)\S* (?:\S+ ){0,9}bind|bind\S* (?:\S+ ){0,6}(?:vedtak|beslutning|avgjerd)| (?:rådet|politirådet) (?:\S+ ){0,3}bind\S* (?:partene|partane|kommunen|politiet|begge)/;
 
 export const decisiveCouncil: Rule = {
   id: 'decisive-council',

@@ -38,6 +38,7 @@ import { inconsistentName } from './inconsistent-name.ts';
 import { inexactTerm } from './inexact-term.ts';
 import { leftOut } from './left-out.ts';
 import { likelyTypo } from './likely-typo.ts';
+import { looseChange } from './loose-change.ts';
 import { mandatoryAgreement } from './mandatory-agreement.ts';
 import { measureWithoutOwner } from './measure-without-owner.ts';
 import { misreadCharacter } from './misread-character.ts';
@@ -54,6 +55,7 @@ import { notNfc } from './not-nfc.ts';
 import { obligationWithoutActor } from './obligation-without-actor.ts';
 import { onePartyDecides } from './one-party-decides.ts';
 import { openDeadline } from './open-deadline.ts';
+import { openList } from './open-list.ts';
 import { openMinutes } from './open-minutes.ts';
 import { openingHours } from './opening-hours.ts';
 import { organisationNumber } from './organisation-number.ts';
@@ -64,8 +66,10 @@ import { otherUnit } from './other-unit.ts';
 import { otherWebsite } from './other-website.ts';
 import { outdatedTerm } from './outdated-term.ts';
 import { outdatedUrl } from './outdated-url.ts';
+import { paidPolicing } from './paid-policing.ts';
 import { pastDeadline } from './past-deadline.ts';
 import { personInText } from './person-in-text.ts';
+import { personsListed } from './persons-listed.ts';
 import { phoneFormat } from './phone-format.ts';
 import { placeholder } from './placeholder.ts';
 import { pluralMunicipalities } from './plural-municipalities.ts';
@@ -93,6 +97,7 @@ import { unclearChair } from './unclear-chair.ts';
 import { unclearOffice } from './unclear-office.ts';
 import { undatedSource } from './undated-source.ts';
 import { undeterminedActor } from './undetermined-actor.ts';
+import { unfinishedSentence } from './unfinished-sentence.ts';
 import { unknownBody } from './unknown-body.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unlawfulSharing } from './unlawful-sharing.ts';
@@ -121,6 +126,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   pluralMunicipalities,
   templateInstruction,
+  unfinishedSentence,
   unsettled,
   writersNote,
   expired,
@@ -154,6 +160,8 @@ export const RULES: readonly Rule[] = [
   obligationWithoutActor,
   onePartyDecides,
   undeterminedActor,
+  openList,
+  looseChange,
   unknownBody,
   replyWithoutDeadline,
   goalWithoutMeasure,
@@ -169,6 +177,8 @@ export const RULES: readonly Rule[] = [
   privateAddress,
   privateDetails,
   recognisablePerson,
+  personsListed,
+  paidPolicing,
   repealedLaw,
   openMinutes,
   noRecord,

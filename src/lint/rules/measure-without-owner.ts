@@ -98,8 +98,9 @@ function emptyRows(text: ProseText): Cell[] {
         ({ text: title }, index) =>
           index > 0 && (OWNER.test(title) || DEADLINE.test(title)) && (row[index]?.text ?? '') === '',
       );
-      const [first] = row;
-      return isLacking && first && first.text !== '' ? [first] : [];
+      const named = row.find(({ text }) => /\p{L}/u.test(text));
+      const last = row.at(-1);
+      return isLacking && named && last ? [{ ...named, end: last.end }] : [];
     }),
   );
 }
