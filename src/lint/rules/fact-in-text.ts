@@ -1,3 +1,4 @@
+import { notice } from '../contradictions/notice.ts';
 import { answerTo } from '../requirement.ts';
 import { requirementRules } from '../requirement-rules.ts';
 import type { Rule } from '../rule.ts';
@@ -12,6 +13,19 @@ export const factInText: Rule = {
   },
   severity: { draft: 'info', signing: 'info' },
   check(context, report) {
+    const [period] = notice(context).said;
+    if (period && 'start' in period.at)
+      report({
+        at: period.at,
+        message: {
+          nb: 'Teksten ser ut til å si oppsigelsesfristen, men feltet «varighet.oppsigelse» er ikke fylt ut.',
+          en: 'The text seems to say the period of notice, but “varighet.oppsigelse” is not filled in.',
+        },
+        help: {
+          nb: 'Skriv den under varighet, for eksempel oppsigelse: { frist: { antall: 6, enhet: måned }, skriftlig: true }.',
+          en: 'Write it under varighet, as oppsigelse: { frist: { antall: 6, enhet: måned }, skriftlig: true }.',
+        },
+      });
     for (const { requirement } of requirementRules) {
       const answer = answerTo(requirement, context);
       if (answer.kind !== 'inText') continue;

@@ -90,7 +90,7 @@ function isVague(title: string, answer: string): boolean {
   return (OWNER.test(title) && NOBODY.test(answer)) || (DEADLINE.test(title) && NEVER.test(answer));
 }
 
-/** The first cell of the rows of tables of measures that lack who or when. */
+/** The first cell with words of the rows of tables of measures that lack who or when. */
 function emptyRows(text: ProseText): Cell[] {
   return tablesIn(text).flatMap(({ head, rows }) =>
     rows.flatMap((row) => {
@@ -98,9 +98,9 @@ function emptyRows(text: ProseText): Cell[] {
         ({ text: title }, index) =>
           index > 0 && (OWNER.test(title) || DEADLINE.test(title)) && (row[index]?.text ?? '') === '',
       );
+      // Its own words, not its number.
       const named = row.find(({ text }) => /\p{L}/u.test(text));
-      const last = row.at(-1);
-      return isLacking && named && last ? [{ ...named, end: last.end }] : [];
+      return isLacking && named ? [named] : [];
     }),
   );
 }
