@@ -37,26 +37,44 @@ function byYear(prose: Prose): CitedAct[] {
   });
 }
 
-/** The date and number that follow «lov», as Lovdata has them, and how long they are. */
-function citedAct(after: string): { id: string; length: number } | null {
+/** How an act is cited after «lov»: a part of its date and number as Lovdata has them, its title, and how long that is. */
+interface Citation {
+  id: string;
+  title: string;
+  length: number;
+}
+
+/** «lov 1992-07-17 nr. 100», «lov av 17. juli 1992 nr. 100», «lov om barneverntjenester av 1992», «lov av 15. mars 1991 om megling». */
+function citationIn(after: string): Citation | null {
   const iso = /^ (?:av )?(\d{4}-\d\d-\d\d) nr\.? ?(\d{1,3})/.exec(after);
-  if (iso) return { id: `${iso[1]}-${iso[2]}`, length: iso[0].length };
+  if (iso) return { id: `${iso[1]}-${iso[2]}`, title: '', length: iso[0].length };
   const dated =
-    /^ (?:om [\p{L}, -]{3,60} )?(?:av |fra |frå )?(\d{1,2})\. ?(\p{L}{3,9}) (\d{4})[ ,]{1,2}nr\.? ?(\d{1,3})/u.exec(
+    /^ (?:om ([\p{L}, -]{3,60}?) )?(?:av |fra |frå )?(?:(\d{1,2})\. ?(\p{L}{3,9}) )?(\d{4})(?![\d-])(?:[ ,]{1,2}nr\.? ?(\d{1,3}))?(?: om ([\p{L}, -]{3,60}))?/u.exec(
       after,
     );
   if (!dated) return null;
-  const [text, day = '', month = '', year, number] = dated;
-  const months = String(MONTHS.indexOf(month.toLowerCase()) + 1);
-  return { id: `${year}-${months.padStart(2, '0')}-${day.padStart(2, '0')}-${number}`, length: text.length };
+  const [text, before, day, month = '', year = '', number, behind] = dated;
+  const title = (before ?? behind ?? '').toLowerCase();
+  // A year alone says nothing without the title.
+  if (day === undefined && title === '') return null;
+  const months = String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
+  const id =
+    day === undefined ? year : `${year}-${months}-${day.padStart(2, '0')}${number === undefined ? '' : `-${number}`}`;
+  return { id, title: day === undefined ? title : '', length: text.length - (behind === undefined ? 0 : behind.length + 4) };
 }
 
-/** «lov av 17. juli 1992 nr. 100», «lov 1992-07-17 nr. 100», «LOV-1992-07-17-100». */
+function isCited({ id, title }: FormerAct, cited: Citation): boolean {
+  if (id !== cited.id && !id.startsWith(`${cited.id}-`)) return false;
+  return cited.title === '' || title?.test(cited.title) === true;
+}
+
+/** «lov av 17. juli 1992 nr. 100», «lov om sosiale tjenester av 1991», «LOV-1992-07-17-100». */
 function byNumber(prose: Prose): CitedAct[] {
   const written = hitsOf(prose, ['lov', 'lova', 'loven']).flatMap(({ text, word }) => {
-    const cited = citedAct(text.words.slice(word.end, word.end + 110));
-    const act = cited && FORMER_ACTS.find((it) => it.id === cited.id);
-    return act ? [{ act, text, start: word.start, end: word.end + cited.length }] : [];
+    const cited = citationIn(text.words.slice(word.end, word.end + 150).split('\n\n', 1)[0]!);
+    const act = cited && FORMER_ACTS.find((it) => isCited(it, cited));
+    if (!cited || !act) return [];
+    return [{ act, text, start: word.start, end: word.end + cited.length }];
   });
   const coded = FORMER_ACTS.flatMap((act) =>
     prose.hits(`lov-${act.id}`).map(({ text, word }) => ({ act, text, start: word.start, end: word.end })),

@@ -4,6 +4,8 @@ export interface FormerAct {
   id: string;
   /** How words for it begin. */
   stems: readonly string[];
+  /** What stands in its title after «lov om», where that tells it apart. */
+  title?: RegExp;
   /** What replaced it, in bokmål. */
   replacedBy: string;
   /** The day on which it ceased to apply. */
@@ -14,30 +16,35 @@ export interface FormerAct {
 export const FORMER_ACTS: readonly FormerAct[] = [
   {
     id: '2000-04-14-31',
+    title: /^(?:behandling av personopplysning|handsaming av personopplysning)/,
     stems: ['personopplysning', 'popplyl', 'personvernlov', 'gdpr'],
     replacedBy: 'personopplysningsloven (lov 2018-06-15 nr. 38) og personvernforordningen',
     until: '2018-07-20',
   },
   {
     id: '1978-06-09-48',
+    title: /^(?:personregist)/,
     stems: ['personregister'],
     replacedBy: 'personopplysningsloven (lov 2018-06-15 nr. 38)',
     until: '2001-01-01',
   },
   {
     id: '1992-09-25-107',
+    title: /^(?:kommun(?:er|ar) og fylkeskommun)/,
     stems: ['kommunelov'],
     replacedBy: 'kommuneloven (lov 2018-06-22 nr. 83)',
     until: '2020-01-01',
   },
   {
     id: '1992-07-17-100',
+    title: /^(?:barnevern)/,
     stems: ['barnevern'],
     replacedBy: 'barnevernsloven (lov 2021-06-18 nr. 97)',
     until: '2023-01-01',
   },
   {
     id: '1998-07-17-61',
+    title: /^(?:grunnskol|vidaregåande opplæring|videregående opplæring)/,
     stems: ['opplæringslov'],
     replacedBy: 'opplæringslova (lov 2023-06-09 nr. 30)',
     until: '2024-08-01',
@@ -50,36 +57,49 @@ export const FORMER_ACTS: readonly FormerAct[] = [
   },
   {
     id: '1991-12-13-81',
+    title: /^(?:sosiale tjenester|sosiale tenester)/,
     stems: ['sosialtjeneste', 'sosialteneste'],
     replacedBy: 'sosialtjenesteloven (lov 2009-12-18 nr. 131) og helse- og omsorgstjenesteloven',
     until: '2012-01-01',
   },
   {
+    id: '1991-03-15-3',
+    title: /^(?:megling i konfliktråd|mekling i konfliktråd)/,
+    stems: ['konfliktrådslov', 'konfliktrådlov', 'meglingslov'],
+    replacedBy: 'konfliktrådsloven (lov 2014-06-20 nr. 49)',
+    until: '2014-07-01',
+  },
+  {
     id: '1982-11-19-66',
+    title: /^(?:helsetjenesten i kommun|helsetenesta i kommun)/,
     stems: ['kommunehelse'],
     replacedBy: 'helse- og omsorgstjenesteloven (lov 2011-06-24 nr. 30)',
     until: '2012-01-01',
   },
   {
     id: '1970-06-19-69',
+    title: /^(?:offentlighet i forvaltning|offentlegheit i forvaltning)/,
     stems: ['offentlighetslov', 'offentlegheitslov', 'offentleglov'],
     replacedBy: 'offentleglova (lov 2006-05-19 nr. 16)',
     until: '2009-01-01',
   },
   {
     id: '1971-06-11-52',
+    title: /^(?:strafferegistrering)/,
     stems: ['strafferegistrering'],
     replacedBy: 'politiregisterloven (lov 2010-05-28 nr. 16)',
     until: '2014-07-01',
   },
   {
     id: '2003-07-04-80',
+    title: /^(?:introduksjonsordning)/,
     stems: ['introduksjonslov'],
     replacedBy: 'integreringsloven (lov 2020-11-06 nr. 127)',
     until: '2021-01-01',
   },
   {
     id: '1980-04-11-5',
+    title: /^(?:målbruk)/,
     stems: ['målbruks', 'målloven', 'mållova'],
     replacedBy: 'språklova (lov 2021-05-21 nr. 42)',
     until: '2022-01-01',
@@ -104,6 +124,7 @@ export const FORMER_ACTS: readonly FormerAct[] = [
   },
   {
     id: '1961-06-09-1',
+    title: /^(?:skytevåpen|skytevåpn)/,
     stems: ['våpenlov'],
     replacedBy: 'våpenlova (lov 2018-04-20 nr. 7)',
     until: '2021-06-01',

@@ -30,10 +30,15 @@ function checkDigits({ text, index, word }: Hit, report: Report): void {
     const { 0: said, 1: day, 2: month, 3: year, index: at } = match;
     const start = word.start + at;
     const alone = said.length === word.text.length && text.words[word.end] === '.';
+    // «til 14.00.» is a time of day; what no clock shows is a date.
     const isDate =
       year !== undefined
         ? year.length === 4 || isNear(day!, month!)
-        : alone && LEADS.test(text.wordList[index - 1]?.key ?? '') && Number(day) > 12 && Number(month) <= 12;
+        : alone &&
+          LEADS.test(text.wordList[index - 1]?.key ?? '') &&
+          Number(day) > 24 &&
+          Number(month) >= 1 &&
+          Number(month) <= 12;
     if (isDate && !exists(Number(day), Number(month), year))
       found(placeIn(text, start, start + said.length), said, report);
   }

@@ -7,7 +7,7 @@ const WORDS = expressionTable(
   (
     'todo,fixme,tbd,tba,lorem ipsum,fyll inn,fyll ut her,fylles|fyllast inn senere|seinere|seinare|her,sett inn navn|namn|dato|sted|stad|her|tekst|kommune,' +
     'navn kommer|mangler|settes,namn kjem|manglar,vi er i prosess,er vi i prosess,er i prosess på|med dette,er i prosess med å ansette|tilsette|utpeke,ola|kari nordmann,navn navnesen,' +
-    'skriv inn,nummer|navn|namn|telefonnummer|dato|tekst settes|setjast|føyes|fylles|fyllast inn,fylles|fyllast|fyllest ut|inn etter|av|lokalt|i,nn,xx,xxx,xxxx,xxxxx,x|xx dager|dagar|uker|veker|måneder|månader|år|minutter|minutt|ganger|prosent|kroner,antall|tal dager|dagar|måneder|månader,klikk eller trykk|trykk her,klikk her for,fant ikke referansekilden,bokmerke er ikke definert,fornavn etternavn,navn etternavn,nn kommune,navn ikke avklart,ikke besatt,ikkje besett'
+    'skriv inn,nummer|navn|namn|telefonnummer|dato|tekst settes|setjast|føyes|fylles|fyllast inn,fylles|fyllast|fyllest ut|inn etter|av|lokalt|i,nn,xx,xxx,xxxx,xxxxx,x|xx dager|dagar|uker|veker|måneder|månader|år|minutter|minutt|ganger|prosent|kroner,antall|tal dager|dagar|måneder|månader,klikk eller trykk|trykk her,klikk her for,fant ikke referansekilden,bokmerke er ikke definert,fornavn etternavn,navn etternavn,nn kommune,navn ikke avklart,tekst|teksten|innhold|innholdet|innhaldet kommer|kjem,ikke besatt,ikkje besett'
   )
     .split(',')
     .map((words) => [words, null]),
@@ -41,6 +41,7 @@ export const placeholder: Rule = {
     for (const text of prose.texts) {
       for (const { token, index } of formsIn(text.words)) {
         if (isContents(text.words, index, token) || isSignatureLine(text.words, index, token)) continue;
+        if (isInCapitals(text.words, index, token)) continue;
         found(placeIn(text, index, index + token.length), token.length > 24 ? `${token.slice(0, 24)}…` : token);
       }
     }
@@ -73,6 +74,13 @@ function formsIn(text: string): { token: string; index: number }[] {
 function isContents(text: string, index: number, token: string): boolean {
   const after = text.slice(index + token.length, index + token.length + 6);
   return token.startsWith('..') && /^\s?\d{1,3}\s*(?:\n|$)/.test(after);
+}
+
+/** «STED OG DATO», «| NAVN | TELEFON |»: the heading of something. */
+function isInCapitals(text: string, index: number, token: string): boolean {
+  if (!/^\p{Lu}{4,}$/u.test(token)) return false;
+  const feed = text.indexOf('\n', index);
+  return !/\p{Ll}/u.test(text.slice(text.lastIndexOf('\n', index) + 1, feed === -1 ? undefined : feed));
 }
 
 const ROLE = /ordfører|ordførar|politi|lensmann|rådmann|kommunedirektør/i;

@@ -37,7 +37,7 @@ export const secrecySetAside = sentenceRule({
         ` ${SECRECY} (?:\\S+ ){0,2}(?:gjelder|gjeld|gjelde) (?:\\S+ )?${NOT} (?:\\S+ )?(?:mellom|internt|blant|i rådet|i politirådet|i møtene|i møta|i møtet|i gruppen|i gruppa|overfor|andsynes|for medlemmene|for medlemene|for deltakerne|for deltakarane|for partene|for partane) `,
       ),
       new RegExp(
-        ` ${SECRECY} (?:\\S+ ){0,3}(?:oppheves|opphevast|vert oppheva|blir opphevet|bortfaller|fell bort|faller bort|fell vekk|settes til side|setjast til side|vert sett til side|viker|vik|må vike|fravikes|fravikast|suspenderes|lempes) (?!ikke|ikkje)`,
+        `(?<!samtykk.{0,60}) ${SECRECY} (?:\\S+ ){0,3}(?:oppheves|opphevast|vert oppheva|blir opphevet|bortfaller|fell bort|faller bort|fell vekk|settes til side|setjast til side|vert sett til side|viker|vik|vike|fravikes|fravikast|suspenderes|lempes) (?!ikke|ikkje)(?!.*(?:samtykk|hjemmel|heimel| lov ))`,
       ),
       new RegExp(
         ` (?:ser|se|sjå|ser seg) bort (?:fra|frå) ${SECRECY} | (?:fritatt|fritekne|fritas|løst|løyst) (?:for|fra|frå) ${SECRECY} `,

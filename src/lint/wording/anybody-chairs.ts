@@ -24,5 +24,10 @@ export const CHAIRS_CHOSEN_LATER: readonly RegExp[] = [
     ` ${VERVET}(?: (?:av|for|i) \\S+)? (?:velges|veljast|blir valgt|blir vald|vert vald|vert valt) (?!av kommunestyret|av formannskapet|av bystyret)`,
   ),
   / (?:ledelsen|leiinga|ledervervet|leiarvervet|møteledelsen|møteleiinga)(?: \S+){0,3} (?:går på omgang|går på rundgang|går på skift|veksler|vekslar|alternerer|roterer|roterar|rullerer|rullerar) (?!mellom )/,
+  // «Leiar vel ein på første møte», «rådet velger leder blant medlemmene»
+  new RegExp(` ${VERVET} (?:vel|vell|velger|vels) (?:ein|en|man|vi|me|dei|de|rådet|politirådet|medlemmene|medlemene) `),
+  new RegExp(
+    ` (?:rådet|politirådet|medlemmene|medlemene) (?:vel|velger|peker ut|peikar ut|utpeker|utpeikar) (?:selv |sjølv |sin |seg |ein |en ){0,2}${VERVET} `,
+  ),
   new RegExp(` ${LED} (?:på omgang|etter tur) (?!mellom )`),
 ];

@@ -1,9 +1,9 @@
 /** What stands for something that was to be put in, with what a text must hold for it to be worth looking for. */
 export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: RegExp }[] = [
-  // Dots: «..20..», «.....», «... dager».
+  // Dots: «..20..», «.....», «... dager», «er ... årsverk».
   {
     triggers: ['..', '…'],
-    form: /\.{2,}20\.{2,}|\.{4,}|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)/giu,
+    form: /(?<=(?<!\p{L})(?:er|på|minst|inntil|ca\.?|om lag|med|av|innen|innan|heter|heiter|har|får) )(?:\.{3}|…)(?= \p{Ll})|\.{2,}20\.{2,}|\.{4,}|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)/giu,
   },
   // Lines: «__.__.20__», «____», «57 __ __ __».
   {
@@ -22,6 +22,16 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   },
   // «??», «ca ? kroner»
   { triggers: ['?'], form: /\?{2,}|(?<=\p{L} )\?(?=[ ,)])/giu },
+  // «dato», as it was to be put in; what is called so, or meant by it, is another thing.
+  {
+    triggers: ['«'],
+    form: /(?<!(?:kalt|kalla|ordet|orda|med|feltet|begrepet|omgrepet|uttrykket|kolonnen|som) )«(?:dato|navn|namn|sted|stad|beløp|nummer|antall|telefon|telefonnummer|tittel|rolle|årstall|xx+|(?:sett|fyll|skriv) inn[^»\n]{0,40})»/giu,
+  },
+  // «NAMN, tlf NUMMER» in a line that is not all capitals.
+  {
+    triggers: ['NA', 'NUMMER', 'DATO', 'STED', 'STAD', 'BELØP', 'ANTALL', 'TELEFON', 'TITTEL', 'ROLLE', 'TAL'],
+    form: /(?<![\p{L}\p{N}_-])(?:NAVN|NAMN|NUMMER|DATO|STED|STAD|BELØP|ANTALL|TALL|TELEFON|TITTEL|ROLLE)(?![\p{L}\p{N}_-]| ?:)/gu,
+  },
   // «N.N.»
   { triggers: ['N.', 'n.'], form: /\bN\.[ ]?N\.(?!\p{L})/giu },
   // «Sted, dato:»

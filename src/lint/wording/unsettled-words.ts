@@ -64,6 +64,7 @@ export const VACANT: readonly string[] = [
   `${IS} ${YET} ${NOT} ${APPOINTED}|${READY}`,
   `ingen|inga er|har ${APPOINTED}`,
   `ingen|inga er|har ${YET} ${APPOINTED}`,
+  `blir|vert ${APPOINTED} våren|vinteren|sommeren|sommaren|høsten|hausten`,
   'stillingen|stillinga|stilling er|blir|vert|lyses|lysast lyst|utlyst|ut',
   `${NOT} lyst|utlyst ut`,
   `${NOT} utlyst|utlyste`,
