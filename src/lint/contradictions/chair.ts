@@ -1,7 +1,8 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
+import { partyMunicipalities } from '../municipalities.ts';
 import { leadOf } from '../prose/lead-of.ts';
-import type { ProseSentence } from '../prose/prose.ts';
+import { keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { isSameOffice, type Office, officeOf } from './office.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
@@ -55,12 +56,17 @@ const ROTATING =
 /** «Ordfører (leder)», «Ordfører, leder» in a list or a table. */
 const LISTED = /^[^\p{L}]*(\p{L}+)[^()|\n]{0,30}(?:\(|, )(?:møte)?(?:leder|leiar)\b/u;
 
+/** The one who chairs, and the kommune of another that the text names with the role. */
+interface Chair extends Office {
+  elsewhere?: string;
+}
+
 /** Who chairs the council. */
-export function chair(context: LintContext): Matter<Office> {
+export function chair(context: LintContext): Matter<Chair> {
   return {
     name: { nb: 'Politirådets leder', en: 'The chair of the council' },
     said: allSaid(context),
-    agree: isSameOffice,
+    agree: (one, other) => isSameOffice(one, other) && one.elsewhere === other.elsewhere,
     help: {
       nb: 'Skriv lederen ett sted, som felt, og nevn det i teksten med {{politiråd.leder}}.',
       en: 'Write the chair once, as data, and mention it in the text as {{politiråd.leder}}.',
@@ -68,19 +74,38 @@ export function chair(context: LintContext): Matter<Office> {
   };
 }
 
-function allSaid({ agreement, prose }: LintContext): Said<Office>[] {
-  const said: Said<Office>[] = [];
+function allSaid(context: LintContext): Said<Chair>[] {
+  const { agreement, prose } = context;
+  const said: Said<Chair>[] = [];
   const { politiråd } = agreement.seksjoner;
   if (!isUtelatt(politiråd) && politiråd.leder !== undefined && !isUtelatt(politiråd.leder)) {
     const { rolle } = politiråd.leder;
     const office = rolle === undefined ? null : officeOf(rolle.toLowerCase());
     if (rolle !== undefined && office) said.push(saidAsFact(['seksjoner', 'politiråd', 'leder'], rolle, office));
   }
+  const own = partyMunicipalities(context).map(({ navn }) => navn.toLowerCase());
+  const away: Said<Chair>[] = [];
+  // Where several kommuner have one council, the mayor of each may chair.
+  const isJoint = / felles (?:politi)?råd /.test(jointWords(prose));
   for (const sentence of sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose')) {
     const found = saidIn(sentence);
-    if (found) said.push(found);
+    if (!found) continue;
+    const place = isJoint ? null : placeAfter(sentence, found);
+    if (place === null || own.some((name) => name.includes(place.toLowerCase()))) said.push(found);
+    else away.push({ ...found, value: { ...found.value, elsewhere: place } });
   }
-  return said;
+  // Who chairs from another kommune is the one to be doubted.
+  return [...said, ...away];
+}
+
+function jointWords(prose: LintContext['prose']): string {
+  return prose.hits('felles').reduce((sum, { text, index }) => sum + keysBetween(text.wordList, index, index + 2), ' ');
+}
+
+/** «Ordføreren i Stavanger leder rådet»: Stavanger. */
+function placeAfter({ text }: ProseSentence, { at }: Said<Chair>): string | null {
+  if (!('end' in at)) return null;
+  return /^ i (\p{Lu}[\p{L}-]+)/u.exec(text.words.slice(at.end, at.end + 40))?.[1] ?? null;
 }
 
 function saidIn(sentence: ProseSentence): Said<Office> | null {

@@ -38,7 +38,7 @@ export const MEETING_WORDS =
     ' ',
   );
 const OTHER_BODY =
-  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte|(?:sammen|saman) med politiråd| politirådene | politiråda /;
+  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte|(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
 const EVALUATION =
   'evaluerer evaluerar evalueres evaluerast evaluering evaluere evalueringen evalueringa evaluert går gjennomgår gjennomgås gjennomgåast'.split(
     ' ',

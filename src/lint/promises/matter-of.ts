@@ -10,6 +10,7 @@ const HEAD =
   /s?(?:kriminalitet|forebygging|førebygging|forebyggende|sikkerhet|tryggleik|sikring|tryggingsarbeid|arbeid|samarbeid|områder|område|tiltak|ordning|oppgaver|oppgåver|tilbud|tilbod|saker|innsats)(?:en|et|a|ene|ane|er|ar)?$/;
 const ENDING =
   /(?:ingene|ingane|ingen|inga|inger|ingar|ing|elsene|elser|elsen|else|ene|ane|ens|ets|en|et|er|ar|a|e|s)$/;
+const OCCASION = /^(?:samband|forbindelse|forbinding|anledning|høve)$/;
 const CLAUSE = /^(?:hvordan|korleis|hvem|kven|hva|kva|når|kva|der)$/;
 
 /** The stems that stand for what a promised thing is about; of a clause any of several will do. Empty where it names no matter. */
@@ -19,6 +20,10 @@ export function mattersOf(words: readonly Word[]): string[] {
       key.length >= 4 && !/\d/.test(key) && !GENERIC.test(key) && !(index > 0 && /^\p{Lu}\p{Ll}/u.test(text)),
   );
   const nouns = content.filter(({ key }) => !ADJECTIVE.test(key));
+  // «bruk av vakt i samband med russefeiring» is about what it is in connection with.
+  const occasion = words.findIndex(({ key }) => OCCASION.test(key));
+  const rest = occasion === -1 ? [] : nouns.filter((it) => words.indexOf(it) > occasion);
+  if (rest.length > 0) return [stemOf(rest[0]!.key)];
   if (words.some(({ key }) => CLAUSE.test(key))) return nouns.map(({ key }) => stemOf(key));
   const [main] = nouns;
   return main ? [stemOf(main.key)] : [];

@@ -19,7 +19,7 @@ const STATED = new RegExp(` ${AGREEMENT} (?:skal |vil |også |òg |nærmere |næ
 const CONTINUED = new RegExp(`^ (?:den|han|ho|det) (?:skal |vil |også |òg ){0,2}${TELLS} `);
 /** «I det som følger står det om …», «Hovedvekten ligger på …», «Avtalen har tre deler: en om …». */
 const POINTED =
-  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler /;
+  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler | i (?:denne )?(?:avtalen|avtala) (?:finner|finn|står|kan) (?:\S+ ){1,12}?(?:innan|innen|på områdene|på områda) /;
 /** An item of a list of purposes that promises rules: «å regulere samarbeidet om …». */
 const PURPOSE =
   /^ (?:[a-zæøå] )?(?:å )?(?:klarlegge|klarleggje|klargjøre|klargjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje|fastlegge|gi regler for|gje reglar for) /;

@@ -18,6 +18,7 @@ const TABLE = expressionTable(
     'fordeles|fordelast|bestemmes|bestemmast|avgjøres|avgjerast på|i møtet|møte',
     `${SETTLED}|presiseres|presiserast|spesifiseres|spesifiserast|utdypes|utdypast|avklares|avklarast i senere|seinere|seinare vedlegg|plan|avtale|dokument|møte|notat`,
     'spesifiseres|spesifiserast|utdypes|utdypast|diskuteres|diskuterast nærmere|nærare|nærmare|senere|seinere|seinare',
+    'av|i gjeldende|gjeldande|oppdatert|aktuell oversikt|liste|prisliste',
     'avtales|avtalast særskilt|senere|seinere|seinare|fortløpende|fortløpande',
   ].map((words) => [words, null]),
 );

@@ -5,10 +5,16 @@ import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 const TABLE = expressionTable(
-  FORMER_COUNTIES.map((county) => [
-    `${county.name.toLowerCase()} fylkeskommune|fylkeskommunes|fylke|fylkesting|fylkesråd`,
-    county,
-  ]),
+  FORMER_COUNTIES.flatMap((county) => {
+    const name = county.name.toLowerCase();
+    return [
+      [`${name} fylkeskommune|fylkeskommunes|fylke|fylkesting|fylkesråd`, county] as const,
+      [
+        `fylkesplan|fylkesplanen|fylkesdelplan|fylkesdelplanen|fylkestinget|fylkesrådet|fylkesutvalet|fylkesutvalget for|i|til ${name}`,
+        county,
+      ] as const,
+    ];
+  }),
 );
 
 export const formerCounty: Rule = {

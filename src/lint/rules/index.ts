@@ -12,6 +12,7 @@ import { contradictingPerson } from './contradicting-person.ts';
 import { contradictingSecretary } from './contradicting-secretary.ts';
 import { contradictingStatement } from './contradicting-statement.ts';
 import { contradictingTerm } from './contradicting-term.ts';
+import { courtDecides } from './court-decides.ts';
 import { dashes } from './dashes.ts';
 import { decisiveCouncil } from './decisive-council.ts';
 import { deferredContent } from './deferred-content.ts';
@@ -86,6 +87,7 @@ import { replyWithoutDeadline } from './reply-without-deadline.ts';
 import { reversedMeaning } from './reversed-meaning.ts';
 import { searchWithoutBasis } from './search-without-basis.ts';
 import { secrecySetAside } from './secrecy-set-aside.ts';
+import { sharingWithoutBasis } from './sharing-without-basis.ts';
 import { signatoryOrganisation } from './signatory-organisation.ts';
 import { signatureInText } from './signature-in-text.ts';
 import { signatureOfOther } from './signature-of-other.ts';
@@ -93,6 +95,7 @@ import { skippedNumber } from './skipped-number.ts';
 import { speechBan } from './speech-ban.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { terminationWithoutNotice } from './termination-without-notice.ts';
+import { thirdPartyDuty } from './third-party-duty.ts';
 import { unclearChair } from './unclear-chair.ts';
 import { unclearOffice } from './unclear-office.ts';
 import { undatedSource } from './undated-source.ts';
@@ -154,11 +157,13 @@ export const RULES: readonly Rule[] = [
   contradictingSecretary,
   contradictingStatement,
   decisiveCouncil,
+  thirdPartyDuty,
   deferredContent,
   eitherOrOwner,
   measureWithoutOwner,
   obligationWithoutActor,
   onePartyDecides,
+  courtDecides,
   undeterminedActor,
   openList,
   looseChange,
@@ -186,6 +191,7 @@ export const RULES: readonly Rule[] = [
   searchWithoutBasis,
   secrecySetAside,
   unlawfulSharing,
+  sharingWithoutBasis,
   mandatoryAgreement,
   undatedSource,
   commonSlip,

@@ -4,6 +4,8 @@ const KOMMUNE = '(?:kommunen|ordføreren|ordføraren|ordfører|rådmannen|kommun
 const POLITI =
   '(?:politiet|politimesteren|politimeisteren|lensmannen|politistasjonssjefen|stasjonssjefen|politidistriktet)';
 
+const HEAD = `(?:${KOMMUNE}|${POLITI})`;
+
 export const onePartyDecides = sentenceRule({
   id: 'one-party-decides',
   kind: 'strength',
@@ -42,6 +44,12 @@ export const onePartyDecides = sentenceRule({
       ),
       new RegExp(
         ` (?:${KOMMUNE}|${POLITI}) (?:\\S+ )?(?:avgjør|avgjer|bestemmer|bestemmar|har siste ord|har det siste ord|har det avgjørende ordet|skjærer gjennom|tar avgjørelsen|tek avgjerda)\\S* `,
+      ),
+      new RegExp(
+        ` (?:tar|tek|treffer|tek) ${HEAD} (?:i \\S+ )?(?:\\S+ )?(?:avgjerd|avgjerda|avgjerdsla|avgjørelse|avgjørelsen|beslutning|beslutningen) `,
+      ),
+      new RegExp(
+        ` ${HEAD} (?:i \\S+ )?(?:tar|tek|treffer) (?:\\S+ )?(?:avgjerd|avgjerda|avgjørelse|avgjørelsen|beslutning|beslutningen) `,
       ),
       new RegExp(` (?:avgjør|avgjer|bestemmer|bestemmar) (?:${KOMMUNE}|${POLITI}) `),
     ],

@@ -1,13 +1,17 @@
-import { findDistrict } from '../../register/politidistrikt.ts';
+import { districtOf, findDistrict } from '../../register/politidistrikt.ts';
+import type { LintContext } from '../context.ts';
+import { municipalitiesIn } from '../municipalities.ts';
 import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 
 const NAME = /((?:(?:[A-ZÆØÅ][\p{L}-]+|og) ){0,3}[A-ZÆØÅ][\p{L}-]+) ?$/u;
 /** Names of districts until 2016, as copies of old agreements have them. */
 const FORMER =
   /^(?:Asker og Bærum|Follo|Romerike|Østfold|Hedmark|Gudbrandsdal|Vestoppland|Nordre Buskerud|Søndre Buskerud|Vestfold|Telemark|Agder|Rogaland|Haugaland og Sunnhordland|Hordaland|Sogn og Fjordane|Sunnmøre|Nordmøre og Romsdal|Sør-Trøndelag|Nord-Trøndelag|Helgeland|Salten|Midtre Hålogaland|Troms|Vestfinnmark|Vest-Finnmark|Østfinnmark|Øst-Finnmark)$/;
 
+const WITH =
+  /(?:samarbeid med|samarbeider med|samarbeidar med|sammen med|saman med|bistand fra|bistand frå|støtte fra|støtte frå|hjelp fra|hjelp frå|grensen til|grensa til|grensen mot|grensa mot) $/i;
 const PLACE = /^ (?:i|for) ((?:[A-ZÆØÅ][\p{L}-]+|og)(?: (?:[A-ZÆØÅ][\p{L}-]+|og)){0,3})/u;
 
 export const otherDistrict: Rule = {
@@ -20,7 +24,8 @@ export const otherDistrict: Rule = {
   },
   severity: { draft: 'warning', signing: 'warning' },
   needs: [['parter']],
-  check({ agreement, prose }, report) {
+  check(context, report) {
+    const { agreement, prose } = context;
     const own = findDistrict(agreement.parter.politi.distrikt);
     if (own === undefined) return;
     const ownName = agreement.parter.politi.distrikt;
@@ -32,6 +37,8 @@ export const otherDistrict: Rule = {
       if (name === undefined || seen.has(name)) continue;
       const mentioned = closestDistrict(name);
       if (mentioned === null || mentioned.id === own.id) continue;
+      // A present one may well help.
+      if (!mentioned.id.startsWith('former') && WITH.test(before.slice(0, before.lastIndexOf(name)))) continue;
       seen.add(name);
       const start = word.start - before.length + before.lastIndexOf(name);
       report({
@@ -43,6 +50,7 @@ export const otherDistrict: Rule = {
         help: { nb: 'Rett navnet, eller ta ut setningen.', en: 'Correct the name, or take the sentence out.' },
       });
     }
+    reportStations(context, own.id, report);
     // «Politimesteren i Nordmøre og Romsdal»
     for (const { text, word } of hitsOf(prose, [
       'politimesteren',
@@ -67,6 +75,33 @@ export const otherDistrict: Rule = {
     }
   },
 };
+
+/** «Tønsberg politistasjon» in an agreement of another district, except where passports are issued or somebody is named beside the parties. */
+function reportStations(context: LintContext, own: string, report: Report): void {
+  for (const { text, start, end, next, candidates, name } of municipalitiesIn(context)) {
+    if (text.kind !== 'prose' || !/^(?:politistasjon|lensmannskontor)/.test(next)) continue;
+    const districts = candidates.map(({ kommune }) => districtOf(kommune.number));
+    if (districts.length === 0 || districts.some((it) => it === undefined || it.id === own)) continue;
+    const line = text.words.slice(text.words.lastIndexOf('\n', start) + 1, end + 60).split('\n', 1)[0]!;
+    if (name === 'Vardø' || BORROWED.test(line)) continue;
+    const station = /^ \p{L}+/u.exec(text.words.slice(end, end + 40))?.[0] ?? '';
+    const district = districts[0]!.nb;
+    report({
+      at: placeIn(text, start, end + station.length),
+      message: {
+        nb: `«${name}${station}» ligger i ${district}, som ikke er part.`,
+        en: `“${name}${station}” lies in ${district}, which is no party.`,
+      },
+      help: {
+        nb: 'Rett navnet, eller skriv hvorfor det stedet gjelder.',
+        en: 'Correct the name, or say why that place applies.',
+      },
+    });
+  }
+}
+
+/** Passports are issued anywhere, and neighbours help. */
+const BORROWED = /\bpass\b|passkontor|id-kort|samarbeid|bistand|nabo|tidligere|tidlegare|grens|sammen med|saman med/i;
 
 /** The longest district, present or former, that begins here: «Agder og ordføreren» is Agder. */
 function closestStart(name: string): { id: string; name: string } | null {

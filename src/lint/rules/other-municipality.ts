@@ -16,7 +16,7 @@ const DECLARING = new Set(
 const SIGNED = new Set(['vedlegg', 'signaturer']);
 /** What after a name makes it that of an institution and not of the kommune. */
 const INSTITUTION =
-  /^(?:politi(?!råd)|lensmann|tinghus|tingrett|fengsel|sykehus|sjukehus|universitet|høgskole|høgskule|høyskole|lufthavn|flyplass|krise|barnehus|barneby|legevakt|videregående|vidaregåande|skole|skule|statens|overgreps|brann|avis|fylke|stasjon|passkontor|namsmann|familievern|bispe|prosti|havn|idrett|ungdoms|og omegn)/;
+  /^(?:politi(?!råd)|lensmann|tinghus|tingrett|fengsel|sykehus|sjukehus|universitet|høgskole|høgskule|høyskole|lufthavn|flyplass|krise|barnehus|barneby|legevakt|videregående|vidaregåande|skole|skule|statens|overgreps|brann|avis|fylke|stasjon|passkontor|namsmann|familievern|bispe|prosti|havn|idrett|ungdoms(?!råd)|og omegn)/;
 
 const OFFICE_DAY = / (?:kontordag\S*|kontortid|til stede|tilstede|til stades|treffes|treffast|fast plass) /;
 
@@ -26,7 +26,7 @@ const ORDINARY =
 
 /** What lies in a place without being the kommune's. */
 const SEATED =
-  /(?:tingrett|lagmannsrett|fengsel|sykehus|sjukehus|sentral|barnehus|krisesenter|legevakt|universitet|høgskol|høgskul|konfliktråd|statsadvokat|statsforvalter|politidirektorat|reindriftspoliti|grensekommissariat|skattekontor|tollsted|vegkontor)\p{L}{0,6} (?:i|på|ved|for) $/iu;
+  /(?:tingrett|lagmannsrett|fengsel|sykehus|sjukehus|sentral|barnehus|krisesenter|legevakt|barnevernvakt|barnevernsvakt|universitet|høgskol|høgskul|konfliktråd|statsadvokat|statsforvalter|politidirektorat|reindriftspoliti|grensekommissariat|skattekontor|tollsted|vegkontor)\p{L}{0,6} (?:i|på|ved|for) $/iu;
 
 export const otherMunicipality: Rule = {
   id: 'other-municipality',

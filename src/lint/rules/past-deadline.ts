@@ -16,7 +16,7 @@ const FUTURE =
 const READY_BY =
   / (?:klar|klart|klare|ferdig|ferdige|ferdigstilt|levert|på plass) (?:til|innen|innan|før|i|ved) (?:\S+ ){0,2}$/;
 /** «skal evalueres i 2022», but not «lavere enn i 2022» or «vedtatt i 2022». */
-const WILL_BE_DONE = / (?:skal|vil|må|bør) (?:\S+ ){0,4}\S+(?:es|ast|e|a) i (?:\S+ )?$/;
+const WILL_BE_DONE = / (?:skal|vil|må|bør|kan) (?:\S+ ){0,4}\S+(?:es|ast|e|a)(?: ut| inn| opp)? i (?:\S+ )?$/;
 const STARTS_OR_ENDS =
   / (?:starter|startar|begynner|byrjar|åpner|opnar|innføres|innførast|flytter|flyttar|utløper|utløpar|opphører|opphøyrer|avsluttes|avsluttast|slutter|sluttar|gjennomføres|gjennomførast|(?:går|gjeng) (?:ut|over)) (?:\S+ ){0,3}i (?:\S+ )?$/;
 const COMPARED = / (?:enn|som|nivå|nivået|sammenlignet|samanlikna) (?:i|med) (?:\S+ )?$/;
@@ -29,6 +29,10 @@ const HISTORY =
 /** Sources are dated, and rightly so. */
 const SOURCE =
   /(?:innst|meld|prop|prp|nou|rundskriv|lov|forskrift|vedtatt|vedteke|rapport|dok|dokument|sak|strategi)\S*(?: \S+){0,3} $/;
+
+/** «vedtatt av kommunestyret innen 31.12.2019» is no source. */
+const BY =
+  / (?:innen|innan|senest|seinast|seinest|i løpet av|i laupet av|frist|fristen) (?:utgangen av |utgongen av |den )?$/;
 
 export const pastDeadline: Rule = {
   id: 'past-deadline',
@@ -116,7 +120,7 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
   const { wordList } = text;
   const keys = (from: number, to: number) => keysBetween(wordList, from, to);
   const before = keys(date.from - 8, date.from);
-  if (SOURCE.test(before) && !/plan/.test(before)) return false;
+  if (SOURCE.test(before) && !/plan/.test(before) && !BY.test(before)) return false;
   // «Samarbeidsavtale 2018–2020»
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
   if (READY_BY.test(before)) return true;

@@ -54,6 +54,9 @@ export const signatureInText: Rule = {
 
 /** «ordfører», «Ordfører Flakstad», «Lensmann i Vest-Lofoten»: a role, perhaps a place, and no verb. */
 function isSignature(line: string, role: string): boolean {
+  // «Kari Moe, politimester (etter fullmakt)»
+  if (new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}.-]*){1,3}, ${role}(?: \\([^()]{1,40}\\))?$`, 'u').test(line))
+    return true;
   return new RegExp(`^${role}(?:,? (?:i )?[A-ZÆØÅ][\\p{L}-]+(?: kommune| politidistrikt)?)?$`, 'u').test(line);
 }
 

@@ -1,6 +1,13 @@
 import { sentenceRule } from '../sentence-rule.ts';
 import { SOURCES } from '../sources.ts';
-import { FREE_ACCESS, LAWFUL, SHARED_EACH_OTHER, SHARED_WHOLESALE, SHARING_WORDS } from '../wording/sharing.ts';
+import {
+  FREE_ACCESS,
+  LAWFUL,
+  SHARED_EACH_OTHER,
+  SHARED_FREELY,
+  SHARED_WHOLESALE,
+  SHARING_WORDS,
+} from '../wording/sharing.ts';
 
 export const unlawfulSharing = sentenceRule({
   id: 'unlawful-sharing',
@@ -14,7 +21,7 @@ export const unlawfulSharing = sentenceRule({
   sources: [SOURCES.taushetsplikt],
   pattern: {
     words: SHARING_WORDS,
-    wrong: [FREE_ACCESS, SHARED_WHOLESALE, SHARED_EACH_OTHER],
+    wrong: [FREE_ACCESS, SHARED_WHOLESALE, SHARED_EACH_OTHER, SHARED_FREELY],
     unless: LAWFUL,
     message: (words) => ({
       nb: `«${words}» lover bort opplysninger som det er taushetsplikt om.`,

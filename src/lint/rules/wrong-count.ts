@@ -1,8 +1,10 @@
 import { numberIn } from '../../commitments/numbers.ts';
+import { partyMunicipalities } from '../municipalities.ts';
 import { listAfter } from '../prose/list-after.ts';
 import { type Hit, type Prose, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
-import { hitsOf } from '../prose/sentences-with.ts';
+import { hitsOf, sentencesWith } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
+import { copiesIn } from '../wording/copies.ts';
 
 /** What a list can be a list of; also at the end of a compound. With «de» before it the definite form. */
 const HEADS =
@@ -25,8 +27,21 @@ export const wrongCount: Rule = {
     en: 'When the text says four and lists three, nobody knows whether something was forgotten or taken out.',
   },
   severity: { draft: 'warning', signing: 'warning' },
-  check({ prose }, report) {
+  check(context, report) {
+    const { prose, doubts } = context;
     for (const hit of hitsOf(prose, NUMBERS)) if (hit.text.kind === 'prose') checkCount(hit, prose, report);
+    if (doubts.isUnclear(['parter'])) return;
+    const parties = partyMunicipalities(context).length + 1;
+    for (const sentence of sentencesWith(prose, ['eksemplar', 'eksemplarer', 'eksemplarar'])) {
+      const copies = copiesIn(sentence);
+      if (!copies || copies.all === copies.each * parties) continue;
+      found(
+        placeIn(sentence.text, copies.start, copies.end),
+        `«${copies.text}» går ikke opp: avtalen har ${parties} parter.`,
+        `“${copies.text}” does not add up: the agreement has ${parties} parties.`,
+        report,
+      );
+    }
   },
 };
 

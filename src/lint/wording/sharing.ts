@@ -36,10 +36,15 @@ export const SHARED_WHOLESALE = new RegExp(
   ` ${GIVING} (?:\\S+ ){0,8}?${ALL} (?:\\S+ ){0,10}?(?:${CLOSED}|(?:opplysninger|opplysningar|informasjon|fravær|forhold|saker|saksdokumenter) (?:(?:fra|frå|om|hos) )?(?:barnevern|helse|nav |nav$|elev|ppt|lege|psykiatri|psykisk|rus|familie|beboer|bruker|pasient|klient)\\S*|ulovlig fravær|ulovleg fråvær|fravær hos elev\\S*) `,
 );
 
+/** «opplysninger kan utveksles fritt», «fritt dele opplysninger»: freely is without a limit whatever is shared about persons. */
+export const SHARED_FREELY = new RegExp(
+  ` (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:\\S+ )?fritt | fritt ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* | ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ )?fritt `,
+);
+
 /** «holder hverandre oppdatert om barn under 15 år». */
 export const SHARED_EACH_OTHER =
   / (?:oppdaterte?|orienterte?|informerte?) om (?:alle )?(?:barn|unge|ungdommer|ungdommar|elever|elevar|personer|personar|familier|familiar|enkeltpersoner|enkeltpersonar|navngitte|namngjevne) /;
 
 /** What keeps within the law: a provision, a consent, no names, or a ban. */
 export const LAWFUL =
-  /samtykk|anonym|aidentifi|avidentifi| vilkår|hjemmel|heimel| lovlig| lovleg| loven | lova | \d+[a-z]? (?:flg|første|andre)| ikke | ikkje | ingen | uten at | utan at |meldeplikt|avverg|opplysningsplikt|innenfor|innafor|rammen|ramma|generell|statistikk|trend|ugradert|taushetsplikt|teieplikt|unntatt|politiloven|politilova|forvaltningslov|politiregisterlov|barnevernslov|helsepersonellov|egne|eigne|lokaler|kontorplass|bygg/;
+  /samtykk|anonym|aidentifi|avidentifi| vilkår|hjemmel|heimel| lovlig| lovleg| loven | lova | \d+[a-z]? (?:flg|første|andre)| ikke | ikkje | ingen | uten at | utan at |meldeplikt|avverg|opplysningsplikt|innenfor|innafor|rammen|ramma|generell|statistikk|trend|ugradert|(?<! (?:har|under|underlagt|undertegnet|av) )(?:taushetsplikt|teieplikt)|unntatt|politiloven|politilova|forvaltningslov|politiregisterlov|barnevernslov|helsepersonellov|egne|eigne|lokaler|kontorplass|bygg/;

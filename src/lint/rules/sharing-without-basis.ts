@@ -1,0 +1,66 @@
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
+import type { Rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
+import { EXCEPTED, LIMITED, ON_REQUEST, WITHOUT_CONSENT } from '../wording/sharing-grounds.ts';
+
+const WORDS =
+  'unntaksvis likevel unntak hast hastesaker haster hastar tilfeller tilfelle samtykke samtykket opplysninger opplysningar informasjon innsyn'.split(
+    ' ',
+  );
+/** What makes it lawful: a provision, a consent, no names; or what is shared is not about persons. */
+const GROUND =
+  /hjemmel|heimel| lov | loven| lova| lovlig|lovens|§|paragraf|vilkår|unntatt|anonym|aidentifi|avidentifi|meldeplikt|avverg|opplysningsplikt|statistikk|erfaring|kunnskap|utviklingstrekk|kriminalitetsbilde|generell|åpne kilder|opne kjelder|samtykker|gitt samtykke|gjeve samtykke|har samtykke|med samtykke| ikke gis | ikkje gjevast |mistet|fare for liv/;
+
+export const sharingWithoutBasis: Rule = {
+  id: 'sharing-without-basis',
+  kind: 'law',
+  title: { nb: 'Unntak fra taushetsplikten uten hjemmel', en: 'Exception from confidentiality without a basis in law' },
+  description: {
+    nb: 'At noe haster eller trengs, gir ikke adgang til å dele det som er taushetsbelagt. Unntakene står i loven.',
+    en: 'That something is urgent or needed does not allow the sharing of what is confidential. The exceptions stand in the law.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  sources: [SOURCES.taushetsplikt],
+  check({ prose }, report) {
+    for (const sentence of sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose')) {
+      const match = matchIn(sentence);
+      if (!match || GROUND.test(sentence.keys)) continue;
+      const { start, end, text } = wordsMatched(sentence, match);
+      report({
+        at: placeIn(sentence.text, start, end),
+        message: {
+          nb: `«${text}» sier ikke hvilken hjemmel det skjer etter.`,
+          en: `“${text}” does not say which provision allows it.`,
+        },
+        help: {
+          nb: 'Vis til bestemmelsen som åpner for det, krev samtykke, eller ta unntaket ut.',
+          en: 'Refer to the provision that allows it, require consent, or take the exception out.',
+        },
+      });
+    }
+  },
+};
+
+function matchIn(sentence: ProseSentence): RegExpExecArray | null {
+  const { keys, text } = sentence;
+  const inSection = text.section === 'taushetsplikt';
+  if (inSection && !LIMITED_TO_PAPERS.test(keys)) {
+    const requested = ON_REQUEST.exec(keys);
+    if (requested) return requested;
+  }
+  const without = WITHOUT_CONSENT.exec(keys);
+  if (without) return without;
+  const excepted = EXCEPTED.exec(keys);
+  return excepted && isAfterLimit(sentence) ? excepted : null;
+}
+
+/** Statistics and notices may well be given when asked for. */
+const LIMITED_TO_PAPERS = / om (?:avtalen|avtala|møte|møtene|samarbeidet|tilbud|tilbod|tjenest|tenest)/;
+
+/** Whether the sentence, or the one before it in the same text, speaks of persons or secrecy. */
+function isAfterLimit({ text, start, keys }: ProseSentence): boolean {
+  const at = text.sentences.findIndex((it) => it.start === start);
+  return LIMITED.test(keys) || LIMITED.test(text.sentences[at - 1]?.keys ?? '');
+}

@@ -1,0 +1,53 @@
+import { placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
+import type { Rule } from '../rule.ts';
+
+/** Those who are no part of the kommune or the police. */
+const OTHERS =
+  'arrangør arrangøren arrangører arrangørar arrangørene arrangørane fylkeskommunen næringslivet utestedene utestadene skjenkestedene skjenkestadene serveringsstedene serveringsstadene butikkene butikkane kjøpesenteret vekterselskapet vekterselskapene vektarselskapa idrettslaget idrettslagene idrettslaga idrettsrådet foreningene foreiningane velforeningene borettslaget borettslagene borettslaga gårdeierne gardeigarane huseierne huseigarane grunneierne grunneigarane helseforetaket sykehuset sjukehuset sametinget kirken kyrkja menigheten kyrkjelyden festivalen festivalene drosjenæringen drosjenæringa'.split(
+    ' ',
+  );
+const WHO = `(?:${OTHERS.join('|')})`;
+const MUST =
+  '(?:skal|må|plikter å|pliktar å|plikter|pliktar|er forpliktet til å|er forplikta til å|forutsettes å|føresetjast å)';
+/** What is done to them, and what they are to have, is no duty of theirs. */
+const NO_DUTY = '(?!\\S+(?:es|ast|est) |få |ha |kunne |vere |være |bli |verte |innkalles|vite |orienterast)';
+const BOUND: readonly RegExp[] = [
+  new RegExp(` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} (?:selv |sjølv |også |òg )?${MUST} ${NO_DUTY}\\S+ `),
+  new RegExp(` (?:skal|må|plikter|pliktar) ${WHO} ${NO_DUTY}(?!ikke |ikkje |alle |begge |denne |dette )\\S+[eaå] `),
+  / (?:er ikke|er ikkje) part (?:\S+ ){0,5}(?:forutsettes|føresetjast|skal|plikter|pliktar|må) /,
+];
+/** A condition that the kommune or the police set by law binds them rightly, and so does what they have agreed to. */
+const RIGHTLY =
+  /vilkår|tillatelse|løyve|bevilling|bevilgning|vedtekt|søker|søkjer|forskrift| loven | lova |hjemmel|heimel|avtalt med|avtale med|etter avtale|be om at|ber om at|krever at|krev at|oppfordre|inviter|ønsker at/;
+
+export const thirdPartyDuty: Rule = {
+  id: 'third-party-duty',
+  kind: 'strength',
+  title: { nb: 'Plikt for noen som ikke er part', en: 'A duty for somebody who is no party' },
+  description: {
+    nb: 'Avtalen binder bare kommunen og politiet. Andre blir ikke bundet av det som står her.',
+    en: 'The agreement binds the kommune and the police only. Others are not bound by what stands here.',
+  },
+  severity: { draft: 'info', signing: 'warning' },
+  check({ prose }, report) {
+    for (const sentence of sentencesWith(prose, [...OTHERS, 'part'], ({ text }) => text.kind === 'prose')) {
+      if (RIGHTLY.test(sentence.keys)) continue;
+      const match = BOUND.map((it) => it.exec(sentence.keys)).find((it) => it !== null);
+      if (!match) continue;
+      const { start, end, text } = wordsMatched(sentence, match);
+      report({
+        at: placeIn(sentence.text, start, end),
+        message: {
+          nb: `«${text}»: avtalen kan ikke pålegge andre enn partene noe.`,
+          en: `“${text}”: the agreement cannot bind others than the parties.`,
+        },
+        help: {
+          nb: 'Skriv hva kommunen eller politiet skal gjøre: be om det, sette vilkår med hjemmel, eller avtale det med dem.',
+          en: 'Write what the kommune or the police are to do: ask for it, set a lawful condition, or agree on it with them.',
+        },
+      });
+    }
+  },
+};

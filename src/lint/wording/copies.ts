@@ -1,0 +1,30 @@
+import { numberIn } from '../../commitments/numbers.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
+
+/** How many copies of the agreement a sentence says there are, how many each party is to have, and the words that say it. */
+export interface Copies {
+  all: number;
+  each: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+const ALL = / (\S+) (?:likelydende |likelydande |originale |undertegnede |underteikna )?eksemplar(?:er|ar)? /;
+/** «ett til hver part», «hver part beholder to», «partene har hvert sitt» */
+const EACH =
+  / (?:(\S+) til (?:hver|kvar)|(?:hver|kvar)(?: av)? (?:part|partene|partane) (?:beholder|beheld|får|har|skal ha) (\S+)|(?:hvert|kvart) sitt) /;
+/** Others that get one. */
+const OTHERS = /arkiv|kopi|politirådet|statsforvalt|politidirektorat|sekretær|koordinator|reserve/;
+
+/** The copies of a sentence, or null where it does not say both how many and how many each. */
+export function copiesIn(sentence: ProseSentence): Copies | null {
+  const match = ALL.exec(sentence.keys);
+  const each = EACH.exec(sentence.keys);
+  const all = match && numberIn(match[1]!);
+  if (!match || !each || !all || OTHERS.test(sentence.keys)) return null;
+  const said = each[1] ?? each[2];
+  const per = said === undefined ? [1] : numberIn(said);
+  return per ? { all: all[0], each: per[0]!, ...wordsMatched(sentence, match) } : null;
+}

@@ -1,0 +1,21 @@
+/** Words for telling others what is known about persons, at the beginning of an exception or a duty. */
+const TOLD =
+  '(?:gi|gir|gis|gje|gjev|gjevast|dele|deler|deles|delar|delast|drøfte|drøfter|drøftes|drøftast|diskuteres|diskuterast|utveksle|utveksles|utvekslast|omtales|omtalast|nevnes|nemnast|behandles|handsamast|legges fram|leggjast fram|ta opp|tas opp|takast opp|gjøre det|gjere det|gjøres|gjerast|gå utover|fravike|fravikes|fravikast)';
+const EXCEPTION =
+  '(?:unntaksvis|likevel|likevél|unntak|i særlige tilfeller|i særlege tilfelle|i spesielle tilfeller|i enkelte tilfeller|i hastesaker|ved hast|når det haster|når det hastar)';
+/** What decides when, and is no ground in law. */
+const NEED =
+  '(?:når en sak krever det|når saken krever det|når ei sak krev det|når saka krev det|når det er nødvendig|når det er naudsynt|når det trengs|når det trengst|ved behov|hvis det trengs|dersom det er behov|når alle er enige|når alle er samde|når rådet finner det nødvendig|når partene er enige|etter avtale|på forespørsel|ved forespørsel|på førespurnad|når de ber om det|når dei ber om det|når noen spør)';
+
+/** An exception from what the sentence before says: «Unntaksvis kan en deltaker gi slike opplysninger», «Når ein likevel må gjere det». */
+export const EXCEPTED = new RegExp(` ${EXCEPTION} (?:\\S+ ){0,6}${TOLD} | ${TOLD} (?:\\S+ ){0,6}${EXCEPTION} `);
+/** «Er det ikke tid til samtykke, deles det som trengs likevel.» */
+export const WITHOUT_CONSENT =
+  / (?:er det (?:ikke|ikkje) tid til|får (?:man|en|ein|de|dei) (?:ikke|ikkje)|uten å vente på|utan å vente på|uten|utan|mangler|manglar) (?:\S+ ){0,2}(?:samtykke|samtykket) (?:\S+ ){0,4}(?:deles|delast|kan|gis|drøftes|likevel|tas|takast) /;
+/** «Andre får opplysninger etter avtale.» */
+export const ON_REQUEST = new RegExp(
+  ` (?:får|får vite|kan få|gis|gjevast|gir|gjev|deler|deles|delast) (?:\\S+ ){0,4}(?:opplysninger|opplysningar|informasjon|innsyn) (?:\\S+ ){0,4}${NEED} `,
+);
+/** What the sentence before forbids or limits. */
+export const LIMITED =
+  / (?:enkeltsak|einskildsak|enkeltperson|einskildperson|personopplysning|opplysninger om|opplysningar om|taushetsplikt|teieplikt|samtykke|identifiserbar|navn|namn)/;
