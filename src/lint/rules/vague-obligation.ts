@@ -92,7 +92,10 @@ function often(prose: Prose): Found[] {
     const around = keysBetween(text.wordList, Math.max(sentence.from, index - 3), Math.min(sentence.to, index + 4));
     if (
       text.section === 'formål' ||
-      !(MEETS.test(around) || (REPORTS.test(around) && (!RUNNING.test(word.key) || / til (?:orientering|informasjon) /.test(around)))) ||
+      !(
+        MEETS.test(around) ||
+        (REPORTS.test(around) && (!RUNNING.test(word.key) || / til (?:orientering|informasjon) /.test(around)))
+      ) ||
       frequenciesOf(sentence).length > 0 ||
       /^så (?:ofte|jamleg)/.test(text.words.slice(word.start - 3))
     )
