@@ -47,6 +47,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     fyrste: 1,
     annen: 2,
     annet: 2,
+    annan: 2,
     andre: 2,
     anna: 2,
     tredje: 3,

@@ -1,4 +1,4 @@
-import { ordinalIn } from './numbers.ts';
+import { ARTICLES, numberIn, ordinalIn } from './numbers.ts';
 import type { Word } from './words.ts';
 
 /** «per år», «hver uke», «annethvert år», «årlig»: how many such periods a year has. */
@@ -17,6 +17,11 @@ const ADVERB =
   /^(?:(daglig|dagleg)|(ukentlig|vekentleg|ukesvis|vekevis|kvar veke)|(månedlig|månadleg|månedsvis|månadsvis)|(kvartalsvis|kvartalsmessig|kvartalsleg)|(halvårlig|halvårleg|halvårsvis)|(årlig|årleg|årviss))(?:e|t)?$/;
 const ADVERB_PER_YEAR = [365, 52, 12, 4, 2, 1];
 
+/** «kvartalsmøter»: meetings named by how often they come; a single one is just the next. */
+const MEETINGS =
+  /^(?:(månedsmøter|månedsmøtene|månadsmøte|månadsmøta)|(kvartalsmøter|kvartalsmøtene|kvartalsmøte|kvartalsmøta)|(halvårsmøter|halvårsmøtene|halvårsmøte|halvårsmøta))$/;
+const MEETINGS_PER_YEAR = [12, 4, 2];
+
 const NOUN =
   /^(?:(dag|døgn|virkedag|arbeidsdag|yrkesdag)|(uke|veke)|(måned|månad)|(kvartal)|(halvår|semester)|(år|kalenderår|skoleår|skuleår))(n|en|a|et|er|ar)?$/;
 const NOUN_PER_YEAR = [365, 52, 12, 4, 2, 1];
@@ -32,6 +37,9 @@ const EVERY_OTHER = new Set([
   'anenhver',
 ]);
 
+/** «to gonger for året», «eitt møte for halvåret» */
+const COUNTED_FOR = /^(?:gong|gonger|gang|ganger|møte|møter|dag|dagar|dager)$/;
+
 interface Noun {
   perYear: number;
   definite: boolean;
@@ -43,13 +51,17 @@ export function periodAt(words: readonly Word[], at: number): Period | null {
   if (key === undefined) return null;
   const adverb = ADVERB.exec(key);
   if (adverb) return period(at, at, ADVERB_PER_YEAR[adverb.slice(1).findIndex(Boolean)]!, false);
+  const meetings = MEETINGS.exec(key);
+  if (meetings && !numberIn(words[at - 1]?.key ?? ''))
+    return period(at, at, MEETINGS_PER_YEAR[meetings.slice(1).findIndex(Boolean)]!, false);
   if (EACH.has(key)) return each(words, at, at + 1);
   if (EVERY_OTHER.has(key)) return divided(words, at, at + 1, 2);
   // «annan kvar veke», «anna kvart år»
   if ((key === 'annan' || key === 'anna' || key === 'annen' || key === 'annet') && EACH.has(words[at + 1]?.key ?? ''))
     return divided(words, at, at + 2, 2);
   if (key === 'per' || key === 'pr') return counted(at, at + 1, nounAt(words, at + 1));
-  if (key === 'i' || key === 'om') return within(words, at);
+  if (key === 'i' || key === 'om' || (key === 'for' && COUNTED_FOR.test(words[at - 1]?.key ?? '')))
+    return within(words, at);
   return null;
 }
 
@@ -81,7 +93,8 @@ function weekday(words: readonly Word[], first: number, at: number, by: number):
 /** «i året», «i løpet av året», «om dagen»; not «i år», which is this year. */
 function within(words: readonly Word[], at: number): Period | null {
   const during = words[at]!.key === 'i' && words[at + 1]?.key === 'løpet' && words[at + 2]?.key === 'av';
-  const start = during ? at + 3 : at + 1;
+  const article = during && ARTICLES.has(words[at + 3]?.key ?? '') ? 1 : 0;
+  const start = during ? at + 3 + article : at + 1;
   if (during && EACH.has(words[start]?.key ?? '')) return counted(at, start + 1, nounAt(words, start + 1));
   const noun = nounAt(words, start);
   return noun?.definite || (noun && words[at]!.key === 'i' && during) ? counted(at, start, noun) : null;

@@ -4,6 +4,7 @@ import { partyMunicipalities } from '../municipalities.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import { keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
+import { isAfterGroup } from './council-meetings.ts';
 import { isSameOffice, type Office, officeOf } from './office.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 
@@ -25,7 +26,13 @@ const WORDS = [
   'møteleder',
   'møteleiar',
   'rådsleder',
-  'lederen',
+  'rådslederen',
+  'rådsleiar',
+  'rådsleiaren',
+  'lederfunksjonen',
+  'leiarfunksjonen',
+  'lederrollen',
+  'leiarrolla',
 ];
 const COUNCIL =
   / (?:politirådet|politirådets|rådet|rådets|møtene|møta|møtet|politirådsmøtene|rådsmøtene|politirådsmøta) /;
@@ -35,13 +42,25 @@ const OTHER =
 const DEPUTY =
   / (?:og|men|mens|medan)? ?(?:\S+ ){1,3}(?:er|som|blir|leder|leiar|leier) (?:nestleder|nestleiar|varaleder|varaleiar)\S* | (?:nestleder|nestleiar)\S*(?: er| blir)? \S+|(?: i| ved| under)? (?:ordfører|ordførar|leder|leiar)?\S* ?(?:fravær|forfall)\S*.*/g;
 const ROLE = '(\\S+)(?: i \\S+(?: kommune)?)?';
+const IS = '(?:er|blir|vert|skal være|skal vere)';
+const ALWAYS = 'til (?:enhver|ein kvar|ei kvar|en hver|kvar|einkvar|eikvar) tid';
 /** Who chairs: «ledes av ordføreren», «ordføreren leder møtene», «rådets leder er ordføreren», «ordføreren er rådets leder». */
 const BY = [
   new RegExp(` (?:ledes|leiast|leies) av (?:den |det )?${ROLE} `),
   new RegExp(
     ` ${ROLE} (?:som |skal )?(?:leder|leier|leiar|lede|leie|styrer) (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|rådets møter) `,
   ),
-  new RegExp(` (?:leder|leiar|lederen|leiaren|formann) (?:(?:av|for|i) (?:\\S+ ){1,2})?er ${ROLE} `),
+  new RegExp(
+    ` (?:leder|leiar|lederen|leiaren|formann) (?:(?:av|for|i) (?:\\S+ ){1,2})?${IS} (?:den (?:som )?)?(?:${ALWAYS} )?(?:(?:er|sittende|sitjande) )?(?:${ALWAYS} )?${ROLE} `,
+  ),
+  // «Lederen for rådet, kommunedirektøren, åpner møtene»
+  new RegExp(
+    ` (?:(?:leder|leiar|lederen|leiaren) (?:av|for|i) (?:politirådet|rådet)|(?:politirådets|rådets) (?:leder|leiar)|rådsleder|rådslederen|rådsleiar|rådsleiaren) ${ROLE} `,
+  ),
+  // «Ledervervet ligger til ordføreren», «… innehas av …»
+  new RegExp(
+    ` (?:ledervervet|leiarvervet|ledelsen|leiinga|lederfunksjonen|leiarfunksjonen|lederrollen|leiarrolla)(?: (?:av|for|i) \\S+)? (?:innehas av|er lagt til|er lagd til|legges til|leggjast til|ligger til|ligger hos|ligg til|ligg hos|tilligger|tillegges|har|skal ligge til|skal ligge hos) ${ROLE} `,
+  ),
   new RegExp(
     ` ${ROLE} er (?:fast )?(?:(?:politi)?rådets |møte)?(?:leder|leiar|møteleder|møteleiar)(?: (?:av|for|i) (?:politi)?rådet)? `,
   ),
@@ -146,10 +165,4 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
     if (key !== undefined && office?.name && office.name !== 'varaordfører') return sayWord(key, office);
   }
   return null;
-}
-
-/** Whether the sentence before is about a group, which is then what is led. */
-function isAfterGroup({ text, start }: ProseSentence): boolean {
-  const at = text.sentences.findIndex((it) => it.start === start);
-  return /grupp|utval|forum|team|nettverk/.test(text.sentences[at - 1]?.keys ?? '');
 }

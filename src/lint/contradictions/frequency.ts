@@ -9,6 +9,7 @@ import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { valueAt } from '../value-at.ts';
 import { byCalendar } from './by-calendar.ts';
+import { isAboutCouncilMeetings } from './council-meetings.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 import { scheduledMeetings } from './scheduled-meetings.ts';
 
@@ -34,11 +35,9 @@ interface Kind {
 }
 
 export const MEETING_WORDS =
-  'møte møter møtes møtast møtest møta møtene møtet møtar politirådsmøter politirådsmøte rådsmøter samles samlast treffes treffast treffest treff trer'.split(
+  'møte møter møtes møtast møtest møta møtene møtet møtar politirådsmøter politirådsmøte rådsmøter samles samlast treffes treffast treffest treff trer kvartalsmøter kvartalsmøte halvårsmøter halvårsmøte månedsmøter månadsmøte'.split(
     ' ',
   );
-const OTHER_BODY =
-  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte|(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
 const EVALUATION =
   'evaluerer evaluerar evalueres evaluerast evaluering evaluere evalueringen evalueringa evaluert går gjennomgår gjennomgås gjennomgåast'.split(
     ' ',
@@ -55,9 +54,8 @@ const EXERCISE =
 const KINDS: readonly Kind[] = [
   {
     path: ['seksjoner', 'politiråd', 'møter'],
-    words: [...MEETING_WORDS, 'kommer', 'kjem'],
-    about: ({ keys, text }) =>
-      (text.section === 'politiråd' || / politirådet |politirådsmøte| rådet /.test(keys)) && !OTHER_BODY.test(keys),
+    words: [...MEETING_WORDS, 'kommer', 'kjem', 'kome', 'komme', 'koma'],
+    about: isAboutCouncilMeetings,
     name: { nb: 'Møtehyppigheten', en: 'The meeting frequency' },
     count: scheduledMeetings,
   },

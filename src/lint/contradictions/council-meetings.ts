@@ -1,0 +1,28 @@
+import type { ProseSentence } from '../prose/prose.ts';
+
+const OTHER_BODY =
+  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte|(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
+const COUNCIL = / politirådet |politirådsmøte| rådet |rådsmøte/;
+/** «med unntak av fellesmøtet», «i formannskapssalen»: names other bodies without being about them. */
+const ASIDE =
+  / (?:med unntak (?:av|for)|med unnatak (?:av|for)|unntatt|unnateke|bortsett (?:fra|frå)|utenom|utanom) .*| (?:i|på|ved) (?:[^ ]+ )?[^ ]*(?:sal|salen|rom|rommet|lokale|lokalet|lokaler|lokala) /g;
+/** «De to årlige møtene holdes på rådhuset»: where nothing else is spoken of, the meetings are those of the council. */
+const THE_MEETINGS =
+  /^ (?:de|dei|alle|desse|disse) (?:[^ ]+ ){1,3}(?:møtene|møta) |^ (?:det|der) (?:skal )?(?:holdes|haldast|vert halde|blir holdt|avholdes) (?:[^ ]+ ){1,3}(?:ordinære|faste|årlige|årlege) møte/;
+const MEETING_SECTIONS = new Set(['organisering', 'politiråd']);
+const GROUP = /grupp|utval|forum|team|nettverk/;
+
+/** Whether a sentence is about the meetings of the council, and not those of another body. */
+export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
+  const { text } = sentence;
+  const keys = sentence.keys.replace(ASIDE, ' ');
+  if (OTHER_BODY.test(keys)) return false;
+  if (text.section === 'politiråd' || COUNCIL.test(keys)) return true;
+  return MEETING_SECTIONS.has(text.section) && THE_MEETINGS.test(keys) && !isAfterGroup(sentence);
+}
+
+/** Whether the sentence before is about a group, which then is what the next speaks of. */
+export function isAfterGroup({ text, start }: ProseSentence): boolean {
+  const at = text.sentences.findIndex((it) => it.start === start);
+  return GROUP.test(text.sentences[at - 1]?.keys ?? '');
+}
