@@ -11,13 +11,15 @@ const v8 = require('node:v8');
 const vm = require('node:vm');
 
 /**
- * When V8 starts to optimise: as it does by itself, and later, for most agreements are done before it is worth that. Settings that decide how
+ * Settings of V8 for one agreement, with what they are by themselves. It starts to optimise later, for most agreements are done before it is
+ * worth that; and for a PDF, which leaves much garbage at once, the young part of the heap grows in one step instead of five. Settings that decide how
  * code is run rather than when may not be changed in a running program: V8 crashes when those for regular expressions are. Other
  * versions of Node are left as they are.
  */
-const SETTINGS = process.version.startsWith('v20.')
-  ? { usual: ['--interrupt-budget=67584'], ours: ['--interrupt-budget=500000'] }
-  : { usual: [], ours: [] };
+const isKnown = process.version.startsWith('v20.');
+const USUAL = isKnown ? ['--interrupt-budget=67584', '--semi-space-growth-factor=2'] : [];
+const OURS = isKnown ? ['--interrupt-budget=500000'] : [];
+const FOR_PDF = isKnown ? [...OURS, '--semi-space-growth-factor=16'] : [];
 
 /** Modules of Node that take long to load, and that many commands do without. */
 const LATE = new Set(['node:child_process', 'node:crypto', 'node:fs/promises']);
@@ -56,7 +58,7 @@ function loadBundle(file, use) {
   const plain = createRequire(file);
   const require_ = (id) => {
     if (/^\.\/[\w-]+\.cjs$/.test(id)) {
-      setUpV8();
+      setUpV8(use === 'build' ? FOR_PDF : OURS);
       return loadBundle(path.join(folder, id), use);
     }
     const module_ = () => asUsual(() => plain(id));
@@ -68,19 +70,19 @@ function loadBundle(file, use) {
   return module_.exports;
 }
 
-let settings = SETTINGS.usual;
+let settings = USUAL;
 
 /** Sets V8 up for understanding and printing agreements. What standard output needs of Node is loaded before that. */
-function setUpV8() {
+function setUpV8(wanted = OURS) {
   void process.stdout;
-  settings = SETTINGS.ours;
+  settings = wanted;
   apply(settings);
 }
 
 /** V8 takes compiled code only under the settings that it was compiled with, and Node's own modules come compiled. */
 function asUsual(load) {
-  if (settings === SETTINGS.usual) return load();
-  apply(SETTINGS.usual);
+  if (settings === USUAL) return load();
+  apply(USUAL);
   const loaded = load();
   apply(settings);
   return loaded;
@@ -167,4 +169,4 @@ function removeOld(folder) {
   }
 }
 
-module.exports = { loadBundle, setUpV8, SETTINGS };
+module.exports = { loadBundle, setUpV8, USUAL, OURS, FOR_PDF };
