@@ -59,5 +59,6 @@ export function hitsOf(prose: Prose, words: readonly string[]): Hit[] {
 
 /** Whether a key is one of the words that a pattern stands for. */
 export function isWord(key: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
+  const last = pattern.length - 1;
+  return pattern[last] === '*' ? key.startsWith(pattern.slice(0, last)) : key === pattern;
 }

@@ -1,3 +1,5 @@
+import type { Furniture } from './content/furniture.ts';
+import { placeFixed } from './fixed.ts';
 import {
   heightOf,
   heightToKeep,
@@ -9,7 +11,7 @@ import {
 } from './heights.ts';
 import { FastInlines } from './inlines.ts';
 import { Measuring, Preparation } from './measure.ts';
-import type { ListItem, ListNode } from './node.ts';
+import type { ListItem, ListNode, Node } from './node.ts';
 import { LayoutBuilder, Line, type Pdf } from './pdfmake/pdfmake.ts';
 import { Piece, piecesOf, type Word } from './words.ts';
 
@@ -45,6 +47,18 @@ export class AgreementLayout extends LayoutBuilder {
       node.unbreakable = false;
     if (this.mayBreakPage()) this.prepare(node);
     this.place(node, isVerticalAlignmentAllowed);
+  }
+
+  override addHeadersAndFooters(header: Furniture['header'], footer: Furniture['footer']): void {
+    const { pages } = this.writer.context();
+    const { width, height } = this.pageSize;
+    pages.forEach((page, index) => {
+      const add = (node: Node | null, top: number) => {
+        if (node) placeFixed(page, this.docMeasure.measureNode(node) as Measured, 0, top, width);
+      };
+      add(header(index + 1), 0);
+      add(footer(index + 1, pages.length), height - this.pageMargins.bottom);
+    });
   }
 
   /** What pdfmake does with a node, without all that nodes here do not have; the reference in the tests has it done by pdfmake. */

@@ -63,6 +63,10 @@ class PlainLayout extends AgreementLayout {
     LayoutBuilder.prototype.processNode.call(this, node, isVerticalAlignmentAllowed);
   }
 
+  override addHeadersAndFooters(...furniture: Parameters<AgreementLayout['addHeadersAndFooters']>): void {
+    LayoutBuilder.prototype.addHeadersAndFooters.apply(this, furniture);
+  }
+
   override processLeaf(node: MeasuredText): void {
     LayoutBuilder.prototype.processLeaf.call(this, node);
   }

@@ -164,6 +164,7 @@ declare module 'pdfmake/js/Line.js' {
     bookmark?: { text: string; level: number };
     addInline(inline: object): void;
     getHeight(): number;
+    getWidth(): number;
     getAscenderHeight(): number;
   }
 }
@@ -185,6 +186,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     pageSize: { width: number; height: number };
   }
   export interface Context {
+    pages: LaidOutPage[];
     /** Index of the page. */
     page: number;
     x: number;
@@ -228,6 +230,10 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       pageBreakBefore: undefined,
     ): LaidOutPage[];
     tryLayoutDocument(content: object, document: PDFDocument, ...rest: unknown[]): object;
+    addHeadersAndFooters(
+      header: (page: number) => object | null,
+      footer: (page: number, pages: number) => object | null,
+    ): void;
     processNode(node: object, isVerticalAlignmentAllowed?: boolean): void;
     processVerticalContainer(node: object): void;
     processList(ordered: boolean, node: object): void;
