@@ -1,5 +1,6 @@
 import type { LintContext } from './context.ts';
 import type { ProseText } from './prose/prose.ts';
+import { hitsOf } from './prose/sentences-with.ts';
 import { THIS_AGREEMENT } from './wording/documents.ts';
 import { type WrittenSection, writtenSections } from './written-sections.ts';
 
@@ -33,7 +34,7 @@ const ACT =
 /** References to sections that are not there. */
 export function unknownSections(context: LintContext): UnknownSection[] {
   const sections = writtenSections(context);
-  if (sections.length === 0) return [];
+  if (sections.length === 0) return ownWithout(context);
   const numbers = new Map(sections.map((it) => [it.number, it]));
   const isByChapter = sections.filter(({ number }) => number.includes('-')).length > sections.length / 2;
   return context.prose.texts.flatMap((text) => {
@@ -53,6 +54,19 @@ export function unknownSections(context: LintContext): UnknownSection[] {
         found.push({ text, start: end + other[0].length - other[1]!.length, end: end + other[0].length });
     }
     return found;
+  });
+}
+
+/** «avtalens § 14», «§ 14 i denne avtalen» where nothing is numbered so. */
+function ownWithout({ prose }: LintContext): UnknownSection[] {
+  return hitsOf(prose, ['avtalens', 'avtalen', 'avtala']).flatMap(({ text, word }) => {
+    if (text.kind !== 'prose') return [];
+    const after =
+      word.key === 'avtalens' ? /^ §§? ?\d{1,2}(?:-\d{1,2})?/.exec(text.words.slice(word.end, word.end + 12)) : null;
+    if (after) return [{ text, start: word.end + 1, end: word.end + after[0].length }];
+    const from = Math.max(0, word.start - 24);
+    const before = /§§? ?\d{1,2}(?:-\d{1,2})?(?= i (?:denne )?$)/.exec(text.words.slice(from, word.start));
+    return before ? [{ text, start: from + before.index, end: from + before.index + before[0].length }] : [];
   });
 }
 

@@ -4,10 +4,10 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import { isSameOffice, type Office, officeOf } from './office.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 
-const WORDS = ['undertegn*', 'underskr*', 'underteikn*', 'signer*'];
+const WORDS = ['undertegn*', 'underskr*', 'underteikn*', 'signer*', 'skriver', 'skriv'];
 /** «Avtalen er undertegnet av …», «Signert for politiet av …», «… underskriver avtalen på vegne av …». */
 const SIGNED =
-  / (?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala) (?:\S+ ){0,3}(?:undertegn\S+|underskr\S+|underteikn\S+|signer\S+) (?:\S+ ){0,4}av | (?:undertegn|underskr|underteikn|signer)\S+ (?:for|på vegne av|på vegner av) (?:kommunen|politiet|partene|partane) (?:\S+ )?av | (?:undertegner|underskriver|underskriv|underteiknar|signerer|signerar) (?:avtalen|avtala) /;
+  / (?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala) (?:\S+ ){0,3}(?:undertegn\S+|underskr\S+|underteikn\S+|signer\S+) (?:\S+ ){0,4}av | (?:undertegn|underskr|underteikn|signer)\S+ (?:for|på vegne av|på vegner av) (?:kommunen|politiet|partene|partane) (?:\S+ )?av | (?:undertegner|underskriver|underskriv|underteiknar|signerer|signerar|undertegne|underskrive|underteikne|signere) (?:avtalen|avtala) |^ (?:for|på vegne av|på vegner av) (?:kommunen|politiet) (?:undertegner|underskriver|underskriv|underteiknar|signerer|signerar|skriver|skriv) | (?:undertegner|underskriver|underskriv|underteiknar|signerer|signerar) (?:for|på vegne av|på vegner av) (?:kommunen|politiet) /;
 /** Other papers, and those who may sign in somebody's place. */
 const OTHER =
   /erklæring|protokoll|referat|handlingsplan|tillegg|endring|oppsigelse|oppseiing| eller | ikke | ikkje |tidligere|tidlegare|forrige|førre|fra 20|frå 20/;

@@ -190,13 +190,25 @@ export const OPPOSITES: readonly Opposites[] = [
         / uopps/.test(keys) || (/avtal/.test(keys) && new RegExp(` kan ${NOT} (?:sies|seiast) opp `).test(keys)),
     },
     other: {
-      words: ['varsel', 'frist', 'skriftlig', 'skriftleg', 'oppsigelsestid', 'oppseiingstid'],
+      words: [
+        'varsel',
+        'frist',
+        'skriftlig',
+        'skriftleg',
+        'oppsigelsestid*',
+        'oppseiingstid*',
+        'oppsigelsesfrist*',
+        'oppseiingsfrist*',
+      ],
       test: (keys) =>
-        / (?:varsel|frist|oppsigelsestid|oppseiingstid|skriftlig|skriftleg) /.test(keys) &&
-        / kan (?:\S+ ){0,8}(?:sies|si|seiast|seie|sei|bringes|bringast|tre|gå|trekke|trekkje) (?:\S+ ){0,4}(?:opp|ut|opphør|seg) | opp | tre ut /.test(
+        / (?:oppsigelsestiden|oppsigelsesfristen|oppseiingstida|oppseiingsfristen) (?:for avtalen |for avtala )?er /.test(
           keys,
-        ) &&
-        !new RegExp(` kan ${NOT} | uopps`).test(keys),
+        ) ||
+        (/ (?:varsel|frist|oppsigelsestid|oppseiingstid|skriftlig|skriftleg) /.test(keys) &&
+          / kan (?:\S+ ){0,8}(?:sies|si|seiast|seie|sei|bringes|bringast|tre|gå|trekke|trekkje) (?:\S+ ){0,4}(?:opp|ut|opphør|seg) | opp | tre ut /.test(
+            keys,
+          ) &&
+          !new RegExp(` kan ${NOT} | uopps`).test(keys)),
       fact: (agreement) => {
         const path = ['varighet', 'oppsigelse'];
         const value = valueAt(agreement, path);

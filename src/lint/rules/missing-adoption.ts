@@ -1,4 +1,5 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -7,6 +8,11 @@ const BODIES = ['kommunestyret', 'bystyret', 'heradsstyret', 'formannskapet', 'f
 const ADOPTS =
   / (?:vedtas|vedtar|vedtatt|vedtok|vedta|vedteke|vedtek|vedtakast|godkjennes|godkjenner|godkjent|godkjenne|godkjennast|forankres) /;
 const OF_AGREEMENT = /avtale(?:n|r|ne|perioden)? /;
+
+/** «sak 45/26», «PS 45/2026» together with a date: the decision can be found. */
+const CASE = /\b(?:sak|saksnr|saksnummer|ps)\.?:? (?:ps[ -]?|nr\.? ?)?\d{1,4}\/\d{2,4}\b/i;
+const DATE =
+  / (?:\d{1,2} (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) \d{4}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d) /;
 
 export const missingAdoption: Rule = {
   id: 'missing-adoption',
@@ -22,8 +28,8 @@ export const missingAdoption: Rule = {
   needs: [['vedtak']],
   check({ agreement: { vedtak }, prose }, report) {
     if (vedtak === undefined) {
-      const [said] = sentencesWith(prose, BODIES, ({ keys }) => ADOPTS.test(keys) && OF_AGREEMENT.test(keys));
-      if (!said) return;
+      const [said, ...more] = sentencesWith(prose, BODIES, ({ keys }) => ADOPTS.test(keys) && OF_AGREEMENT.test(keys));
+      if (!said || [said, ...more].some(isFound)) return;
       report({
         at: { path: said.text.path, start: said.start, end: said.end },
         message: {
@@ -53,3 +59,8 @@ export const missingAdoption: Rule = {
     });
   },
 };
+
+/** Whether a sentence says in which case, and on which day, the body decided. */
+function isFound({ text, start, end, keys }: ProseSentence): boolean {
+  return CASE.test(text.words.slice(start, end)) && DATE.test(keys);
+}

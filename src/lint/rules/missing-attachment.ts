@@ -43,6 +43,7 @@ export const missingAttachment: Rule = {
     const attached = agreement.vedlegg ?? [];
     for (const hit of hitsOf(prose, [
       'vedlegg',
+      'bilag',
       'vedlegget',
       'vedlegga',
       'vedleggene',
@@ -51,10 +52,12 @@ export const missingAttachment: Rule = {
       'vedlagde',
     ])) {
       const { text, index, word } = hit;
-      if (text.path[0] === 'vedlegg' || (word.key === 'vedlegg' && !isReference(hit))) continue;
+      if (text.path[0] === 'vedlegg' || (isNumbered(word.key) && !isReference(hit))) continue;
       const [next, afterNext] = [text.wordList[index + 1], text.wordList[index + 2]];
       const last = /^(?:nr|nummer)$/.test(next?.key ?? '') ? afterNext : next;
-      const number = word.key === 'vedlegg' && last ? numberOf(last.text) : null;
+      const number = isNumbered(word.key) && last ? numberOf(last.text) : null;
+      // Without a number «bilag» is a voucher.
+      if (word.key === 'bilag' && number === null) continue;
       const missing =
         number === null
           ? !isAttached(hit, attached)
@@ -70,6 +73,8 @@ export const missingAttachment: Rule = {
     for (const [name, words] of Object.entries(PLANS)) reportPlan(name, words, context, report);
   },
 };
+
+const isNumbered = (key: string) => key === 'vedlegg' || key === 'bilag';
 
 /** «2», «B» and «II» are the second; null where no number stands. */
 function numberOf(said: string): number | null {

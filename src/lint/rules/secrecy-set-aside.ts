@@ -42,6 +42,14 @@ export const secrecySetAside = sentenceRule({
       new RegExp(
         ` (?:ser|se|sjå|ser seg) bort (?:fra|frå) ${SECRECY} | (?:fritatt|fritekne|fritas|løst|løyst) (?:for|fra|frå) ${SECRECY} `,
       ),
+      // As a condition it begins the sentence.
+      new RegExp(
+        `(?<!^) (?:er|gjelder|gjeld) det (?:ikke|ikkje|ingen|inga) ${SECRECY} (?!.*(?:anonym|samtykk|allment|kjent|statistikk))`,
+      ),
+      // What the law itself places above secrecy is named with it.
+      new RegExp(
+        `(?<!(?:lov|avverg|meld|plikt|§|hjemmel|heimel|paragraf|varsl).*) (?:uten hensyn til|utan omsyn til|uavhengig av|uten hinder av|utan hinder av|til tross for|trass i|uansett) ${SECRECY} (?!.*(?:lov|§|hjemmel|heimel|paragraf|avverg))`,
+      ),
       / anonym(?:t|e|isert|iserte)? (?:med mindre|unntatt når|unntatt der|bortsett fra når|om ikkje|dersom ikke|så lenge ikke|med unntak av når) (?:\S+ ){0,4}(?:kjenner|kjenn|vet|veit|kjent|kjende|ønsker|ønskjer|finner|finn) /,
       / samtykke\S* (?:\S+ ){0,3}(?:det er )?(?:nok|tilstrekkelig|tilstrekkeleg) (?:at|med) (?:\S+ ){0,3}(?:orientert|orienterte|informert|informerte|varslet|varsla|fått beskjed|fått vite|telefon|muntlig beskjed) /,
       / samtykke\S* (?:\S+ ){0,3}(?:anses|reknast|regnes|forutsettes|føresetjast|antas) (?:\S+ ){0,3}(?:gitt|gjeve|innhentet|innhenta|å foreligge|å liggje føre) | samtykke\S* (?:er|trengs|trengst) (?:ikke|ikkje) (?:nødvendig|naudsynt|mellom|når|for å dele) | samtykke\S* (?:innhentes|hentast inn|kan innhentes) (?:i ettertid|etterpå|i etterkant) /,

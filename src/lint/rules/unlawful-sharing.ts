@@ -7,6 +7,7 @@ import {
   SHARED_FREELY,
   SHARED_WHOLESALE,
   SHARING_WORDS,
+  TOLD_BY_KEEPER,
 } from '../wording/sharing.ts';
 
 export const unlawfulSharing = sentenceRule({
@@ -21,7 +22,7 @@ export const unlawfulSharing = sentenceRule({
   sources: [SOURCES.taushetsplikt],
   pattern: {
     words: SHARING_WORDS,
-    wrong: [FREE_ACCESS, SHARED_WHOLESALE, SHARED_EACH_OTHER, SHARED_FREELY],
+    wrong: [FREE_ACCESS, SHARED_WHOLESALE, SHARED_EACH_OTHER, SHARED_FREELY, TOLD_BY_KEEPER],
     unless: LAWFUL,
     message: (words) => ({
       nb: `«${words}» lover bort opplysninger som det er taushetsplikt om.`,

@@ -32,7 +32,13 @@ export const wrongCount: Rule = {
     for (const hit of hitsOf(prose, NUMBERS)) if (hit.text.kind === 'prose') checkCount(hit, prose, report);
     if (doubts.isUnclear(['parter'])) return;
     const parties = partyMunicipalities(context).length + 1;
-    for (const sentence of sentencesWith(prose, ['eksemplar', 'eksemplarer', 'eksemplarar'])) {
+    for (const sentence of sentencesWith(prose, [
+      'eksemplar',
+      'eksemplarer',
+      'eksemplarar',
+      'originaler',
+      'originalar',
+    ])) {
       const copies = copiesIn(sentence);
       if (!copies || copies.all === copies.each * parties) continue;
       found(

@@ -11,7 +11,8 @@ export interface Copies {
   text: string;
 }
 
-const ALL = / (\S+) (?:likelydende |likelydande |originale |undertegnede |underteikna )?eksemplar(?:er|ar)? /;
+const ALL =
+  / (\S+) (?:likelydende |likelydande |originale |undertegnede |underteikna )?(?:eksemplar(?:er|ar)?|original(?:er|ar)) /;
 /** «ett til hver part», «hver part beholder to», «partene har hvert sitt» */
 const EACH =
   / (?:(\S+) til (?:hver|kvar)|(?:hver|kvar)(?: av)? (?:part|partene|partane) (?:beholder|beheld|får|har|skal ha) (\S+)|(?:hvert|kvart) sitt) /;

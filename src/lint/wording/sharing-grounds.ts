@@ -1,6 +1,6 @@
 /** Words for telling others what is known about persons, at the beginning of an exception or a duty. */
 const TOLD =
-  '(?:gi|gir|gis|gje|gjev|gjevast|dele|deler|deles|delar|delast|drøfte|drøfter|drøftes|drøftast|diskuteres|diskuterast|utveksle|utveksles|utvekslast|omtales|omtalast|nevnes|nemnast|behandles|handsamast|legges fram|leggjast fram|ta opp|tas opp|takast opp|gjøre det|gjere det|gjøres|gjerast|gå utover|fravike|fravikes|fravikast)';
+  '(?:fortelle|fortelje|orientere|orienteres|orienterast|informere|opplyse|nevne|nemne|omtale|gi|gir|gis|gje|gjev|gjevast|dele|deler|deles|delar|delast|drøfte|drøfter|drøftes|drøftast|diskuteres|diskuterast|utveksle|utveksles|utvekslast|omtales|omtalast|nevnes|nemnast|behandles|handsamast|legges fram|leggjast fram|ta opp|tas opp|takast opp|gjøre det|gjere det|gjøres|gjerast|gå utover|fravike|fravikes|fravikast)';
 const EXCEPTION =
   '(?:unntaksvis|likevel|likevél|unntak|i særlige tilfeller|i særlege tilfelle|i spesielle tilfeller|i enkelte tilfeller|i hastesaker|ved hast|når det haster|når det hastar)';
 /** What decides when, and is no ground in law. */
@@ -11,7 +11,7 @@ const NEED =
 export const EXCEPTED = new RegExp(` ${EXCEPTION} (?:\\S+ ){0,6}${TOLD} | ${TOLD} (?:\\S+ ){0,6}${EXCEPTION} `);
 /** «Er det ikke tid til samtykke, deles det som trengs likevel.» */
 export const WITHOUT_CONSENT =
-  / (?:er det (?:ikke|ikkje) tid til|får (?:man|en|ein|de|dei) (?:ikke|ikkje)|uten å vente på|utan å vente på|uten|utan|mangler|manglar) (?:\S+ ){0,2}(?:samtykke|samtykket) (?:\S+ ){0,4}(?:deles|delast|kan|gis|drøftes|likevel|tas|takast) /;
+  / (?:er det (?:ikke|ikkje) tid til|får (?:man|en|ein|de|dei) (?:ikke|ikkje)|uten å vente på|utan å vente på|uten|utan|mangler|manglar) (?:\S+ ){0,2}(?:samtykke|samtykket) (?:\S+ ){0,4}(?:deles|delast|kan|gis|drøftes|likevel|tas|takast) | (?:opplysninger|opplysningar|saker|navn|namn|enkeltsaker) (?:\S+ ){0,5}(?:gis|gjevast|deles|delast|drøftes|drøftast|utveksles|utvekslast|omtales|omtalast) (?:\S+ ){0,3}(?:uten|utan) (?:å innhente |å hente inn |at det er gitt |skriftlig |skriftleg )?samtykke /;
 /** «Andre får opplysninger etter avtale.» */
 export const ON_REQUEST = new RegExp(
   ` (?:får|får vite|kan få|gis|gjevast|gir|gjev|deler|deles|delast) (?:\\S+ ){0,4}(?:opplysninger|opplysningar|informasjon|innsyn) (?:\\S+ ){0,4}${NEED} `,

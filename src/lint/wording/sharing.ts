@@ -28,7 +28,7 @@ export const SHARING_WORDS: readonly string[] = [
 
 /** «fri tilgang til barnevernets fagsystem», «adgang til anmeldte forhold», «innsyn i politiets registre». */
 export const FREE_ACCESS = new RegExp(
-  ` (?:(?:fri|full|ubegrenset|uavgrensa|uhindret|uhindra|direkte|løpende|løpande) )?(?:adgang|tilgang|tilgjenge|innsyn|innsynsrett|leseadgang|lesetilgang|søketilgang|søketilgjenge|lesetilgjenge) (?:til|i|på) (?:alle |de |dei )?(?:${SYSTEMS}|${CLOSED}) `,
+  ` (?:fri|full|ubegrenset|uavgrensa|uhindret|uhindra|direkte) (?:adgang|tilgang|tilgjenge|innsyn) (?:til|i) (?:alle )?(?:opplysninger|opplysningar|informasjon) om (?:\\S+ )?(?:enkeltperson|einskildperson|barn|elev|famil|bruker|brukar|navngit|namngj|ungdom|unge|innbygg|pasient|beboer)\\S* | (?:(?:fri|full|ubegrenset|uavgrensa|uhindret|uhindra|direkte|løpende|løpande) )?(?:adgang|tilgang|tilgjenge|innsyn|innsynsrett|leseadgang|lesetilgang|søketilgang|søketilgjenge|lesetilgjenge) (?:til|i|på) (?:alle |de |dei )?(?:${SYSTEMS}|${CLOSED}) `,
 );
 
 /** «oversende alle bekymringsmeldinger», «melde alle forhold …, medregnet opplysninger fra barnevernet», «underrette om ethvert fravær». */
@@ -39,6 +39,11 @@ export const SHARED_WHOLESALE = new RegExp(
 /** «opplysninger kan utveksles fritt», «fritt dele opplysninger»: freely is without a limit whatever is shared about persons. */
 export const SHARED_FREELY = new RegExp(
   ` (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:\\S+ )?fritt | fritt ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* | ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ )?fritt `,
+);
+
+/** «Barnevernet gir politiet beskjed om alle saker»: whoever has the secret tells the police all of it. */
+export const TOLD_BY_KEEPER = new RegExp(
+  ` (?:barnevern|helsestasjon|helsesykepleier|helsesjukepleiar|nav|fastlege|lege|helsetjenest|helsetenest|ppt|skolehelse|skulehelse|psykisk|rustjenest|rustenest|krisesenter|familievern)\\S* (?:\\S+ ){0,3}${GIVING} (?:politi|lensmann)\\S* (?:\\S+ ){0,5}(?:alle|samtlige|samtlege|enhver|ein kvar|hver|kvar) (?:\\S+ )?(?:sak|saker|melding|meldinger|meldingar|bekymring\\S*|barn|familier|familiar|brukere|brukarar|pasienter|pasientar|henvendelser|samtaler|samtalar) `,
 );
 
 /** «holder hverandre oppdatert om barn under 15 år». */

@@ -7,7 +7,7 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
 
 /** Prepositions of several words that want a noun after them. */
 export const OPEN_PHRASE =
-  /(?:^| )(?:på vegne av|på vegner av|i henhold til|i samsvar med|i tråd med|med hensyn til|med omsyn til|på grunn av|ved hjelp av|i regi av|i form av|på bakgrunn av|i medhold av|med hjemmel i|med heimel i)$/;
+  /(?:^| )(?:på vegne av|på vegner av|i henhold til|i samsvar med|i tråd med|med hensyn til|med omsyn til|på grunn av|ved hjelp av|i regi av|i form av|på bakgrunn av|i medhold av|med hjemmel i|med heimel i|(?:skal|må|vil|bør) (?:videre|vidare|også|òg|i tillegg|dessuten|samtidig|blant annet|mellom anna))$/;
 
 const NOUN =
   '(?:statistikk|oversikt|ansvar|ansvaret|kontakt|samarbeid|rutiner|rutinar|planer|planar|informasjon|opplysninger|opplysningar|tilgang|kontroll|forslag|rapport|rapporter|råd|veiledning|rettleiing|tilbud|tilbod|tilsyn|kunnskap|kurs|møter|dialog|bidrag)';
