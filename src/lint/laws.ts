@@ -6,6 +6,8 @@ export interface FormerLaw {
   sections?: readonly string[];
   /** Only with a section that is not numbered by chapter: its successor has «§ 5-3», it had «§ 30». */
   undivided?: true;
+  /** Only with a section that is numbered by chapter: it had «§ 6-1», its successor has «§ 18». */
+  divided?: true;
   /** What replaced it, in bokmål. */
   replacedBy: string;
   /** The day on which it ceased to apply. */
@@ -83,6 +85,13 @@ export const FORMER_LAWS: readonly FormerLaw[] = [
     replacedBy: 'sosialtjenesteloven 2009 § 44',
     until: '2010-01-01',
     source: 'lov 2009-12-18 nr. 131',
+  },
+  {
+    names: ['sosialtjenesteloven', 'sosialtenestelova', 'lov om sosiale tjenester', 'lov om sosiale tenester'],
+    divided: true,
+    replacedBy: 'sosialtjenesteloven 2009, barnevernsloven eller helse- og omsorgstjenesteloven',
+    until: '2012-01-01',
+    source: 'lov 2009-12-18 nr. 131 og lov 2011-06-24 nr. 30',
   },
   {
     names: [

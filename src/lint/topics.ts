@@ -49,6 +49,21 @@ export const TOPICS: readonly Topic[] = [
     words: ['taushetsplikt*', 'taushetsbelagt*', 'teieplikt*'],
     paths: inSection('taushetsplikt', 'hjemler', 'gjelder', 'samtykke'),
   },
+  {
+    name: 'økonomi',
+    words: [
+      'økonomi',
+      'økonomien',
+      'økonomiske',
+      'finansiering',
+      'finansieringa',
+      'kostnadsfordeling',
+      'kostnader',
+      'kostnadar',
+    ],
+    also: ['kostnad*', 'utgift*', 'finansier*', 'betal*', 'refunder*', 'kroner', 'spleis*'],
+    paths: [],
+  },
   { name: 'evaluering', words: ['evaluer*'], paths: inSection('evaluering', 'hyppighet', 'løpende', 'gjelder') },
   {
     name: 'risikoområder',
@@ -57,7 +72,8 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: 'informasjonsutveksling',
-    words: ['informasjonsutveksl*', 'informasjonsdel*', 'utveksl*'],
+    words: ['informasjonsutveksl*', 'informasjonsdel*', 'informasjonsflyt*', 'utveksl*'],
+    also: ['opplysning*'],
     paths: [],
   },
   {

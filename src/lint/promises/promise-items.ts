@@ -10,16 +10,16 @@ export interface PromisedItem {
 }
 
 const TELLS =
-  '(?:beskriver|beskrive|skildrar|skildre|omhandler|omhandlar|omhandle|regulerer|regulerar|regulere|redegjør for|redegjøre for|gjør rede for|gjer greie for|klargjør|klargjøre|klargjer|klargjere|klarlegger|klarlegge|avklarer|avklarar|avklare|angir|angi|inneholder|inneheld|handler om|handlar om|tar for seg|tek for seg|fastsetter|fastset|fastsette|gir svar på|gi svar på|gje svar på|gjev svar på|svarer på|svarar på|tar opp|tek opp|tar stilling til)';
+  '(?:omtaler|omtalar|omtale|drøfter|drøftar|behandler|behandlar|behandle|beskriver|beskrive|skildrar|skildre|omhandler|omhandlar|omhandle|regulerer|regulerar|regulere|redegjør for|redegjøre for|gjør rede for|gjer greie for|klargjør|klargjøre|klargjer|klargjere|klarlegger|klarlegge|avklarer|avklarar|avklare|angir|angi|inneholder|inneheld|handler om|handlar om|tar for seg|tek for seg|fastsetter|fastset|fastsette|gir svar på|gi svar på|gje svar på|gjev svar på|svarer på|svarar på|tar opp|tek opp|tar stilling til)';
 const AGREEMENT =
   '(?:avtalen|avtala|avtalens del \\d{1,2}|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet|(?:del|kapittel|punkt|avsnitt) \\d{1,2})';
 /** «Avtalen regulerer …», «Del 2 redegjør for …». */
 const STATED = new RegExp(` ${AGREEMENT} (?:skal |vil |også |òg |nærmere |nærare ){0,3}${TELLS} `);
 /** «Den beskriver …» after a sentence about the agreement. */
-const CONTINUED = new RegExp(`^ (?:den|han|ho|det) (?:skal |vil |også |òg ){0,2}${TELLS} `);
+const CONTINUED = new RegExp(`^ (?:den|han|ho|det) (?:skal |vil |også |òg ){0,2}${TELLS} (?:også |òg )?`);
 /** «I det som følger står det om …», «Hovedvekten ligger på …», «Avtalen har tre deler: en om …». */
 const POINTED =
-  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler | i (?:denne )?(?:avtalen|avtala) (?:finner|finn|står|kan) (?:\S+ ){1,12}?(?:innan|innen|på områdene|på områda) /;
+  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:følgende|følgjande)(?: tema| temaer| forhold| punkter| punkt| områder| område| tilhøve)? (?:skal være|skal vere|skal|er|blir|vert) (?:regulert|regulerte|omtalt|omtalte|omtala|beskrevet|beskrevne|skildra|behandlet|behandla|avklart|avklarte|dekket|dekka|omhandlet|omhandla|reguleres|regulerast|omtales|omtalast|beskrives) (?:i|av) (?:denne )?(?:avtalen|avtala) | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler | (?:her|nedenfor|nedanfor|i (?:denne )?(?:avtalen|avtala|dokumentet)) (?:finner|finn|står|kan) (?:\S+ ){1,12}?(?:innan|innen|på områdene|på områda) /;
 /** An item of a list of purposes that promises rules: «å regulere samarbeidet om …». */
 const PURPOSE =
   /^ (?:[a-zæøå] )?(?:å )?(?:klarlegge|klarleggje|klargjøre|klargjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje|fastlegge|gi regler for|gje reglar for) /;
@@ -77,7 +77,14 @@ function split(sentence: ProseSentence, from: number, part: number | null): Prom
     if (/[,;:(]/.test(between) || (SPLITS.has(word.key) && !between.startsWith('-'))) items.push([]);
     if (!SPLITS.has(word.key)) items.at(-1)!.push(word);
   }
-  return items.filter((words) => words.length > 0).map((words) => ({ sentence, words, part }));
+  const aim = items.findIndex((words) => words.some(({ key }) => key === 'å'));
+  return items
+    .filter((words, index) => words.length > 0 && !(aim !== -1 && index > aim && AIM.test(words[0]!.key)))
+    .map((words) => ({ sentence, words, part }));
 }
+
+/** «samarbeidet om å forebygge rus, skape trygghet og bidra til trivsel»: what it is for, not what is dealt with. */
+const AIM =
+  /^(?:skape|skapa|bidra|sikre|sikra|fremme|fremje|styrke|styrkje|redusere|auke|øke|hindre|motvirke|motverke|begrense|avgrense|ivareta|legge|leggje|bedre|betre|utvikle|gi|gje|gjøre|gjere|sørge|sørgje|få|være|vere|bygge|byggje|oppnå|trygge|tryggje|forebygge|førebyggje|førebygge|bekjempe|avdekke|stanse|følge|følgje|samordne|medvirke|medverke|holde|halde)$/;
 
 const SPLITS = new Set(['og', 'samt', 'herunder', 'medrekna', 'medregnet', 'inkludert']);

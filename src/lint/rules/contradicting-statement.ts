@@ -1,4 +1,5 @@
 import type { LintContext } from '../context.ts';
+import { RENEWAL } from '../contradictions/renewal.ts';
 import { OPPOSITES, type Side } from '../contradictions/statements.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
@@ -24,7 +25,7 @@ export const contradictingStatement: Rule = {
   },
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
-    for (const { one, other, about, suspect } of OPPOSITES) {
+    for (const { one, other, about, suspect } of [...OPPOSITES, RENEWAL]) {
       const left = taken(one, context);
       const right = left === null ? null : taken(other, context);
       if (left === null || right === null) continue;

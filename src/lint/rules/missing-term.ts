@@ -1,6 +1,11 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
+/** «til 30. juni 2031», «ut 2027»: when it ends. */
+const UNTIL =
+  / (?:til og med|tom|t.o.m|til|ut|fram til|frem til|utgangen av|innen|innan) (?:den )?(?:\d{1,2} )?(?:[a-z]+ )?(?:\d{1,2} )?(?:\d{1,2} )?\d{4}(?= )/g;
+const FROM = / (?:fra|frå|fom|f.o.m|kraft|virkning|verknad) (?:[^ ]+ ){0,5}\d{4} /;
+
 export const missingTerm = requirementRule({
   id: 'missing-term',
   kind: 'completeness',
@@ -21,7 +26,7 @@ export const missingTerm = requirementRule({
         words: ['gjelder', 'gjeld', 'kraft', 'varer', 'avtaleperioden', 'avtaleperiode', 'gyldig', 'varighet'],
         test: (keys) =>
           / (?:sam|politiråds)?(?:arbeids)?avtale[a-zæøå]* /.test(keys) &&
-          / \d{4}(?:[-–]\d{4})? /.test(keys) &&
+          (/ \d{4}(?:[-–]\d{4})? /.test(keys.replace(UNTIL, ' ')) || FROM.test(keys)) &&
           !/plan(?:en)? /.test(keys),
       },
     ],

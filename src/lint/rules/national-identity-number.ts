@@ -1,10 +1,23 @@
 import { isNationalIdentityNumber } from '../check-digits.ts';
+import { placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { stringsIn } from '../strings.ts';
 
 /** Eleven digits, however they are spaced: «010190 12345», «01 01 90 – 1 23 45». */
 const ELEVEN = /(?<![\d/.–-])\d(?:[ \u00a0]?\d){5}[ \u00a0.–-]{0,3}\d(?:[ \u00a0]?\d){4}(?![ \u00a0]?\d|[/-]\d)/g;
+
+const CALLED =
+  'fødselsnummer fødselsnummeret fødselsnumre fødselsnumra fødselsnr personnummer personnummeret personnumre personnr'.split(
+    ' ',
+  );
+const USED =
+  / (?:bruker|brukar|brukes|brukast|bruke|nytter|nyttar|nyttast|fører|føres|førast|noterer|noterar|noteres|noterast|registrerer|registreres|registrerast|oppgir|oppgis|oppgjev|oppgjevast|skriver|skriv|skrives|inneholder|inneheld|lister|listes|sender|sendes|sendast|deler|deles|utveksler|utveksles|merkes|merkast|står|med|skal) /;
+const ABOUT_PERSONS =
+  /notat|referat|protokoll|liste|oversikt|register|skjema|ungdom| unge| barn| elev|enkeltperson|einskildperson|gruppe|gruppa| rådet|møte/;
+const NOT_USED =
+  / (?:ikke|ikkje|uten|utan|ingen|aldri|verken|fjernes|fjernast|sladdes|sladdast|utelates|hjemmel|heimel|signer[^ ]*|politiattest[^ ]*) /;
 
 export const nationalIdentityNumber: Rule = {
   id: 'national-identity-number',
@@ -18,6 +31,22 @@ export const nationalIdentityNumber: Rule = {
   guardsSigning: true,
   sources: [SOURCES.offentlegforskrifta],
   check(context, report) {
+    for (const sentence of sentencesWith(context.prose, CALLED, ({ text }) => text.kind === 'prose')) {
+      const { keys, text } = sentence;
+      if (!USED.test(keys) || !ABOUT_PERSONS.test(keys) || NOT_USED.test(keys)) continue;
+      const word = text.wordList.slice(sentence.from, sentence.to).find(({ key }) => CALLED.includes(key))!;
+      report({
+        at: placeIn(text, word.start, word.end),
+        message: {
+          nb: `«${word.text}» trengs ikke for å samarbeide om forebygging.`,
+          en: `“${word.text}” is not needed for cooperation on prevention.`,
+        },
+        help: {
+          nb: 'Skriv at personer omtales uten fødselsnummer, eller vis til hjemmelen og det saklige behovet (personopplysningsloven § 12).',
+          en: 'Write that persons are mentioned without identity numbers, or refer to the provision and the need (personopplysningsloven § 12).',
+        },
+      });
+    }
     for (const { path, text } of stringsIn(context)) {
       if (!/\d[ \u00a0]?\d[ \u00a0]?\d/.test(text)) continue;
       for (const { 0: digits, index } of text.matchAll(ELEVEN)) {

@@ -1,6 +1,7 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
+import { stringsIn } from '../strings.ts';
 import { PLACEHOLDER_FORMS } from '../wording/placeholder-forms.ts';
 
 const WORDS = expressionTable(
@@ -12,6 +13,11 @@ const WORDS = expressionTable(
     .split(',')
     .map((words) => [words, null]),
 );
+
+/** Numbers of cases and documents are codes and no text. */
+const CASE_KEYS = new Set(['sak', 'saksnummer', 'journalnummer', 'dokument', 'orgnummer', 'telefon']);
+/** «26/xx», «xx/26», «26/___», «26/?», «26/ » */
+const CASE_GAP = /[/–-] *(?:[xXnN_.?…*]+|$)|^(?:[xXnN_.?…*]+)? *\/|^[xXnN_.?…*]{2,}$|[xX?_]{2,}/;
 
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {
@@ -28,7 +34,8 @@ export const placeholder: Rule = {
   },
   severity: { draft: 'warning', signing: 'error' },
   guardsSigning: true,
-  check({ prose }, report) {
+  check(context, report) {
+    const { prose } = context;
     const found = (at: Place, text: string) =>
       report({
         at,
@@ -44,6 +51,10 @@ export const placeholder: Rule = {
         if (isInCapitals(text.words, index, token)) continue;
         found(placeIn(text, index, index + token.length), token.length > 24 ? `${token.slice(0, 24)}…` : token);
       }
+    }
+    for (const { path, key, text } of stringsIn(context)) {
+      const gap = CASE_KEYS.has(key) ? CASE_GAP.exec(text)?.[0] : undefined;
+      if (gap !== undefined) found({ path }, text);
     }
     for (const { text, word } of prose.hits('kr')) {
       const after = /^\.? ?(?:,-|,(?!\d)|;)/.exec(text.words.slice(word.end, word.end + 4))?.[0];

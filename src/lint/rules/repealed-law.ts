@@ -43,7 +43,9 @@ export const repealedLaw: Rule = {
       const cited = paragrafer.flatMap((it) => sectionsAfter(it));
       const law = FORMER_LAWS.find(
         (it) =>
-          it.names.includes(lov.toLowerCase()) && (it.sections !== undefined || it.undivided) && isCited(it, cited),
+          it.names.includes(lov.toLowerCase()) &&
+          (it.sections !== undefined || it.undivided || it.divided) &&
+          isCited(it, cited),
       );
       const path = ['seksjoner', 'taushetsplikt', 'hjemler', index, 'paragrafer'];
       if (law && isFormer(law)) found(report, { path, key: true }, `${lov} ${paragrafer[0]}`, law);
@@ -51,7 +53,8 @@ export const repealedLaw: Rule = {
   },
 };
 
-function isCited({ sections, undivided }: FormerLaw, cited: readonly string[]): boolean {
+function isCited({ sections, undivided, divided }: FormerLaw, cited: readonly string[]): boolean {
+  if (divided) return /^\d+[a-z]?-\d/.test(cited[0] ?? '');
   if (undivided) return /^\d+[a-z]?$/.test(cited[0] ?? '');
   if (sections === undefined) return true;
   return sections.some((it) =>
