@@ -37,7 +37,7 @@ const WORDS = [
 const COUNCIL =
   / (?:politirådet|politirådets|rådet|rådets|møtene|møta|møtet|politirådsmøtene|rådsmøtene|politirådsmøta) /;
 const OTHER =
-  /gruppe|grupper|utvalg|utval|nettverk|team|forum|slt-arbeid|sammen|saman|(?:ordfør|kommunedirektør|rådmann)\S* og | råda |felles|skal ikke|skal ikkje/;
+  /grupp|utvalg|utval|nettverk|team|forum|slt-arbeid|sammen|saman|(?:ordfør|kommunedirektør|rådmann)\S* og | råda |felles|skal ikke|skal ikkje/;
 /** What another part of the sentence says about the deputy. */
 const DEPUTY =
   / (?:og|men|mens|medan)? ?(?:\S+ ){1,3}(?:er|som|blir|leder|leiar|leier) (?:nestleder|nestleiar|varaleder|varaleiar)\S* | (?:nestleder|nestleiar)\S*(?: er| blir)? \S+|(?: i| ved| under)? (?:ordfører|ordførar|leder|leiar)?\S* ?(?:fravær|forfall)\S*.*/g;

@@ -77,13 +77,18 @@ const KINDS: readonly Kind[] = [
   {
     path: ['seksjoner', 'evaluering', 'hyppighet'],
     words: EVALUATION,
-    about: ({ text, keys }) => text.section === 'evaluering' && (/evalu/.test(keys) || REVIEW.test(keys)),
+    about: ({ text, keys }) =>
+      text.section === 'evaluering' &&
+      ((/evalu/.test(keys) &&
+        !/evaluer\S* (?:hvert |kvart |alle )?(?:møte|møta|tiltak|kurs|øvelse|øving)/.test(keys)) ||
+        REVIEW.test(keys)),
     name: { nb: 'Hvor ofte det evalueres,', en: 'The frequency of the evaluation' },
   },
   {
     path: null,
     words: EXERCISE,
     about: ({ keys }) =>
+      /politi|partene|partane|begge|felles| sammen | saman |^ (?:det|der) |beredskapsøv|^ øv/.test(keys) &&
       !/skol|skul|elev| en av | ein av | ene øv|fullskala|table|skrivebord|i tillegg|deltar|deltek/.test(keys),
     name: { nb: 'Hvor ofte partene øver,', en: 'How often the parties hold exercises' },
     count: scheduledMeetings,

@@ -98,7 +98,7 @@ function isReference({ text, index, word }: Hit): boolean {
   const after = text.words.slice(word.end, word.end + 8);
   return (
     /^ ?(?:(?:nr\.?|nummer) ?)?(?:\d|\p{Lu}(?!\p{L})|:)/u.test(after) ||
-    /[(\n]/.test(between) ||
+    (/[(\n]/.test(between) && !/^ (?:til|skal|som|kan|må|blir|vert|sendes) /.test(after)) ||
     /^(?:se|sjå|jf|jfr|i|som|eget|eige|egne|eigne|avtalens|iht|følger|følgjer|med|er)$/.test(before?.key ?? '')
   );
 }

@@ -53,8 +53,12 @@ function matchIn(sentence: ProseSentence): RegExpExecArray | null {
   const without = WITHOUT_CONSENT.exec(keys);
   if (without) return without;
   const excepted = EXCEPTED.exec(keys);
-  return excepted && isAfterLimit(sentence) ? excepted : null;
+  return excepted && !CONSENT.test(keys) && isAfterLimit(sentence) ? excepted : null;
 }
+
+/** An exception that asks for consent is none. */
+const CONSENT =
+  / (?:må|krev\S*|skal|føre|foreligg\S*|innhent\S*|hent\S*|etter|gir|gjev) (?:\S+ ){0,4}samtykke| samtykke (?:må|skal|er|blir|vert|innhentes|innhentast|kreves|krevst|ligg)/;
 
 /** Statistics and notices may well be given when asked for. */
 const LIMITED_TO_PAPERS = / om (?:avtalen|avtala|møte|møtene|samarbeidet|tilbud|tilbod|tjenest|tenest)/;

@@ -25,7 +25,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «dato», as it was to be put in; what is called so, or meant by it, is another thing.
   {
     triggers: ['«'],
-    form: /(?<!(?:kalt|kalla|ordet|orda|med|feltet|begrepet|omgrepet|uttrykket|kolonnen|som) )«(?:dato|navn|namn|sted|stad|beløp|nummer|antall|telefon|telefonnummer|tittel|rolle|årstall|klokkeslett|ukedag|vekedag|e-post|adresse|xx+|(?:sett|fyll|skriv) inn[^»\n]{0,40})»/giu,
+    form: /(?<!(?:kalt|kalla|ordet|orda|med|feltet|begrepet|omgrepet|uttrykket|kolonnen|rubrikken|tittelen|overskriften|overskrifta|navnet|namnet|som) )«(?:dato|navn|namn|sted|stad|beløp|nummer|antall|telefon|telefonnummer|tittel|rolle|årstall|klokkeslett|ukedag|vekedag|e-post|adresse|xx+|(?:sett|fyll|skriv) inn[^»\n]{0,40})»/giu,
   },
   // «NAMN, tlf NUMMER» in a line that is not all capitals.
   {
