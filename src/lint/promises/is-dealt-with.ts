@@ -3,7 +3,7 @@ import type { Prose, ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 
 /** A sentence that sends the reader elsewhere, or leaves something out, deals with nothing. */
-const POINTER =
+export const POINTER =
   /(?:omtalt|omtala|behandlet|behandla|beskrevet|skildra|regulert) i | se kapittel | sjå kapittel | se eget | omfattes ikke | omfattast ikkje | omfatter ikke | ikke en del av |i egen handlingsplan|i eigen handlingsplan/;
 /** From how many letters on a word may be a compound whose parts stand apart elsewhere. */
 const COMPOUND = 10;

@@ -1,7 +1,7 @@
 import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
-import { isDealtWith } from '../promises/is-dealt-with.ts';
+import { isDealtWith, POINTER } from '../promises/is-dealt-with.ts';
 import { mattersOf, stemOf } from '../promises/matter-of.ts';
 import { type PromisedItem, promisedItems } from '../promises/promise-items.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
@@ -113,7 +113,12 @@ function isTopicDealtWith(
   const said = sentencesWith(
     prose,
     words,
-    (it) => it.text.section !== 'formål' && it.text.path[0] !== 'vedlegg' && !promises.has(it) && it.to - it.from > 3,
+    (it) =>
+      it.text.section !== 'formål' &&
+      it.text.path[0] !== 'vedlegg' &&
+      !promises.has(it) &&
+      it.to - it.from > 3 &&
+      !POINTER.test(it.keys),
   );
   if (said.length > 0) return true;
   return hitsOf(prose, topic.words).some(({ text }) => text.path[0] === 'vedlegg');
