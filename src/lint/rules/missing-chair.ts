@@ -38,6 +38,13 @@ export const missingChair = requirementRule({
           / (?:som|er|blir|fast|rådets) (?:møte)?(?:leder|leiar) /.test(keys) ||
           / (?:ledet|leia) (?:av|vekselvis) /.test(keys) ||
           /^ (?:møte)?(?:leder|leiar) /.test(keys) ||
+          // «Rådet velger selv leder»
+          / (?:politirådet|rådet) (?:vel|velger|utpeker|peikar ut|peker ut|konstituerer seg) (?:[^ ]+ ){0,3}(?:leder|leiar) /.test(
+            keys,
+          ) ||
+          / (?:leder|leiar|lederen|leiaren)(?: [^ ]+){0,3} (?:velges|veljast|er valgt|er vald|blir valgt|blir vald|vert vald|rullerer|rullerar) /.test(
+            keys,
+          ) ||
           // «Ordfører (leder)» in the list of members, «Ordføraren leiar møta»
           / (?:ordfør\S*|kommunedirektør\S*|byrådsleder) (?:(?:i|for) \S+ (?:kommune )?)?(?:leder|leiar|møteleder|møteleiar) /.test(
             keys,

@@ -40,12 +40,22 @@ export const missingContactPoint = requirementRule({
             text.words.slice(start, end),
           ),
       },
+      // «Kontakten for Luster heiter …»
+      {
+        words: ['kontakten', 'kontakt', 'kontaktperson', 'kontaktpersonen'],
+        test: (_, { text, start, end }) =>
+          text.section === 'politikontakt' &&
+          /[Kk]ontakt(?:en|person|personen)?(?: (?:i|for|ved|på|hos) (?:[A-ZÆØÅ]\p{L}+|kommunen))?(?: kommune)? (?:er|heter|heiter) [^.]{0,30}?(?:[A-ZÆØÅ]\p{Ll}+ [A-ZÆØÅ]\p{Ll}|\d\d ?\d\d)/u.test(
+            text.text.slice(start, end),
+          ),
+      },
       // How the kommune is told, where nobody is named.
       {
         words: ['politikontakt', 'politikontakten', 'politikontaktar', 'politikontakter'],
         test: (keys) =>
-          / (?:utpeker|utpeiker|peker ut|peikar ut|oppnevner|oppnemner) (?:\S+ )?politikontakt/.test(keys) ||
-          / politikontakt\S* (?:utpekes|utpeikast|oppnevnes|oppnemnast) av /.test(keys),
+          / (?:utpeker|utpeiker|peker ut|peikar ut|oppnevner|oppnemner|utnevner|utnemner) (?:\S+ )?politikontakt/.test(
+            keys,
+          ) || / politikontakt\S* (?:utpekes|utpeikast|oppnevnes|oppnemnast) av /.test(keys),
       },
       {
         words: ['kontaktes', 'kontaktast', 'nås', 'nåast', 'treffes', 'treffast'],

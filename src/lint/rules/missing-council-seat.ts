@@ -33,7 +33,9 @@ export const missingCouncilSeat = requirementRule({
         words: ['politikontakt', 'politikontakten', 'politikontakta'],
         test: (keys, sentence) =>
           sentence.text.section === 'politiråd' &&
-          (/ (?:med|møter|deltar|deltek|sitter|sit|består|medlem\S*) /.test(keys) ||
+          (/ (?:med|møter|deltar|deltek|sitter|sit|består|medlem\S*|representert\S*|representerer|representerar|representantar|representanter|ved) /.test(
+            keys,
+          ) ||
             (sentence.item && /medlem|består|møter|deltar|deltek|sitter| sit /.test(leadOf(sentence)))),
       },
       {

@@ -2,6 +2,10 @@ import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
+/** «Politirådet skal kvart år gå gjennom avtalen», «vurderer samarbeidet hvert år» */
+const REVIEWS =
+  / (?:går|gå|gjeng) (?:[^ ]+ ){0,3}(?:gjennom|igjennom) (?:denne )?(?:avtalen|avtala|samarbeidet|arbeidet) | (?:revidere|reviderer|vurdere|vurderer) (?:denne )?(?:avtalen|avtala|samarbeidet) /;
+
 export const missingEvaluationFrequency = requirementRule({
   id: 'missing-evaluation-frequency',
   kind: 'completeness',
@@ -23,8 +27,12 @@ export const missingEvaluationFrequency = requirementRule({
         test: (keys, sentence) =>
           frequenciesOf(sentence).length > 0 || / (?:innen|senest|seinast|før|ved utløp\S*|midtveis) /.test(keys),
       },
+      {
+        words: ['gjennom', 'igjennom', 'revidere', 'reviderer', 'vurderer', 'vurdere'],
+        test: (keys, sentence) => REVIEWS.test(keys) && frequenciesOf(sentence).length > 0,
+      },
     ],
-    near: ['evalueres', 'evaluerast', 'evaluere', 'evaluering'],
+    near: ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'],
     help: {
       nb: 'Skriv hyppighet: { antall: 1, per: år } under evaluering, eller hyppighet: { utelatt: <grunn> }.',
       en: 'Write hyppighet: { antall: 1, per: år } under evaluering, or hyppighet: { utelatt: <reason> }.',

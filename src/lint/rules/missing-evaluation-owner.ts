@@ -20,7 +20,7 @@ export const missingEvaluationOwner = requirementRule({
       {
         words: ['gjennom', 'igjennom'],
         test: (keys) =>
-          / (?:politirådet|rådet|partene|partane|styringsgrupp\S*|kommunedirektøren) (?:skal )?(?:går|gå|gjeng) (?:i)?gjennom (?:avtalen|avtala|samarbeidet) /.test(
+          / (?:politirådet|rådet|partene|partane|styringsgrupp\S*|kommunedirektøren) (?:skal )?(?:[^ ]+ ){0,6}?(?:går|gå|gjeng) (?:[^ ]+ ){0,3}?(?:i)?gjennom (?:denne )?(?:avtalen|avtala|samarbeidet|arbeidet) | (?:går|gjeng) (?:politirådet|rådet|partene|partane|styringsgrupp\S*|kommunedirektøren) (?:[^ ]+ )?(?:i)?gjennom (?:avtalen|avtala|samarbeidet) /.test(
             keys,
           ),
       },
@@ -32,7 +32,7 @@ export const missingEvaluationOwner = requirementRule({
           ),
       },
     ],
-    near: ['evalueres', 'evaluerast', 'evaluere', 'evaluering'],
+    near: ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'],
     help: {
       nb: 'Skriv ansvarlig: politirådet under evaluering, eller ansvarlig: { utelatt: <grunn> }.',
       en: 'Write ansvarlig: politirådet under evaluering, or ansvarlig: { utelatt: <reason> }.',

@@ -2,6 +2,9 @@ import { leadOf } from '../prose/lead-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
+const DECIDES =
+  / kan (?:[^ ]+ ){0,3}(?:på egen hånd|på egen hand|på eiga hand|på eigen hand|selv|sjølv|alene|åleine|uten å spørre|utan å spørje) (?:[^ ]+ ){0,3}(?:avtale|avgjøre|avgjere|bestemme|beslutte|forplikte|sette i verk|setje i verk|inngå) | kan (?:avgjøre|avgjere|beslutte|forplikte|bestemme) (?:[^ ]+ ){0,4}(?:selv|sjølv|på egen hånd|på eiga hand|politistasjonen|lensmannskontoret|distriktet|politiet) /;
+
 export const missingMandate = requirementRule({
   id: 'missing-mandate',
   kind: 'completeness',
@@ -21,6 +24,22 @@ export const missingMandate = requirementRule({
         words: ['fullmakt*', 'mandat*', 'myndighet', 'mynde'],
         // The powers that the police have by law are another matter.
         test: (keys, sentence) => !/ politiet /.test(` ${leadOf(sentence)}${keys}`) || /politikontakt/.test(keys),
+      },
+      // «Hun kan på egen hånd avtale tiltak»
+      {
+        words: [
+          'hånd',
+          'hand',
+          'avgjøre',
+          'avgjere',
+          'forplikte',
+          'forplikta',
+          'bestemme',
+          'beslutte',
+          'avtale',
+          'råderett',
+        ],
+        test: (keys, { text }) => text.section === 'politikontakt' && DECIDES.test(keys),
       },
     ],
     help: {

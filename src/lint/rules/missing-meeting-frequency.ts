@@ -1,3 +1,4 @@
+import { isAboutCouncilMeetings } from '../contradictions/council-meetings.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
@@ -24,6 +25,13 @@ export const missingMeetingFrequency = requirementRule({
           !/ slt|koordineringsgrupp|arbeidsgrupp|evaluer|ukentlig| pst |sikkerhetstjeneste|tryggingsteneste/.test(
             keys,
           ) && frequenciesOf(sentence).length > 0,
+      },
+      {
+        words: ['kommer', 'kome', 'komme', 'koma', 'kjem', 'trer', 'treffes', 'treffast', 'møtest', 'innkalles'],
+        test: (keys, sentence) =>
+          / (?:sammen|saman|til møte|til møter|politirådet|rådet) /.test(keys) &&
+          isAboutCouncilMeetings(sentence) &&
+          frequenciesOf(sentence).length > 0,
       },
     ],
     near: ['møtefrekvens', 'møtehyppighet', 'møteplan'],

@@ -23,11 +23,21 @@ export const missingMunicipalContact = requirementRule({
         test: (keys) =>
           /slt-koordinator|kommunedirektør|rådmann|kommunalsjef|beredskapskoordinator|beredskapsleder|folkehelse|rådgiver|rådgjevar/.test(
             keys,
-          ) || / kontaktperson\S* (?:i kommunen |for politi\S+ )?(?:som )?(?:er|heter|heiter) /.test(keys),
+          ) ||
+          / kontaktperson\S* (?:i kommunen |for politi\S+ |til daglig |til dagleg |i det daglige |i det daglege ){0,2}(?:som )?(?:er|heter|heiter|blir|vert|skal være|skal vere) /.test(
+            keys,
+          ),
       },
       {
         words: ['avtaleforvalter', 'avtaleforvaltar', 'avtaleansvarlig', 'avtaleansvarleg'],
         test: (keys) => / kommunens avtale\S+ er | for kommunen er | avtale\S+ (?:i|for|hos) kommunen er /.test(keys),
+      },
+      {
+        words: ['kontaktpunkt', 'kontaktpunktet', 'kontaktledd', 'bindeledd'],
+        test: (keys) =>
+          / (?:kontaktpunkt|kontaktpunktet|kontaktledd|bindeledd) (?:(?:for|i|hos) kommunen (?:er|blir|skal være) |(?:er|blir) )|kommunens kontaktpunkt er |kommunen sitt kontaktpunkt er /.test(
+            keys,
+          ) && / kommunen/.test(keys),
       },
       {
         words: ['slt-koordinator', 'slt-koordinatoren'],

@@ -1,5 +1,11 @@
+import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
+
+const WEEKDAYS = ['mandag', 'måndag', 'tirsdag', 'tysdag', 'onsdag', 'torsdag', 'fredag'];
+/** «er i Meråker», «arbeider fra kontoret i Gol», «sitter i kommunen» */
+const IN_PLACE =
+  /(?:^|[ (])(?:er|være|vere|arbeider|arbeidar|jobber|jobbar|sitter|sit|held til|holder til|møter|opphold(?:er|ar) seg|oppheld seg) (?:fysisk |fast )?(?:i|på) (?:[A-ZÆØÅ]|kommunen|bygda|bygden|byen|øya)/;
 
 export const missingPresence = requirementRule({
   id: 'missing-presence',
@@ -47,6 +53,15 @@ export const missingPresence = requirementRule({
             keys,
           ) &&
           (text.section === 'politikontakt' || /politikontakt/.test(keys)),
+      },
+      // «er i Meråker minst to dager i måneden»
+      {
+        words: ['dag', 'dager', 'dagar', 'dagen', ...WEEKDAYS],
+        test: (keys, sentence) =>
+          sentence.text.section === 'politikontakt' &&
+          IN_PLACE.test(sentence.text.words.slice(sentence.start, sentence.end)) &&
+          !/skol|skul|klubb|møte|elev/.test(keys) &&
+          (frequenciesOf(sentence).length > 0 || WEEKDAYS.some((day) => keys.includes(day))),
       },
     ],
     help: {

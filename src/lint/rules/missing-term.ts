@@ -6,6 +6,10 @@ const UNTIL =
   / (?:til og med|tom|t.o.m|til|ut|fram til|frem til|utgangen av|innen|innan) (?:den )?(?:\d{1,2} )?(?:[a-z]+ )?(?:\d{1,2} )?(?:\d{1,2} )?\d{4}(?= )/g;
 const FROM = / (?:fra|frå|fom|f.o.m|kraft|virkning|verknad) (?:[^ ]+ ){0,5}\d{4} /;
 
+/** «trer i kraft når begge parter har signert», «gjelder fra undertegning», «den dagen begge har skrive under» */
+const ON_SIGNING =
+  / (?:fra|frå|ved|når|straks|etter at|idet|dagen|dato|datoen) (?:[^ ]+ ){0,6}(?:undertegn[^ ]*|underteikn[^ ]*|underskr[^ ]*|signer[^ ]*|skrive under|skrevet under|skriv under|skriver under|vedtatt|vedteken|vedteke|godkjent|godkjend) /;
+
 export const missingTerm = requirementRule({
   id: 'missing-term',
   kind: 'completeness',
@@ -28,6 +32,11 @@ export const missingTerm = requirementRule({
           / (?:sam|politiråds)?(?:arbeids)?avtale[a-zæøå]* /.test(keys) &&
           (/ \d{4}(?:[-–]\d{4})? /.test(keys.replace(UNTIL, ' ')) || FROM.test(keys)) &&
           !/plan(?:en)? /.test(keys),
+      },
+      // A start that is known once it comes.
+      {
+        words: ['gjelder', 'gjeld', 'gjelde', 'kraft', 'virkning', 'verknad', 'løper'],
+        test: (keys) => ON_SIGNING.test(keys) && / (?:[^ ]*avtalen|[^ ]*avtala|den|ho|han) /.test(keys),
       },
     ],
     near: [
