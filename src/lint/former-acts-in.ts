@@ -60,7 +60,11 @@ function citationIn(after: string): Citation | null {
   const months = String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
   const id =
     day === undefined ? year : `${year}-${months}-${day.padStart(2, '0')}${number === undefined ? '' : `-${number}`}`;
-  return { id, title: day === undefined ? title : '', length: text.length - (behind === undefined ? 0 : behind.length + 4) };
+  return {
+    id,
+    title: day === undefined ? title : '',
+    length: text.length - (behind === undefined ? 0 : behind.length + 4),
+  };
 }
 
 function isCited({ id, title }: FormerAct, cited: Citation): boolean {

@@ -13,6 +13,11 @@ const ENDING =
 const OCCASION = /^(?:samband|forbindelse|forbinding|anledning|høve)$/;
 const CLAUSE = /^(?:hvordan|korleis|hvem|kven|hva|kva|når|kva|der)$/;
 
+/** Whether a promised thing is about the occasion it names, and not about what stands first. */
+export function isOfOccasion(words: readonly Word[]): boolean {
+  return words.some(({ key }) => OCCASION.test(key));
+}
+
 /** The stems that stand for what a promised thing is about; of a clause any of several will do. Empty where it names no matter. */
 export function mattersOf(words: readonly Word[]): string[] {
   const content = words.filter(

@@ -2,7 +2,7 @@ import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import { isDealtWith, POINTER } from '../promises/is-dealt-with.ts';
-import { mattersOf, stemOf } from '../promises/matter-of.ts';
+import { isOfOccasion, mattersOf, stemOf } from '../promises/matter-of.ts';
 import { type PromisedItem, promisedItems } from '../promises/promise-items.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { hitsOf, isWord, sentencesWith } from '../prose/sentences-with.ts';
@@ -68,7 +68,7 @@ function reportItem(
   promises: ReadonlySet<ProseSentence>,
   report: Report,
 ): void {
-  const topic = topicOf(words.map(({ key }) => key));
+  const topic = isOfOccasion(words) ? undefined : topicOf(words.map(({ key }) => key));
   const matters = mattersOf(words);
   if (!topic && matters.length === 0) return;
   const section = part === null ? null : sectionAt(part, context);

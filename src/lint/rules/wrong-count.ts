@@ -32,6 +32,7 @@ export const wrongCount: Rule = {
     for (const hit of hitsOf(prose, NUMBERS)) if (hit.text.kind === 'prose') checkCount(hit, prose, report);
     if (doubts.isUnclear(['parter'])) return;
     const parties = partyMunicipalities(context).length + 1;
+    for (const hit of hitsOf(prose, ['partene', 'partane'])) checkParties(hit, parties, report);
     for (const sentence of sentencesWith(prose, [
       'eksemplar',
       'eksemplarer',
@@ -77,6 +78,21 @@ function checkCount({ text, index, word }: Hit, prose: Prose, report: Report): v
     placeIn(text, word.start, head.end),
     `«${said}»: det er listet opp ${listed}.`,
     `“${said}”: ${listed} are listed.`,
+    report,
+  );
+}
+
+/** «de tre partene» in an agreement of two. */
+function checkParties({ text, index, word }: Hit, parties: number, report: Report): void {
+  const [article, number] = [text.wordList[index - 2], text.wordList[index - 1]];
+  if (!article || !number || !/^(?:de|dei|alle)$/.test(article.key)) return;
+  const said = numberIn(number.key)?.[0];
+  if (said === undefined || said === parties || /[.\n]/.test(text.words.slice(article.end, word.start))) return;
+  const words = text.words.slice(article.start, word.end);
+  found(
+    placeIn(text, article.start, word.end),
+    `«${words}»: avtalen har ${parties} parter.`,
+    `“${words}”: the agreement has ${parties} parties.`,
     report,
   );
 }
