@@ -1,3 +1,4 @@
+import type { Status } from '../../schema/agreement.ts';
 import type { LintConfig } from '../config/config.ts';
 import type { Diagnostic, Edit, Range, Severity } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../source/source.ts';
@@ -16,10 +17,8 @@ export interface LintInput extends LintSubject {
 export function lint({ config, ...subject }: LintInput): Diagnostic[] {
   const context = createContext(subject);
   const found = new Map<string, Diagnostic>();
-  const run = (rule: Rule) => {
-    const severity = severityOf(rule, context.agreement.status, config);
-    if (severity === null || rule.needs?.some((it) => context.doubts.isUnclear(it))) return;
-    const guarded = isGuarded(rule, context.agreement.status);
+  const run = ({ rule, severity, guarded }: Active) => {
+    if (rule.needs?.some((it) => context.doubts.isUnclear(it))) return;
     rule.check(context, (finding) => {
       if (isDoubtful(finding, context)) return;
       const diagnostic = toDiagnostic(rule, severity, finding, context.source);
@@ -29,9 +28,33 @@ export function lint({ config, ...subject }: LintInput): Diagnostic[] {
       if (!found.has(key)) found.set(key, diagnostic);
     });
   };
-  for (const rule of RULES) if (!rule.afterIgnores) run(rule);
-  for (const rule of RULES) if (rule.afterIgnores) run(rule);
+  activeRules(context.agreement.status, config).forEach(run);
   return [...found.values()].sort(byPlace);
+}
+
+/** A rule that is not switched off. */
+interface Active {
+  rule: Rule;
+  severity: Severity;
+  guarded: boolean;
+}
+
+const known = new WeakMap<LintConfig, Map<Status, readonly Active[]>>();
+
+/** The rules that speak in agreements of a status, in the order that they run in; the same for every file. */
+function activeRules(status: Status, config: LintConfig): readonly Active[] {
+  let byStatus = known.get(config);
+  if (!byStatus) known.set(config, (byStatus = new Map()));
+  let active = byStatus.get(status);
+  if (!active) {
+    const inOrder = [...RULES.filter((it) => !it.afterIgnores), ...RULES.filter((it) => it.afterIgnores)];
+    active = inOrder.flatMap((rule) => {
+      const severity = severityOf(rule, status, config);
+      return severity === null ? [] : [{ rule, severity, guarded: isGuarded(rule, status) }];
+    });
+    byStatus.set(status, active);
+  }
+  return active;
 }
 
 /** What is said of a value as a whole, when a part of it could not be read. */

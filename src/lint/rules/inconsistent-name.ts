@@ -65,7 +65,7 @@ function byPlace(a: Hit, b: Hit): number {
 function spellings(prose: Prose): Map<string, Hit[]> {
   const byLetters = new Map<string, Hit[]>();
   for (const key of prose.keys()) {
-    if (!/^\p{L}+[-/]\p{L}+$/u.test(key)) continue;
+    if (!(key.includes('-') || key.includes('/')) || !/^\p{L}+[-/]\p{L}+$/u.test(key)) continue;
     const [hit] = prose.hits(key);
     if (!hit || !/^\p{Lu}\p{L}*[-/]\p{Lu}/u.test(hit.word.text)) continue;
     const letters = key.replace(/[-/]/g, '');
