@@ -43,8 +43,8 @@ const known = new WeakMap<LintConfig, Map<Status, readonly Active[]>>();
 
 /** The rules that speak in agreements of a status, in the order that they run in; the same for every file. */
 function activeRules(status: Status, config: LintConfig): readonly Active[] {
-  let byStatus = known.get(config);
-  if (!byStatus) known.set(config, (byStatus = new Map()));
+  const byStatus = known.get(config) ?? new Map<Status, readonly Active[]>();
+  known.set(config, byStatus);
   let active = byStatus.get(status);
   if (!active) {
     const inOrder = [...RULES.filter((it) => !it.afterIgnores), ...RULES.filter((it) => it.afterIgnores)];
