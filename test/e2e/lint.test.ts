@@ -24,6 +24,11 @@ describe('exit codes', () => {
   });
 });
 
+interface Found {
+  severity: string;
+}
+const isError = ({ severity }: Found) => severity === 'error';
+
 describe('formats', () => {
   const cwd = folderWith({ 'agreements/a.yaml': BAD });
 
@@ -32,20 +37,22 @@ describe('formats', () => {
       const { code, stdout, stderr } = await avtale(['lint', '--format', 'json', ...more], { cwd });
       expect([code, stderr]).toEqual([1, '']);
       const english = more.includes('en');
-      expect(JSON.parse(stdout)).toEqual({
+      const { diagnostics, ...rest } = JSON.parse(stdout);
+      expect(diagnostics.filter(isError)).toEqual([
+        {
+          rule: 'not-allowed-value',
+          severity: 'error',
+          file: 'agreements/a.yaml',
+          range: { start: { line: 2, column: 9 }, end: { line: 2, column: 15 } },
+          path: ['status'],
+          message: expect.stringMatching(english ? 'utkats.*cannot' : '«utkats» kan ikke'),
+          help: expect.stringContaining('klar_til_signering'),
+        },
+      ]);
+      const count = (severity: string) => diagnostics.filter((it: Found) => it.severity === severity).length;
+      expect(rest).toEqual({
         version: 1,
-        diagnostics: [
-          {
-            rule: 'not-allowed-value',
-            severity: 'error',
-            file: 'agreements/a.yaml',
-            range: { start: { line: 2, column: 9 }, end: { line: 2, column: 15 } },
-            path: ['status'],
-            message: expect.stringMatching(english ? 'utkats.*cannot' : '«utkats» kan ikke'),
-            help: expect.stringContaining('klar_til_signering'),
-          },
-        ],
-        summary: { files: 1, error: 1, warning: 0, info: 0 },
+        summary: { files: 1, error: 1, warning: count('warning'), info: count('info') },
       });
     }
   });
@@ -55,10 +62,11 @@ describe('formats', () => {
       ['sarif', 'github', 'markdown'].map((it) => avtale(['lint', '--format', it], { cwd })),
     );
     const { version, runs } = JSON.parse(sarif!.stdout);
-    expect([version, runs[0].results[0].ruleId]).toEqual(['2.1.0', 'not-allowed-value']);
+    const errors = runs[0].results.filter((it: { level: string }) => it.level === 'error');
+    expect([version, errors.map((it: { ruleId: string }) => it.ruleId)]).toEqual(['2.1.0', ['not-allowed-value']]);
     for (const { helpUri } of runs[0].tool.driver.rules) if (helpUri !== undefined) expect(helpUri).toMatch(/^https:/);
     expect(github!.stdout).toMatch(
-      /^::error file=agreements\/a\.yaml,line=2,endLine=2,col=9,endColumn=15,title=not-allowed-value::«utkats»/,
+      /^::error file=agreements\/a\.yaml,line=2,endLine=2,col=9,endColumn=15,title=not-allowed-value::«utkats»/m,
     );
     expect(markdown!.stdout).toContain('`agreements/a.yaml:2:9`');
     expect([sarif!.code, github!.code, markdown!.code]).toEqual([1, 1, 1]);
@@ -67,11 +75,11 @@ describe('formats', () => {
   test('text shows the line, where to look, and what to do', async () => {
     const { stdout } = await avtale(['lint'], { cwd });
     expect(stdout).toMatch(
-      /^agreements\/a\.yaml\n\n {2}2:9 {2}feil {2}«utkats».*not-allowed-value\n +2 \| status: utkats\n +\| +\^{6}\n +Råd: /,
+      /^agreements\/a\.yaml\n\n(?:.|\n)* {2}2:9 {2}feil {2}«utkats».*not-allowed-value\n +2 \| status: utkats\n +\| +\^{6}\n +Råd: /,
     );
-    expect(stdout).toMatch(/\n1 feil i 1 fil\n$/);
+    expect(stdout).toMatch(/\n1 feil.* i 1 fil\n$/);
     expect((await avtale(['lint', '--lang', 'en'], { cwd })).stdout).toMatch(
-      /2:9 {2}error {2}.*utkats.*(?:.|\n)*\n1 error in 1 file\n$/,
+      /2:9 {2}error {2}.*utkats.*(?:.|\n)*\n1 error.* in 1 file\n$/,
     );
   });
 
