@@ -26,17 +26,21 @@ const WORDS = [
   'slt-koordinatoren',
   'politikontakt',
   'politikontakten',
+  'kontakten',
   'byrådsleder',
 ];
 const NAME = '([A-ZÆØÅ]\\p{Ll}+(?:-[A-ZÆØÅ]\\p{Ll}+)?(?: (?:[A-ZÆØÅ]\\p{Ll}+(?:-[A-ZÆØÅ]\\p{Ll}+)?|[A-ZÆØÅ]\\.)){1,3})';
 /** «Ordfører, Kari Moe», «ordfører Kari Moe», «politikontakten heter Kari Moe». */
-const AFTER = new RegExp(`^(?: i (?:kommunen|[A-ZÆØÅ]\\p{L}+(?: kommune)?))?(?:,|:| er| heter| heiter)? ${NAME}`, 'u');
+const AFTER = new RegExp(
+  `^(?: (?:i|for) (?:kommunen|[A-ZÆØÅ]\\p{L}+(?: kommune)?))?(?:,|:| er| heter| heiter)? ${NAME}`,
+  'u',
+);
 const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt|rådet/;
 
 /** Who holds each office, as the agreement names them. */
 export function persons(context: LintContext): Matter<string>[] {
   const said = new Map<string, Said<string>[]>(SINGLE.map((office) => [office, []]));
-  for (const [office, it] of [...namedAsData(context), ...namedInText(context)]) said.get(office)?.push(it);
+  for (const [office, it] of namedOffices(context)) said.get(office)?.push(it);
   return [...said].map(([office, named]) => ({
     name: { nb: `Navnet på ${office}`, en: `The name of the ${office}` },
     said: named,
@@ -46,6 +50,11 @@ export function persons(context: LintContext): Matter<string>[] {
       en: 'Write the name once, as data, and take out what no longer holds.',
     },
   }));
+}
+
+/** Every office that the agreement names somebody for, with the name: facts first. */
+export function namedOffices(context: LintContext): [string, Said<string>][] {
+  return [...namedAsData(context), ...namedInText(context)];
 }
 
 /** With or without a middle name. */
@@ -91,7 +100,8 @@ function namedInText(context: LintContext): [string, Said<string>][] {
   return hitsOf(prose, WORDS)
     .sort((a, b) => a.text.order - b.text.order || a.index - b.index)
     .flatMap(({ text, word }): [string, Said<string>][] => {
-      const office = officeOf(word.key)?.name;
+      const isContact = word.key === 'kontakten' && text.section === 'politikontakt';
+      const office = isContact ? 'politikontakt' : officeOf(word.key)?.name;
       const match = text.kind === 'prose' ? AFTER.exec(text.words.slice(word.end, word.end + 120)) : null;
       const name = match?.[1];
       if (!office || !match || name === undefined || NO_PERSON.test(name)) return [];

@@ -70,6 +70,7 @@ import { outdatedUrl } from './outdated-url.ts';
 import { paidPolicing } from './paid-policing.ts';
 import { pastDeadline } from './past-deadline.ts';
 import { personInText } from './person-in-text.ts';
+import { personInTwoOffices } from './person-in-two-offices.ts';
 import { personsListed } from './persons-listed.ts';
 import { phoneFormat } from './phone-format.ts';
 import { placeholder } from './placeholder.ts';
@@ -154,6 +155,7 @@ export const RULES: readonly Rule[] = [
   contradictingHours,
   contradictingNumber,
   contradictingPerson,
+  personInTwoOffices,
   contradictingSecretary,
   contradictingStatement,
   decisiveCouncil,

@@ -12,6 +12,9 @@ const FORMER =
 
 const WITH =
   /(?:samarbeid med|samarbeider med|samarbeidar med|sammen med|saman med|bistand fra|bistand frå|støtte fra|støtte frå|hjelp fra|hjelp frå|grensen til|grensa til|grensen mot|grensa mot) $/i;
+/** «den gang kommunen hørte til …», «vart gjord i 2013, då Luster høyrde til …» */
+const HISTORY =
+  / (?:hørte til|høyrde til|tilhørte|lå under|låg under|var del av|var ein del av|var en del av|tidligere|tidlegare|daværende|dåverande|den gang|den gongen|dengang|før \d{4}|fram til \d{4}|frem til \d{4}) /;
 const PLACE = /^ (?:i|for) ((?:[A-ZÆØÅ][\p{L}-]+|og)(?: (?:[A-ZÆØÅ][\p{L}-]+|og)){0,3})/u;
 
 export const otherDistrict: Rule = {
@@ -30,7 +33,8 @@ export const otherDistrict: Rule = {
     if (own === undefined) return;
     const ownName = agreement.parter.politi.distrikt;
     const seen = new Set<string>();
-    for (const { text, word } of hitsOf(prose, ['politidistrikt', 'politidistrikts'])) {
+    for (const hit of hitsOf(prose, ['politidistrikt', 'politidistrikts'])) {
+      const { text, word } = hit;
       if (text.path[0] === 'parter' || text.path[0] === 'erstatter') continue;
       const before = text.words.slice(Math.max(0, word.start - 60), word.start);
       const name = NAME.exec(before)?.[1]?.replace(/^(?:I|Og|Ved|For|Med) /, '');
@@ -39,6 +43,7 @@ export const otherDistrict: Rule = {
       if (mentioned === null || mentioned.id === own.id) continue;
       // A present one may well help.
       if (!mentioned.id.startsWith('former') && WITH.test(before.slice(0, before.lastIndexOf(name)))) continue;
+      if (mentioned.id.startsWith('former') && HISTORY.test(prose.sentenceAt(hit).keys)) continue;
       seen.add(name);
       const start = word.start - before.length + before.lastIndexOf(name);
       report({

@@ -9,13 +9,18 @@ const OTHERS =
     ' ',
   );
 const WHO = `(?:${OTHERS.join('|')})`;
+/** «arrangøren av Bygdedagene», «styret i idrettslaget»; a party beside them makes it a common duty. */
+const WHOSE =
+  '(?:(?:av|for|til|i|på|ved) (?:(?!kommunen |politiet |partene |partane |som |skal |må |politikontakten |rådet |politirådet )[^ ]+ ){1,8}?)?';
 const MUST =
   '(?:skal|må|plikter å|pliktar å|plikter|pliktar|er forpliktet til å|er forplikta til å|forutsettes å|føresetjast å)';
 /** What is done to them, and what they are to have, is no duty of theirs. */
 const NO_DUTY =
   '(?!\\S+(?:es|ast|est) |få |ha (?:møterett|informasjon|tilbud|tilbod|kopi|svar|beskjed|tilgang|innsyn|anledning|høve|talerett|en|ein|mulighet) |kunne |vere |være |bli |verte |innkalles|vite |orienterast)';
 const BOUND: readonly RegExp[] = [
-  new RegExp(` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} (?:selv |sjølv |også |òg )?${MUST} ${NO_DUTY}\\S+ `),
+  new RegExp(
+    ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |òg )?${MUST} ${NO_DUTY}\\S+ `,
+  ),
   new RegExp(` (?:skal|må|plikter|pliktar) ${WHO} ${NO_DUTY}(?!ikke |ikkje |alle |begge |denne |dette )\\S+[eaå] `),
   / (?:er ikke|er ikkje) part (?:\S+ ){0,5}(?:forutsettes|føresetjast|skal|plikter|pliktar|må) /,
 ];

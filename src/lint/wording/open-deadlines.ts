@@ -5,6 +5,7 @@ const BY = 'innen|innan|ved|før|senest|seinast|mot|til|i';
 export const EVERY_YEAR: readonly string[] = [
   `${BY} ${END} av året|kvartalet|halvåret|sommeren|sommaren|høsten|hausten|våren|vinteren|skoleåret|skuleåret`,
   'innen|innan|før|ved årsskiftet|nyttår|nyåret|sommeren|sommaren|sommerferien|sommarferien|jul|påske|høstferien|haustferien|skolestart|skulestart',
+  'til jul|påske|sommeren|sommaren|nyttår|sommerferien|sommarferien|høsten|hausten|våren',
   'innen|innan|før|ved|over årets|årsskiftet slutt|utgang',
 ];
 

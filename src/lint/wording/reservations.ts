@@ -94,7 +94,8 @@ function lengthOfReservation(words: readonly string[], opener: string): number {
 function resources(words: readonly string[], opener: string): number {
   const verb = words.findIndex((word) => PERMITS.has(word));
   const closed = verb + 1 === words.length || words[verb + 1] === 'det';
-  if (verb > 0 && (closed || !/^tils/.test(words[verb]!)) && isSubject(words.slice(0, verb))) return tail(words, verb);
+  if (verb > 0 && (closed || !/^tils/.test(words[verb]!)) && isSubject(words.slice(words[0] === 'som' ? 1 : 0, verb)))
+    return tail(words, verb);
   if (opener === 'om') return 0;
   const being = words.findIndex((word) => /^(?:er|har|finnes|finst|finn|blir|vert|får)$/.test(word));
   if (being < 0) return 0;
@@ -136,7 +137,11 @@ function suitability(words: readonly string[], opener: string): number {
   if (/^(?:lar|let|lèt)$/.test(verb) && words[2] === 'seg') return 4;
   // A provision of law applies «så langt den passer».
   if (/^(?:passer|passar|høver|høvar)$/.test(verb))
-    return words.length <= 3 && !FITS.test(words[2] ?? '') && (opener !== 'langt' || subject.startsWith('det')) ? 2 : 0;
+    return words.length <= (words[2] === 'seg' ? 4 : 3) &&
+      !FITS.test(words[2] ?? '') &&
+      (opener !== 'langt' || subject.startsWith('det'))
+      ? 2
+      : 0;
   // Costs lie where they fall.
   if (/^(?:faller|fell)$/.test(verb)) return words.length > 2 && SUITABLE.has(words[2]!) ? 3 : 0;
   if (opener === 'om' || !/^(?:er|blir|vert|anses|framstår|fremstår|synes|måtte|skulle|kan)$/.test(verb)) return 0;

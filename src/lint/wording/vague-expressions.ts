@@ -199,6 +199,37 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
     'gis|gjevast|får|få|gi|gje nødvendig|naudsynt|tilstrekkelig|tilstrekkeleg|egnet|god|relevant opplæring|oppfølging|oppfølgjing|informasjon|veiledning|rettleiing|støtte|bistand|kursing',
     'degree',
   ],
+  // enough of something, without a measure
+  [
+    'tilstrekkelig|tilstrekkeleg|nødvendig|naudsynt|rikelig|god nok|med tid|kapasitet|ressurser|ressursar|bemanning|mannskap|personell',
+    'degree',
+  ],
+  [
+    'tilstrekkelig|tilstrekkeleg|tilstrekkelige|tilstrekkelege|nødvendig|naudsynt|nødvendige|naudsynte|rimelige|rimelege|passende|passande tid|kapasitet|ressurser|ressursar|bemanning|mannskap|personell|midler|midlar',
+    'degree',
+  ],
+  ['lav|låg|lavest|lågast terskel|terskelen for|mot', 'aim'],
+  ['lavest|lågast mulig|mogleg terskel', 'aim'],
+  ['når|hvis|dersom|viss|der aktuelt|relevant|nødvendig|naudsynt|ønskelig|ønskeleg|påkrevd', 'need'],
+  [
+    'diverse|ymse|div aktører|aktørar|instanser|instansar|tiltak|oppgaver|oppgåver|samarbeidspartnere|lag|etater',
+    'degree',
+  ],
+  ['følge|følgje|følger|følgjer opp at', 'aim'],
+  [
+    'raskt|hurtig|fort varsle|varsla|varsler|varsles|varslast|melde|melda|meldes|meldast|svare|svara|svarer|orientere|orienterer|informere|informerer',
+    'hedge',
+  ],
+  ['varsle|varsla|varsler|varsles|varslast|melde|meldes|svare|svarer|orientere|orienterer raskt|hurtig|fort', 'hedge'],
+  [
+    'blir|vert|er oppdatert|oppdaterte|revidert|reviderte fortløpende|fortløpande|løpende|løpande|jevnlig|jamleg',
+    'degree',
+  ],
+  ['oppdateres|oppdaterast|revideres|reviderast fortløpende|fortløpande|løpende|løpande|jevnlig|jamleg', 'degree'],
+  [
+    'holde|halde|ha kontakt|dialog med velforeningene|velforeiningane|bygdelagene|bygdelaga|lag|lagene|laga|foreningene|foreiningane|næringslivet|bedriftene|miljøene|organisasjonene|organisasjonane',
+    'item',
+  ],
   // What is done is not said.
   ['de|dei * som er nødvendige|naudsynte|nødvendig|relevante|aktuelle|ønskelige|ønskelege', 'open'],
   ['skal|må arbeide|arbeida|jobbe|jobba med *', 'open'],
