@@ -43,6 +43,9 @@ const DEPUTY =
   / (?:og|men|mens|medan)? ?(?:\S+ ){1,3}(?:er|som|blir|leder|leiar|leier) (?:nestleder|nestleiar|varaleder|varaleiar)\S* | (?:nestleder|nestleiar)\S*(?: er| blir)? \S+|(?: i| ved| under)? (?:ordfører|ordførar|leder|leiar)?\S* ?(?:fravær|forfall)\S*.*/g;
 const ROLE = '(\\S+)(?: i \\S+(?: kommune)?)?';
 const IS = '(?:er|blir|vert|skal være|skal vere)';
+/** After an apposition; in a list of persons another one follows. */
+const DOES =
+  '(?:åpner|opnar|leder|leiar|leier|kaller|kallar|innkaller|skal|kan|har|er|undertegner|underteiknar|underskriver|underskriv|signerer|signerar|setter|set|styrer|godkjenner|sender|møter|tar|tek|gir|gjev|fører|legger|legg|orienterer|orienterar|avgjør|svarer)';
 const ALWAYS = 'til (?:enhver|ein kvar|ei kvar|en hver|kvar|einkvar|eikvar) tid';
 /** Who chairs: «ledes av ordføreren», «ordføreren leder møtene», «rådets leder er ordføreren», «ordføreren er rådets leder». */
 const BY = [
@@ -55,7 +58,7 @@ const BY = [
   ),
   // «Lederen for rådet, kommunedirektøren, åpner møtene»
   new RegExp(
-    ` (?:(?:leder|leiar|lederen|leiaren) (?:av|for|i) (?:politirådet|rådet)|(?:politirådets|rådets) (?:leder|leiar)|rådsleder|rådslederen|rådsleiar|rådsleiaren) ${ROLE} `,
+    ` (?:(?:leder|leiar|lederen|leiaren) (?:av|for|i) (?:politirådet|rådet)|(?:politirådets|rådets) (?:leder|leiar)|rådsleder|rådslederen|rådsleiar|rådsleiaren) ${ROLE} ${DOES} `,
   ),
   // «Ledervervet ligger til ordføreren», «… innehas av …»
   new RegExp(

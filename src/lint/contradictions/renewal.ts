@@ -7,12 +7,14 @@ const GOES_ON =
 const BY_ITSELF = '(?:automatisk|av seg selv|av seg sjølv|stilltiende|stillteiande|uten videre|utan vidare)';
 /** «fornyes automatisk», «blir automatisk forlenget», «løper videre om ingen sier den opp» */
 const AUTOMATIC = new RegExp(
-  ` ${GOES_ON} (?:[^ ]+ ){0,4}${BY_ITSELF} | ${BY_ITSELF} ${GOES_ON} | (?:løper|løpar|gjelder|gjeld|går|gjeng) (?:videre|vidare) (?:[^ ]+ ){0,6}?(?:med mindre|om ingen|dersom ingen|hvis ingen|viss ingen|om den ikke|dersom den ikke|om ho ikkje|dersom ho ikkje|dersom han ikkje) `,
+  ` ${GOES_ON} (?:(?!ikke |ikkje |ingen |inga )[^ ]+ ){0,4}${BY_ITSELF} | ${BY_ITSELF} ${GOES_ON} | (?:løper|løpar|gjelder|gjeld|går|gjeng) (?:videre|vidare) (?:[^ ]+ ){0,6}?(?:med mindre|om ingen|dersom ingen|hvis ingen|viss ingen|om den ikke|dersom den ikke|om ho ikkje|dersom ho ikkje|dersom han ikkje) `,
 );
 /** «fornyes ikke automatisk», «opphører uten oppsigelse», «må vedtas på nytt» */
 const ENDS = new RegExp(
-  ` ${GOES_ON} (?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} ${GOES_ON} | (?:ingen|inga) automatisk ${GOES_ON} | (?:opphører|opphøyrer|utløper|faller bort|fell bort|går ut) (?:[^ ]+ ){0,5}(?:uten|utan) (?:[^ ]+ )?(?:oppsigelse|oppseiing|varsel) `,
+  ` ${GOES_ON} (?:[^ ]+ )?(?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ ){0,2}${GOES_ON} (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} ${GOES_ON} | (?:ingen|inga) automatisk ${GOES_ON} | (?:opphører|opphøyrer|utløper|faller bort|fell bort|går ut) (?:[^ ]+ ){0,5}(?:uten|utan) (?:[^ ]+ )?(?:oppsigelse|oppseiing|varsel) `,
 );
+/** «Fornyes den ikke, opphører den uten varsel» says nothing about whether it is. */
+const CONDITION = / (?:hvis|dersom|viss|når|om|med mindre|fornyes den|forlenges den|fornyast ho|blir den|vert ho) /;
 const AGREEMENT = / (?:[^ ]*avtalen|[^ ]*avtala|avtaleperioden|avtaletiden|den|han|ho) /;
 const WORDS =
   'automatisk fornyes fornyast forlenges forlengast forlengjast fornyet fornya forlenget forlenga forlengd videreføres vidareførast videre vidare stilltiende stillteiande opphører opphøyrer utløper bort går'.split(
@@ -32,5 +34,5 @@ const side = (pattern: RegExp, other: RegExp | null, value: boolean): Side => ({
 export const RENEWAL: Opposites = {
   about: { nb: 'om avtalen fornyes av seg selv', en: 'whether the agreement is renewed by itself' },
   one: side(AUTOMATIC, ENDS, true),
-  other: side(ENDS, null, false),
+  other: side(ENDS, CONDITION, false),
 };

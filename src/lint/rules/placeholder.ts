@@ -17,7 +17,7 @@ const WORDS = expressionTable(
 /** Numbers of cases and documents are codes and no text. */
 const CASE_KEYS = new Set(['sak', 'saksnummer', 'journalnummer', 'dokument', 'orgnummer', 'telefon']);
 /** «26/xx», «xx/26», «26/___», «26/?», «26/ » */
-const CASE_GAP = /[/–-] *(?:[xXnN_.?…*]+|$)|^(?:[xXnN_.?…*]+)? *\/|^[xXnN_.?…*]{2,}$|[xX?_]{2,}/;
+const CASE_GAP = /[/–-] *(?:[xXnN_.?…*]+(?![A-Za-z0-9])|$)|^(?:[xXnN_.?…*]+)? *\/|^[xXnN_.?…*]{2,}$|[xX?_]{2,}/;
 
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {
@@ -53,7 +53,8 @@ export const placeholder: Rule = {
       }
     }
     for (const { path, key, text } of stringsIn(context)) {
-      const gap = CASE_KEYS.has(key) ? CASE_GAP.exec(text)?.[0] : undefined;
+      const gap =
+        CASE_KEYS.has(key) && (key !== 'dokument' || /^\d{2,4}\//.test(text)) ? CASE_GAP.exec(text)?.[0] : undefined;
       if (gap !== undefined) found({ path }, text);
     }
     for (const { text, word } of prose.hits('kr')) {
