@@ -45,7 +45,7 @@ export const missingContactPoint = requirementRule({
         words: ['kontakten', 'kontakt', 'kontaktperson', 'kontaktpersonen'],
         test: (_, { text, start, end }) =>
           text.section === 'politikontakt' &&
-          /[Kk]ontakt(?:en|person|personen)?(?: (?:i|for|ved|på|hos) (?:[A-ZÆØÅ]\p{L}+|kommunen))?(?: kommune)? (?:er|heter|heiter) [^.]{0,30}?(?:[A-ZÆØÅ]\p{Ll}+ [A-ZÆØÅ]\p{Ll}|\d\d ?\d\d)/u.test(
+          /[Kk]ontakt(?:en|person|personen)?(?: (?:i|for|ved|på|hos) (?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|kommunen))?(?: kommune)? (?:er|heter|heiter) [^.]{0,30}?(?:[A-ZÆØÅ][a-zà-öø-ÿ]+ [A-ZÆØÅ][a-zà-öø-ÿ]|\d\d ?\d\d)/.test(
             text.text.slice(start, end),
           ),
       },
