@@ -45,11 +45,14 @@ function withNumber(number: string, today: string): NewAgreement {
   throw successors.length > 0 ? ended(number, successors) : unknown(number, today);
 }
 
+/** Ulvik, Voss and Kvam call themselves herad (by decisions of their own councils), which is part of the name they sign with. */
+const HERADER: ReadonlySet<string> = new Set(['4620', '4621', '4622']);
+
 function describe(kommune: Kommune): NewAgreement {
   const nynorsk = kommune.malform === 'nynorsk';
   const district = districtOf(kommune.number);
   return {
-    kommune: { nummer: kommune.number, navn: `${kommune.name} kommune`, parallellnavn: otherNames(kommune) },
+    kommune: { nummer: kommune.number, navn: `${kommune.name} ${HERADER.has(kommune.number) ? 'herad' : 'kommune'}`, parallellnavn: otherNames(kommune) },
     distrikt: district ? (nynorsk ? district.nn : district.nb) : null,
     målform: nynorsk ? 'nynorsk' : 'bokmål',
     slugSource: kommune.name,

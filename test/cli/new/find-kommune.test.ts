@@ -16,6 +16,13 @@ describe('a kommune for a new agreement', () => {
     expect(find(name)).toMatchObject({ kommune: { nummer }, målform, distrikt });
   });
 
+  test.each([
+    ['Ulvik', 'Ulvik herad'],
+    ['Kvam', 'Kvam herad'],
+    ['Voss', 'Voss herad'],
+    ['Kvinnherad', 'Kvinnherad kommune'],
+  ])('%s signs as %s', (name, navn) => expect(find(name).kommune.navn).toBe(navn));
+
   test('with its official names in Sami and Kven', () => {
     expect(find('Kåfjord').kommune.parallellnavn).toEqual([
       { språk: 'nordsamisk', navn: 'Gáivuona suohkan' },
