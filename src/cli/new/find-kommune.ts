@@ -52,7 +52,11 @@ function describe(kommune: Kommune): NewAgreement {
   const nynorsk = kommune.malform === 'nynorsk';
   const district = districtOf(kommune.number);
   return {
-    kommune: { nummer: kommune.number, navn: `${kommune.name} ${HERADER.has(kommune.number) ? 'herad' : 'kommune'}`, parallellnavn: otherNames(kommune) },
+    kommune: {
+      nummer: kommune.number,
+      navn: `${kommune.name} ${HERADER.has(kommune.number) ? 'herad' : 'kommune'}`,
+      parallellnavn: otherNames(kommune),
+    },
     distrikt: district ? (nynorsk ? district.nn : district.nb) : null,
     målform: nynorsk ? 'nynorsk' : 'bokmål',
     slugSource: kommune.name,
