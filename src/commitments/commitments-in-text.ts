@@ -152,7 +152,7 @@ function actorIn(words: readonly Word[], clause: Clause): Actor | null {
 function subjectAt(words: readonly Word[], at: number, end: number): Actor | null {
   const first = words[at];
   if (!first || at >= end) return null;
-  const named = /^\p{Lu}/u.test(first.text) || DETERMINERS.has(first.key);
+  const named = /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(first.text) || DETERMINERS.has(first.key);
   if (!actorOf(first.key) && !(named && actorOf(words[at + 1]?.key ?? ''))) return null;
   return subjectIn(words.slice(at, Math.min(end, at + 6)));
 }

@@ -57,7 +57,7 @@ export function dateAt(words: readonly Word[], at: number): Extract<Deadline, { 
   if (iso && isYear(Number(iso[1]))) return date(Number(iso[1]), optional(iso[2]), optional(iso[3]));
   const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(key);
   if (norwegian) return date(Number(norwegian[3]), Number(norwegian[2]), Number(norwegian[1]));
-  const joined = /^(\d{1,2})\.(\p{L}+)$/u.exec(key);
+  const joined = /^(\d{1,2})\.([A-Za-zÀ-ÖØ-öø-ɏ]+)$/.exec(key);
   if (joined && MONTHS.includes(joined[2]!)) return date(yearAt(words, at + 1), monthOf(joined[2]!), Number(joined[1]));
   const next = words[at + 1]?.key ?? '';
   if (/^\d{1,2}$/.test(key) && MONTHS.includes(next)) return date(yearAt(words, at + 2), monthOf(next), Number(key));

@@ -87,13 +87,13 @@ function ends(body: string, at: number, next: number): boolean {
   if (next >= body.length || mark === ':' || mark === ';') return false;
   const following = body.slice(next, next + 8).replace(/^["«“‘([*_]+/, '');
   const first = following[0] ?? '';
-  if (/\p{Ll}/u.test(first)) return false;
+  if (/[a-zß-öø-ɏ]/.test(first)) return false;
   if (mark !== '.') return true;
-  const before = /[\p{L}\p{N}.]{1,12}$/u.exec(body.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const before = /[A-Za-zÀ-ÖØ-öø-ɏ\d.]{1,12}$/.exec(body.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   const key = before.toLowerCase();
   if (GOES_ON.has(key)) return false;
   // «E. Hagen», but «§ 13 b. Kommunen» ends.
-  if (/^\p{Lu}$/u.test(before)) return false;
+  if (/^[A-ZÀ-ÖØ-ÞĀ-ɏ]$/.test(before)) return false;
   if (/^\d{1,2}$/.test(before) && MONTH.test(following)) return false;
   // «den 1. 2. og 3. mars»
   return !(/^\d{1,2}$/.test(before) && /\d/.test(first));

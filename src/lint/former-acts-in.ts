@@ -18,7 +18,7 @@ export function formerActsIn(prose: Prose): CitedAct[] {
 
 /** The year an act is told apart by: «av 1992», «av 25. september 1992 nr. 107», «(1998)», «fra 2000». */
 const YEAR =
-  /^s?[\s,(]{0,2}(?:(?:av|fra|frå) )?(?:\d{1,2}\. ?\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)(?:[ ,]{1,2}nr\. ?\d{1,3})?/u;
+  /^s?[\s,(]{0,2}(?:(?:av|fra|frå) )?(?:\d{1,2}\. ?[A-Za-zÀ-ÖØ-öø-ɏ]{3,9} )?((?:19|20)\d\d)(?!\d)(?:[ ,]{1,2}nr\. ?\d{1,3})?/;
 
 /** «personopplysningsloven av 2000», «kommunelova av 25. september 1992 nr. 107», «1902-loven». */
 function byYear(prose: Prose): CitedAct[] {
@@ -49,7 +49,7 @@ function citationIn(after: string): Citation | null {
   const iso = /^ (?:av )?(\d{4}-\d\d-\d\d) nr\.? ?(\d{1,3})/.exec(after);
   if (iso) return { id: `${iso[1]}-${iso[2]}`, title: '', length: iso[0].length };
   const dated =
-    /^ (?:om ([\p{L}, -]{3,60}?) )?(?:av |fra |frå )?(?:(\d{1,2})\. ?(\p{L}{3,9}) )?(\d{4})(?![\d-])(?:[ ,]{1,2}nr\.? ?(\d{1,3}))?(?: om ([\p{L}, -]{3,60}))?/u.exec(
+    /^ (?:om ([A-Za-zÀ-ÖØ-öø-ɏ, -]{3,60}?) )?(?:av |fra |frå )?(?:(\d{1,2})\. ?([A-Za-zÀ-ÖØ-öø-ɏ]{3,9}) )?(\d{4})(?![\d-])(?:[ ,]{1,2}nr\.? ?(\d{1,3}))?(?: om ([A-Za-zÀ-ÖØ-öø-ɏ, -]{3,60}))?/.exec(
       after,
     );
   if (!dated) return null;

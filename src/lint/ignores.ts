@@ -15,7 +15,7 @@ export interface Ignore {
   used: Set<string>;
 }
 
-const MARK = /^avtale-ignorer(?![\p{L}-])\s*:?/iu;
+const MARK = /^avtale-ignorer(?![A-Za-zÀ-ÖØ-öø-ɏ-])\s*:?/i;
 /** Few comments get this far, and an expression about letters takes long to compile. */
 const MAY_BE_MARK = /^avtale-ignorer/i;
 const REASON = /\s--\s|\s[–—]\s|\s--$/;

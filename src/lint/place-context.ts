@@ -26,7 +26,7 @@ const ORGAN_BEFORE = new RegExp(
   `(?<![\\p{L}-])[\\p{L}-]{0,20}${ORGAN_WORDS}\\p{L}{0,14} (?:i|for|på|fra|frå|ved) $`,
   'iu',
 );
-const ROLE_BEFORE = /(?<!\p{L})(?:ordfør(?:er|ar)|lensmann|rådmann|kommunedirektør|politiråd(?:et)?) $/iu;
+const ROLE_BEFORE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:ordfør(?:er|ar)|lensmann|rådmann|kommunedirektør|politiråd(?:et)?) $/i;
 const ORGAN_AFTER = /^(?:bystyre|kommunestyre|formannskap|rådhus|kommunehus|politiråd|ungdomsråd|herredsstyre|herad)/;
 
 /** How a sentence uses the name of a kommune. */

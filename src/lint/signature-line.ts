@@ -2,7 +2,7 @@ import type { Text } from './prose/texts.ts';
 
 /** «For Porsgrunn kommune          For politiet», and nothing that goes on. */
 const FOR =
-  /^\s*(?:For|På vegne av|På vegner av) (?:\p{Lu}[\p{L} -]{1,60}?(?:kommune|herad)|politiet|[\p{L} -]{1,40}politidistrikt)?(?:\s{2,}|\t|$)/u;
+  /^\s*(?:For|På vegne av|På vegner av) (?:[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ -]{1,60}?(?:kommune|herad)|politiet|[A-Za-zÀ-ÖØ-öø-ɏ -]{1,40}politidistrikt)?(?:\s{2,}|\t|$)/;
 const LONGEST = 200;
 
 /** Whether the line around an offset is the head of signatures. */

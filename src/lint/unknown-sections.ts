@@ -13,7 +13,7 @@ export interface UnknownSection {
 
 /** One «§ 6-7», and what in it is pointed at: «annet ledd», «bokstav d». */
 const REFERENCE =
-  /§§? ?(\d{1,2}(?:-\d{1,2})?)(?![\d-])(?: ([a-zæøå]{4,6}) ledd)?(?:,? ?(?:bokstav|litra) ([a-zæøå])(?!\p{L}))?/gu;
+  /§§? ?(\d{1,2}(?:-\d{1,2})?)(?![\d-])(?: ([a-zæøå]{4,6}) ledd)?(?:,? ?(?:bokstav|litra) ([a-zæøå])(?![A-Za-zÀ-ÖØ-öø-ɏ]))?/g;
 const ALSO = /^ (?:og|eller|til|samt|jf\.) (\d{1,2}-\d{1,2})(?![\d-])/;
 const ORDINALS = [
   ['første', 'fyrste'],

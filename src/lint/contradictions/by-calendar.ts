@@ -26,7 +26,7 @@ const NTH = new RegExp(
 const TWO = new RegExp(` (?:${ORDINAL}) og (?:${ORDINAL}) ${DAY} `);
 /** «en dag i uka»: the article says how many. */
 const ONE =
-  / (?:en|ein|1) (?:dag|ettermiddag|formiddag|kontordag|arbeidsdag|kveld) (?:i|per|pr|hver|kvar|hvert|kvart) (\p{L}+) /u;
+  / (?:en|ein|1) (?:dag|ettermiddag|formiddag|kontordag|arbeidsdag|kveld) (?:i|per|pr|hver|kvar|hvert|kvart) ([A-Za-zÀ-ÖØ-öø-ɏ]+) /;
 
 /** How often somebody is there, where it is said by the days of the calendar. */
 export function byCalendar(sentence: ProseSentence): ByCalendar | null {

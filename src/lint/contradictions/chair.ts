@@ -76,7 +76,7 @@ const ELECTED =
 const ROTATING =
   / (?:ledelsen|leiinga|ledervervet|leiarvervet|ledelse|leiing)(?: \S+){0,4} (?:går på omgang|går på rundgang|veksler|vekslar|alternerer|roterer|roterar|rullerer|rullerar) /;
 /** «Ordfører (leder)», «Ordfører, leder» in a list or a table. */
-const LISTED = /^[^\p{L}]*(\p{L}+)[^()|\n]{0,30}(?:\(|, )(?:møte)?(?:leder|leiar)\b/u;
+const LISTED = /^[^A-Za-zÀ-ÖØ-öø-ɏ]*([A-Za-zÀ-ÖØ-öø-ɏ]+)[^()|\n]{0,30}(?:\(|, )(?:møte)?(?:leder|leiar)\b/;
 
 /** The one who chairs, and the kommune of another that the text names with the role. */
 interface Chair extends Office {
@@ -127,7 +127,7 @@ function jointWords(prose: LintContext['prose']): string {
 /** «Ordføreren i Stavanger leder rådet»: Stavanger. */
 function placeAfter({ text }: ProseSentence, { at }: Said<Chair>): string | null {
   if (!('end' in at)) return null;
-  return /^ i (\p{Lu}[\p{L}-]+)/u.exec(text.words.slice(at.end, at.end + 40))?.[1] ?? null;
+  return /^ i ([A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+)/.exec(text.words.slice(at.end, at.end + 40))?.[1] ?? null;
 }
 
 function saidIn(sentence: ProseSentence): Said<Office> | null {

@@ -105,7 +105,8 @@ export function frequencies(context: LintContext): Matter<PerYear>[] {
   return KINDS.map((kind) => ({ name: kind.name, said: allSaid(kind, context), agree: isCompatible, help }));
 }
 
-const BODY = /^(\p{L}[\p{L}-]*?(?:utval|utvalg|grupp|team|forum|nettverk))(?:et|a|en|e|ene|s|ets|as|ens)?$/u;
+const BODY =
+  /^([A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*?(?:utval|utvalg|grupp|team|forum|nettverk))(?:et|a|en|e|ene|s|ets|as|ens)?$/;
 
 const isAboutGroup = ({ text, keys }: ProseSentence) =>
   text.kind === 'prose' && /grupp|utval|team|forum|nettverk/.test(keys);

@@ -16,7 +16,7 @@ const DAYS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(?:hverdag|kvardag|virkedag|yrkedag)(?:er|ar|ene|ane)?$/, [0, 1, 2, 3, 4]],
   [/^(?:helg|helgen|helga|helgene|helgane|helger|helgar)$/, [4, 5, 6]],
 ];
-const RANGE = /^(\p{L}+)\.?[-–](\p{L}+)$/u;
+const RANGE = /^([A-Za-zÀ-ÖØ-öø-ɏ]+)\.?[-–]([A-Za-zÀ-ÖØ-öø-ɏ]+)$/;
 const TO = new Set(['til', 'og med']);
 /** A time of day as signs and letters write it: «10», «10.00», «09:00», «0900». */
 const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))?$|^(\d{2})(\d{2})$/;

@@ -45,7 +45,8 @@ const OTHER =
   /sommer|sumar|åpen dag|open dag|åpne dager|opne dagar|juli|jul |julen|jula|påske|ferie|telefon|sentralbord|patrulje|vakt|døgn|utested|skjenke|arrangement|avvik|unntak|tidligere|tidlegare/;
 
 /** A name inside a sentence, or one at its start that a kind of place follows: «Sandane lensmannskontor». */
-const NAME = /(?<=\p{L}[ ,(]{1,3})\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}+(?= (?:lensmann|politi|kontor))/gu;
+const NAME =
+  /(?<=[A-Za-zÀ-ÖØ-öø-ɏ][ ,(]{1,3})[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]{2,}|^[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+(?= (?:lensmann|politi|kontor))/g;
 
 /** When places are open. */
 export function openingHours(context: LintContext): Matter<PlaceHours> {
@@ -69,7 +70,7 @@ function allSaid({ agreement, prose }: LintContext): Said<PlaceHours>[] {
       const hours = new Map<number, Opening>();
       for (const { dager, fra, til } of åpningstider)
         for (const day of daysOf(dager)) hours.set(day, { from: minutes(fra), to: minutes(til) });
-      const names = [navn, sted ?? ''].flatMap((name) => name.match(/\p{Lu}\p{Ll}+/gu) ?? []);
+      const names = [navn, sted ?? ''].flatMap((name) => name.match(/[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+/g) ?? []);
       const path = ['seksjoner', 'tjenestetilbud', 'tjenestesteder', index, 'åpningstider'];
       const words = åpningstider.map(({ dager, fra, til }) => `${dager} ${fra}–${til}`).join(', ');
       said.push(saidAsFact(path, words, { kind: 'politi', names, hours, source: `fact ${index}` }));

@@ -39,7 +39,7 @@ const BY = [
     ` ${OFFICE} (?:(?:er|og) \\S+ (?:og )?)?(?:skriver|skriv|fører|førar) (?:også |òg )?(?:møte)?referat(?:et|ene|a)? `,
   ),
 ];
-const LISTED = /^[^\p{L}]*([\p{L}-]+)[^()|\n]{0,30}\([^)\n]{0,40}sekretær\b/u;
+const LISTED = /^[^A-Za-zÀ-ÖØ-öø-ɏ]*([A-Za-zÀ-ÖØ-öø-ɏ-]+)[^()|\n]{0,30}\([^)\n]{0,40}sekretær\b/;
 
 /** Who keeps the minutes of the council. */
 export function secretary(context: LintContext): Matter<Office> {

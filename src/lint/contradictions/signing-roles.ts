@@ -18,7 +18,7 @@ const ROLES = [
   'driftsenhetsleder',
 ];
 /** A line of nothing but roles and, at most, names: «Ordfører                Politimester». */
-const ROLE_LINE = /^\s*\p{L}+(?:(?:\s{2,}|\t)(?:\p{L}+(?: \p{L}+){0,3}))?\s*$/u;
+const ROLE_LINE = /^\s*[A-Za-zÀ-ÖØ-öø-ɏ]+(?:(?:\s{2,}|\t)(?:[A-Za-zÀ-ÖØ-öø-ɏ]+(?: [A-Za-zÀ-ÖØ-öø-ɏ]+){0,3}))?\s*$/;
 
 /** In which role each party signs. The lines in the text stand before the data, and the data are to be put right. */
 export function signingRoles({ agreement, prose }: LintContext): Matter<Office>[] {

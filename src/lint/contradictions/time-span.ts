@@ -12,7 +12,7 @@ const UNIT =
   /^(?:(dag|dager|dagar|dagers|dagars)|(uke|uker|ukers|veke|veker|vekers)|(måned|månad|måneder|månader|månadar|måneders|månaders|månadars|mnd|mnds)|(kvartal|kvartaler)|(år|års|kalenderår))$/;
 const UNIT_MONTHS = [1 / 30, 7 / 30, 1, 3, 12];
 /** «toårig», «4-årig», «fireårige», «ettårig»; «treårsplan», «fireårsperiode». */
-const YEARS = /^(\p{L}{2,7}|\d{1,2})-?(?:årig(?:e|t)?|årleg(?:e)?|års?(?:plan|periode|avtale)(?:n|en|a)?)$/u;
+const YEARS = /^([A-Za-zÀ-ÖØ-öø-ɏ]{2,7}|\d{1,2})-?(?:årig(?:e|t)?|årleg(?:e)?|års?(?:plan|periode|avtale)(?:n|en|a)?)$/;
 
 /** The length of time at a word: «seks måneder», «3 mnd», «ett år», «toårig». Null where there is none. */
 export function timeSpanAt(words: readonly Word[], at: number): TimeSpan | null {

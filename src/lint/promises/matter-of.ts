@@ -22,7 +22,10 @@ export function isOfOccasion(words: readonly Word[]): boolean {
 export function mattersOf(words: readonly Word[]): string[] {
   const content = words.filter(
     ({ key, text }, index) =>
-      key.length >= 4 && !/\d/.test(key) && !GENERIC.test(key) && !(index > 0 && /^\p{Lu}\p{Ll}/u.test(text)),
+      key.length >= 4 &&
+      !/\d/.test(key) &&
+      !GENERIC.test(key) &&
+      !(index > 0 && /^[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]/.test(text)),
   );
   const nouns = content.filter(({ key }) => !ADJECTIVE.test(key));
   // «bruk av vakt i samband med russefeiring» is about what it is in connection with.

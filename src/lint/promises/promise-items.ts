@@ -73,7 +73,7 @@ function split(sentence: ProseSentence, from: number, part: number | null): Prom
   for (let index = from; index < to; index++) {
     const word = text.wordList[index]!;
     const between = index > from ? text.words.slice(text.wordList[index - 1]!.end, word.start) : '';
-    if (/[.;]\s/.test(between) && /\p{Lu}/u.test(word.text[0]!)) break;
+    if (/[.;]\s/.test(between) && /[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text[0]!)) break;
     if (/[,;:(]/.test(between) || (SPLITS.has(word.key) && !between.startsWith('-'))) items.push([]);
     if (!SPLITS.has(word.key)) items.at(-1)!.push(word);
   }

@@ -102,5 +102,5 @@ export const commonSlip: Rule = {
 };
 
 function matchCase(right: string, written: string): string {
-  return /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right;
+  return /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right;
 }

@@ -19,7 +19,7 @@ const TABLE = expressionTable([
 ]);
 
 /** «SLT- koordinator» and «SLT -koordinator», but not «SLT- og politirådsarbeid». */
-const LOOSE = /\b(SLT|NAV|PST)(?:- | -)(?!(?:og|eller|samt|i|på|til)(?!\p{L}))(\p{Ll}{3,30})/gu;
+const LOOSE = /\b(SLT|NAV|PST)(?:- | -)(?!(?:og|eller|samt|i|på|til)(?![A-Za-zÀ-ÖØ-öø-ɏ]))([a-zß-öø-ɏ]{3,30})/g;
 
 export const compoundHyphen: Rule = {
   id: 'compound-hyphen',

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const DAYS = 'mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag';
 /** What stands before and after a hyphen that should be a dash: words with spaces, times, years, days of the week. */
 const PAIRS: readonly (readonly [before: RegExp, after: RegExp])[] = [
-  [/[\p{L}\p{N},.)] $/u, /^-? [\p{L}\p{N}(]/u],
+  [/[A-Za-zÀ-ÖØ-öø-ɏ\d,.)] $/, /^-? [A-Za-zÀ-ÖØ-öø-ɏ\d(]/],
   [/(?<![\d./-])\d{1,2}[.:]\d\d ?$/, /^ ?\d{1,2}[.:]\d\d(?![\d/-]|\.\d)/],
   [/(?<![\d/.-])(?:19|20)\d\d$/, /^(?:19|20)\d\d(?![\d/-])/],
   [new RegExp(`(?<!\\p{L})(?:${DAYS})$`, 'iu'), new RegExp(`^(?:${DAYS})(?!\\p{L})`, 'iu')],

@@ -2,7 +2,7 @@ import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** After a character that is no bullet or bar of a table; before more text on the same line. */
-const DOUBLE = /(?<=[\p{L}\p{N}.,;:!?)»"”%]) {2,}(?=[^\s|])/gu;
+const DOUBLE = /(?<=[A-Za-zÀ-ÖØ-öø-ɏ\d.,;:!?)»"”%]) {2,}(?=[^\s|])/g;
 
 export const doubleSpace: Rule = {
   id: 'double-space',

@@ -16,7 +16,7 @@ export const duplicateFocusArea: Rule = {
     const look = (name: string, at: Place) => {
       const key = name
         .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .replace(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/g, ' ')
         .trim();
       const first = seen.get(key);
       if (first === undefined) {

@@ -75,7 +75,8 @@ function isLead(lines: readonly { text: string }[], index: number): boolean {
   const here = lines[index]!.text;
   const next = lines[index + 1]?.text ?? '';
   if (here.includes(')')) return false;
-  if (next.trim() !== '') return ITEM.test(here) ? /^\s/.test(next) : !/^\s*\p{L}[\p{L} -]{0,20}:/u.test(next);
+  if (next.trim() !== '')
+    return ITEM.test(here) ? /^\s/.test(next) : !/^\s*[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ -]{0,20}:/.test(next);
   const after = lines.slice(index + 2).find(({ text }) => text.trim() !== '')?.text ?? '';
   return !ITEM.test(here) && after !== '' && !after.trim().startsWith('#') && !LABEL.test(after);
 }
@@ -111,7 +112,7 @@ function reportRows(text: ProseText, report: Report): void {
     for (const row of rows) {
       const [first, ...rest] = row;
       for (const cell of row) {
-        if (!/^\?+$|[\p{L}\d] ?\?$/u.test(cell.text) || /^(?:hv|kv|når|er |kor)/i.test(cell.text)) continue;
+        if (!/^\?+$|[A-Za-zÀ-ÖØ-öø-ɏ\d] ?\?$/.test(cell.text) || /^(?:hv|kv|når|er |kor)/i.test(cell.text)) continue;
         found(
           text,
           cell.start,

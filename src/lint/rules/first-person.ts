@@ -38,5 +38,5 @@ export const firstPerson: Rule = {
 
 /** «Vår plan», but not «hver vår, …» or «vår og høst». */
 function isOwner(following: string): boolean {
-  return /^ \p{L}/u.test(following) && !/^ (?:og|eller|i|på|før|etter) /.test(following);
+  return /^ [A-Za-zÀ-ÖØ-öø-ɏ]/.test(following) && !/^ (?:og|eller|i|på|før|etter) /.test(following);
 }

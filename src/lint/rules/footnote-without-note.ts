@@ -2,7 +2,7 @@ import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** A star right after a word, or alone at the end of a line, as a mark for a note. */
-const STAR = /[\p{L}\d)](?:\*{1,3}(?=[\s.,;:)]|$)| \*{1,3}(?=[ \t]*(?:\n|$)))/gu;
+const STAR = /[A-Za-zÀ-ÖØ-öø-ɏ\d)](?:\*{1,3}(?=[\s.,;:)]|$)| \*{1,3}(?=[ \t]*(?:\n|$)))/g;
 
 export const footnoteWithoutNote: Rule = {
   id: 'footnote-without-note',

@@ -93,7 +93,7 @@ function closest(candidates: readonly KommuneMatch[], counties: ReadonlySet<stri
 
 /** «kommunene Nome, Bø, Sauherad»: in a list of names an ordinary word is a name. */
 function isListed(words: string, start: number): boolean {
-  return /(?:\p{Lu}[\p{L}-]+(?:, (?:og )?| og )|[Kk]ommun(?:ene|ane) )$/u.test(
+  return /(?:[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:, (?:og )?| og )|[Kk]ommun(?:ene|ane) )$/.test(
     words.slice(Math.max(0, start - 40), start),
   );
 }

@@ -65,9 +65,9 @@ function byPlace(a: Hit, b: Hit): number {
 function spellings(prose: Prose): Map<string, Hit[]> {
   const byLetters = new Map<string, Hit[]>();
   for (const key of prose.keys()) {
-    if (!(key.includes('-') || key.includes('/')) || !/^\p{L}+[-/]\p{L}+$/u.test(key)) continue;
+    if (!(key.includes('-') || key.includes('/')) || !/^[A-Za-zÀ-ÖØ-öø-ɏ]+[-/][A-Za-zÀ-ÖØ-öø-ɏ]+$/.test(key)) continue;
     const [hit] = prose.hits(key);
-    if (!hit || !/^\p{Lu}\p{L}*[-/]\p{Lu}/u.test(hit.word.text)) continue;
+    if (!hit || !/^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ]*[-/][A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(hit.word.text)) continue;
     const letters = key.replace(/[-/]/g, '');
     const together = byLetters.get(letters) ?? prose.hits(letters).slice(0, 1);
     byLetters.set(letters, [...together, hit].sort(byPlace));

@@ -19,7 +19,7 @@ export const likelyTypo: Rule = {
         const { text, word } = hit;
         const isFirst =
           prose.sentenceAt(hit).from === hit.index || /^[|]\s*$/.test(text.words.slice(0, word.start).slice(-2));
-        if (/^\p{Lu}/u.test(word.text) && !isFirst) continue;
+        if (/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text) && !isFirst) continue;
         const right = isFirst ? meant[0]!.toUpperCase() + meant.slice(1) : meant;
         report({
           at: placeIn(text, word.start, word.end),

@@ -63,11 +63,11 @@ export const measureWithoutOwner: Rule = {
 const OWNER = /ansvar|hvem|kven/i;
 const DEADLINE = /frist|når|tidspunkt/i;
 /** Everybody is nobody; «partene i fellesskap» are the two parties. */
-const NOBODY = /^(?:alle|begge|felles|flere|fleire|ymse|diverse|\p{L}{1,3}\.|n\.?n\.?)$/iu;
+const NOBODY = /^(?:alle|begge|felles|flere|fleire|ymse|diverse|[A-Za-zÀ-ÖØ-öø-ɏ]{1,3}\.|n\.?n\.?)$/i;
 const NEVER =
   /^(?:løpende|løpande|fortløpende|fortløpande|kontinuerlig|kontinuerleg|snarest|snarast|ved behov|etter behov|ved anledning|ved høve|etter hvert|etter kvart|på sikt|jevnlig|jamleg|når det passer|når det passar|senere|seinare|uavklart)\.?$/i;
 /** «Ansvar: begge» in a list or a paragraph. */
-const LABEL = /\b(ansvar|ansvarlig|ansvarleg|frist): ?([\p{L}. ]{2,30}?)(?=[.;,)\n]|$)/giu;
+const LABEL = /\b(ansvar|ansvarlig|ansvarleg|frist): ?([A-Za-zÀ-ÖØ-öø-ɏ. ]{2,30}?)(?=[.;,)\n]|$)/gi;
 
 /** What stands for who or when in tables and after «Ansvar:», and names nobody and no time. */
 function vagueAnswers(text: ProseText): Cell[] {
@@ -99,7 +99,7 @@ function emptyRows(text: ProseText): Cell[] {
           index > 0 && (OWNER.test(title) || DEADLINE.test(title)) && (row[index]?.text ?? '') === '',
       );
       // Its own words, not its number.
-      const named = row.find(({ text }) => /\p{L}/u.test(text));
+      const named = row.find(({ text }) => /[A-Za-zÀ-ÖØ-öø-ɏ]/.test(text));
       return isLacking && named ? [named] : [];
     }),
   );

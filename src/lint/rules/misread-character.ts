@@ -26,7 +26,7 @@ export const misreadCharacter: Rule = {
     }
     for (const text of prose.texts)
       for (let at = text.words.indexOf('I', 1); at >= 0; at = text.words.indexOf('I', at + 1)) {
-        if (!/^\p{Ll}I\p{Ll}/u.test(text.words.slice(at - 1, at + 2))) continue;
+        if (!/^[a-zß-öø-ɏ]I[a-zß-öø-ɏ]/.test(text.words.slice(at - 1, at + 2))) continue;
         const word = text.wordList.find(({ start, end }) => start < at && end > at);
         if (word && !NAMES.test(word.key)) tell(report, text, word);
       }

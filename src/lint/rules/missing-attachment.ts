@@ -97,7 +97,7 @@ function isReference({ text, index, word }: Hit): boolean {
   const between = text.words.slice(before?.end ?? 0, word.start);
   const after = text.words.slice(word.end, word.end + 8);
   return (
-    /^ ?(?:(?:nr\.?|nummer) ?)?(?:\d|\p{Lu}(?!\p{L})|:)/u.test(after) ||
+    /^ ?(?:(?:nr\.?|nummer) ?)?(?:\d|[A-ZÀ-ÖØ-ÞĀ-ɏ](?![A-Za-zÀ-ÖØ-öø-ɏ])|:)/.test(after) ||
     (/[(\n]/.test(between) && !/^ (?:til|skal|som|kan|må|blir|vert|sendes) /.test(after)) ||
     /^(?:se|sjå|jf|jfr|i|som|eget|eige|egne|eigne|avtalens|iht|følger|følgjer|med|er)$/.test(before?.key ?? '')
   );

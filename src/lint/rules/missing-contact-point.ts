@@ -36,7 +36,7 @@ export const missingContactPoint = requirementRule({
       {
         words: ['politikontakt', 'politikontakten'],
         test: (_, { text, start, end }) =>
-          /[Pp]olitikontakt(?:en)?(?: (?:i|for|ved|på|hos) [A-ZÆØÅ]\p{L}+)?(?: kommune)?(?:(?: er| heter| heiter)?:?)(?: \p{Ll}{3,25})? [A-ZÆØÅ]\p{Ll}+ [A-ZÆØÅ]\p{Ll}/u.test(
+          /[Pp]olitikontakt(?:en)?(?: (?:i|for|ved|på|hos) [A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ]+)?(?: kommune)?(?:(?: er| heter| heiter)?:?)(?: [a-zß-öø-ɏ]{3,25})? [A-ZÆØÅ][a-zß-öø-ɏ]+ [A-ZÆØÅ][a-zß-öø-ɏ]/.test(
             text.words.slice(start, end),
           ),
       },

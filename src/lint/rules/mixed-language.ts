@@ -51,5 +51,5 @@ export const mixedLanguage: Rule = {
 };
 
 function foreignWords({ wordList }: ProseText, foreign: ReadonlySet<string>) {
-  return wordList.filter(({ key, text }) => foreign.has(key) && !/^\p{Lu}/u.test(text));
+  return wordList.filter(({ key, text }) => foreign.has(key) && !/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(text));
 }

@@ -134,7 +134,7 @@ function impersonals(prose: Prose): ExpressionHit<null>[] {
 function fragments(prose: Prose): ExpressionHit<null>[] {
   return findExpressions(prose, FRAGMENTS).filter(({ hit }) => {
     const sentence = prose.sentenceAt(hit);
-    if (!isOwnText(sentence) || hit.index !== sentence.from || !/^\p{Lu}/u.test(hit.word.text)) return false;
+    if (!isOwnText(sentence) || hit.index !== sentence.from || !/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(hit.word.text)) return false;
     const lead = leadOf(sentence).trim();
     return lead === ''
       ? sentence.item

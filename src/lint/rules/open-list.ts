@@ -12,9 +12,9 @@ const TABLE = expressionTable(
   ].map((words) => [words, null]),
 );
 /** Goes on to tell what: «og lignende ordninger», «og mer enn», «med flere enn to». */
-const GOES_ON = /^ (?:\p{Ll}{4,}|enn|\d|av)/u;
+const GOES_ON = /^ (?:[a-zß-öø-ɏ]{4,}|enn|\d|av)/;
 /** Provisions go on so, by custom. */
-const PROVISION = /(?:§|\d|\d \p{L}) $/u;
+const PROVISION = /(?:§|\d|\d [A-Za-zÀ-ÖØ-öø-ɏ]) $/;
 
 export const openList: Rule = {
   id: 'open-list',

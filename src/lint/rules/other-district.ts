@@ -5,7 +5,7 @@ import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Report, Rule } from '../rule.ts';
 
-const NAME = /((?:(?:[A-ZÆØÅ][\p{L}-]+|og) ){0,3}[A-ZÆØÅ][\p{L}-]+) ?$/u;
+const NAME = /((?:(?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|og) ){0,3}[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+) ?$/;
 /** Names of districts until 2016, as copies of old agreements have them. */
 const FORMER =
   /^(?:Asker og Bærum|Follo|Romerike|Østfold|Hedmark|Gudbrandsdal|Vestoppland|Nordre Buskerud|Søndre Buskerud|Vestfold|Telemark|Agder|Rogaland|Haugaland og Sunnhordland|Hordaland|Sogn og Fjordane|Sunnmøre|Nordmøre og Romsdal|Sør-Trøndelag|Nord-Trøndelag|Helgeland|Salten|Midtre Hålogaland|Troms|Vestfinnmark|Vest-Finnmark|Østfinnmark|Øst-Finnmark)$/;
@@ -15,7 +15,7 @@ const WITH =
 /** «den gang kommunen hørte til …», «vart gjord i 2013, då Luster høyrde til …» */
 const HISTORY =
   / (?:hørte til|høyrde til|tilhørte|lå under|låg under|var del av|var ein del av|var en del av|tidligere|tidlegare|daværende|dåverande|den gang|den gongen|dengang|før \d{4}|fram til \d{4}|frem til \d{4}) /;
-const PLACE = /^ (?:i|for) ((?:[A-ZÆØÅ][\p{L}-]+|og)(?: (?:[A-ZÆØÅ][\p{L}-]+|og)){0,3})/u;
+const PLACE = /^ (?:i|for) ((?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|og)(?: (?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|og)){0,3})/;
 
 export const otherDistrict: Rule = {
   id: 'other-district',
@@ -89,7 +89,7 @@ function reportStations(context: LintContext, own: string, report: Report): void
     if (districts.length === 0 || districts.some((it) => it === undefined || it.id === own)) continue;
     const line = text.words.slice(text.words.lastIndexOf('\n', start) + 1, end + 60).split('\n', 1)[0]!;
     if (name === 'Vardø' || BORROWED.test(line)) continue;
-    const station = /^ \p{L}+/u.exec(text.words.slice(end, end + 40))?.[0] ?? '';
+    const station = /^ [A-Za-zÀ-ÖØ-öø-ɏ]+/.exec(text.words.slice(end, end + 40))?.[0] ?? '';
     const district = districts[0]!.nb;
     report({
       at: placeIn(text, start, end + station.length),

@@ -110,13 +110,13 @@ export const otherLanguageWord: Rule = {
       // After a word with a capital in the middle of a sentence it is part of a name: «planen Trygg saman».
       const before = text.wordList[index - 1]?.text ?? '';
       const isInName =
-        /^\p{Lu}/u.test(before) &&
+        /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(before) &&
         before !== before.toUpperCase() &&
         index - 1 > prose.sentenceAt({ text, word, index }).from;
       if (
         counts.get(text)! >= MANY ||
         isInName ||
-        (/^\p{Lu}/u.test(word.text) &&
+        (/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text) &&
           before !== '' &&
           !/[.:!?|\n]/.test(text.words.slice(0, word.start).trimEnd().slice(-1)))
       )

@@ -26,7 +26,7 @@ const ORDINARY =
 
 /** What lies in a place without being the kommune's. */
 const SEATED =
-  /(?:tingrett|lagmannsrett|fengsel|sykehus|sjukehus|sentral|barnehus|krisesenter|legevakt|barnevernvakt|barnevernsvakt|universitet|høgskol|høgskul|konfliktråd|statsadvokat|statsforvalter|politidirektorat|reindriftspoliti|grensekommissariat|skattekontor|tollsted|vegkontor)\p{L}{0,6} (?:i|på|ved|for) $/iu;
+  /(?:tingrett|lagmannsrett|fengsel|sykehus|sjukehus|sentral|barnehus|krisesenter|legevakt|barnevernvakt|barnevernsvakt|universitet|høgskol|høgskul|konfliktråd|statsadvokat|statsforvalter|politidirektorat|reindriftspoliti|grensekommissariat|skattekontor|tollsted|vegkontor)[A-Za-zÀ-ÖØ-öø-ɏ]{0,6} (?:i|på|ved|for) $/i;
 
 export const otherMunicipality: Rule = {
   id: 'other-municipality',
@@ -135,10 +135,10 @@ function isMunicipality({ previous, next, ordinary, kommuneFollows, text, start 
   // «Storgata 1, 3716 Skien»
   if (/\b\d{4} $/.test(text.words.slice(Math.max(0, start - 6), start))) return false;
   // «Kari Nes», but not «… . I Skien» or «Politirådet Skien».
-  const afterName = /^\p{Lu}\p{Ll}+$/u.test(previous) && !/[.:!?]\s*$/.test(text.words.slice(0, start));
+  const afterName = /^[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+$/.test(previous) && !/[.:!?]\s*$/.test(text.words.slice(0, start));
   return !(
     afterName &&
-    /^\p{Lu}/u.test(previous) &&
+    /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(previous) &&
     !/^(?:I|På|Ved|Fra|For|Til|Med|Om|Politirådet|Politiet|Kommunen|Rådet)$/.test(previous)
   );
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 /** Local units of one level: naming another of them is naming a neighbour, or what was copied from one. */
 const KINDS = ['lensmannsdistrikt', 'politistasjonsdistrikt'];
 const DRIVING = ['driftsenhet', 'driftseining'];
-const NAME = /((?:[A-ZÆØÅ][\p{L}-]+ (?:og |i )?){1,4})$/u;
+const NAME = /((?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+ (?:og |i )?){1,4})$/;
 /** What in a sentence makes it right to name another unit: cooperation with it, or help from it. */
 const BESIDE =
   /samarbeid|felles|nabo|sammen med|saman med|deler |deles |delt |bistand|bistår|tidligere|tidlegare|grens|dekk|omfatt|består|inngår|høyrer|tilhører|øvrige|andre /;

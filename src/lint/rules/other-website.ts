@@ -25,7 +25,7 @@ export const otherWebsite: Rule = {
     const own = ownNumbers(context);
     for (const { path, text } of texts) {
       for (let at = text.indexOf(DOMAIN); at >= 0; at = text.indexOf(DOMAIN, at + 1)) {
-        const label = /[\p{L}\d-]{1,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+        const label = /[A-Za-zÀ-ÖØ-öø-ɏ\d-]{1,40}$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
         const kommune = bySlug().get(slugOf(label));
         if (kommune === undefined || own.has(kommune.number)) continue;
         report({

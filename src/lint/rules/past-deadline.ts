@@ -106,7 +106,7 @@ function isSigning({ text, index, word }: Hit, { from }: ProseDate, sentence: Pr
   const { start } = text.wordList[from]!;
   const line = text.words.slice(text.words.lastIndexOf('\n', start) + 1, start);
   return (
-    /^[ \t]*\p{Lu}[\p{L} -]{1,30},? (?:den )?$/u.test(line) &&
+    /^[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ -]{1,30},? (?:den )?$/.test(line) &&
     /^\.?[ \t]*(?:\n|$)/.test(text.words.slice(word.end, word.end + 20))
   );
 }

@@ -39,10 +39,11 @@ const ROLES = [
 ];
 /** After a role: perhaps where it is held, and two or more names with capitals. */
 const PERSON =
-  /^(?: (?:politi|politiet|kommune|kommunen))?(?: (?:for|i|ved|hos|frå|fra) (?:kommunen|politiet|[A-ZÆØÅ][\p{L}-]{1,30})(?: kommune| politidistrikt)?)?(?: pr\.? i dag| per i dag| p\.?t\.?| for tiden| for tida| i dag| no| nå)?(?:,|:| er| heter| heiter| vil være)?(?: pr\.? i dag| p\.?t\.?| for tiden| for tida)? ([A-ZÆØÅ]\p{Ll}{1,20}(?: [A-ZÆØÅ](?:\p{Ll}{1,20}|\.)){1,3})/u;
+  /^(?: (?:politi|politiet|kommune|kommunen))?(?: (?:for|i|ved|hos|frå|fra) (?:kommunen|politiet|[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,30})(?: kommune| politidistrikt)?)?(?: pr\.? i dag| per i dag| p\.?t\.?| for tiden| for tida| i dag| no| nå)?(?:,|:| er| heter| heiter| vil være)?(?: pr\.? i dag| p\.?t\.?| for tiden| for tida)? ([A-ZÆØÅ][a-zß-öø-ɏ]{1,20}(?: [A-ZÆØÅ](?:[a-zß-öø-ɏ]{1,20}|\.)){1,3})/;
 const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt/;
 
-const BORN = /(?<![\p{L}.])(?:f\.|født|fødd|fødselsdato:?) ?(?:den )?\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?!\d)/giu;
+const BORN =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ.])(?:f\.|født|fødd|fødselsdato:?) ?(?:den )?\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?!\d)/gi;
 
 export const personInText: Rule = {
   id: 'person-in-text',

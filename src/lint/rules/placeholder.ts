@@ -90,9 +90,9 @@ function isContents(text: string, index: number, token: string): boolean {
 
 /** «STED OG DATO», «| NAVN | TELEFON |»: the heading of something. */
 function isInCapitals(text: string, index: number, token: string): boolean {
-  if (!/^\p{Lu}{4,}$/u.test(token)) return false;
+  if (!/^[A-ZÀ-ÖØ-ÞĀ-ɏ]{4,}$/.test(token)) return false;
   const feed = text.indexOf('\n', index);
-  return !/\p{Ll}/u.test(text.slice(text.lastIndexOf('\n', index) + 1, feed === -1 ? undefined : feed));
+  return !/[a-zß-öø-ɏ]/.test(text.slice(text.lastIndexOf('\n', index) + 1, feed === -1 ? undefined : feed));
 }
 
 const ROLE = /ordfører|ordførar|politi|lensmann|rådmann|kommunedirektør/i;

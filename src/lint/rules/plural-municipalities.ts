@@ -36,7 +36,7 @@ export const pluralMunicipalities: Rule = {
       const { section, wordList } = hit.text;
       const next = wordList.slice(hit.index + 1).find((word) => word.start >= end);
       if (seen.has(section) || hit.text.kind !== 'prose') continue;
-      if (next && next.start === end + 1 && /^\p{Lu}/u.test(next.text)) continue;
+      if (next && next.start === end + 1 && /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(next.text)) continue;
       const { keys } = prose.sentenceAt(hit);
       if (/ (?:dekker|dekkjer|omfatter|omfattar|andre|anna|nabokommun|mellom|tjenestested)/.test(keys)) continue;
       if (named.some((name) => hit.text.words.includes(name))) continue;

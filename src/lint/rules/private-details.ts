@@ -20,7 +20,8 @@ const PRIVATE = [
 ];
 const NUMBER = /(?:\+47 ?)?(?:\d ?){7}\d(?!\d)/g;
 const LIVES = ['bor', 'bur', 'bosatt', 'busett', 'hjemme', 'heime', 'hjemmeadresse', 'privatadresse', 'heimeadresse'];
-const AT_A_PLACE = /^ (?:(?:på|i|ved|hos|under) )(?:[a-zæøå]{1,12} )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \d{1,4}\b)?/u;
+const AT_A_PLACE =
+  /^ (?:(?:på|i|ved|hos|under) )(?:[a-zæøå]{1,12} )?[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ]+(?: [A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ]+)?(?: \d{1,4}\b)?/;
 
 /** What is nobody else's business, by how the words begin. */
 const MATTERS = {
@@ -73,7 +74,8 @@ const MATTERS = {
 } as const;
 /** One person: a pronoun, or a name with a capital in the middle of a sentence. */
 const PRONOUN = / (?:hun|han|ho|hennes|hans|hennar|jeg|eg|meg) /;
-const ONE_PERSON = /\p{Ll}[,:]? (?:\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|\p{Lu}\.)|\p{Lu}\p{Ll}+ \p{Lu}\.)/u;
+const ONE_PERSON =
+  /[a-zß-öø-ɏ][,:]? (?:[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+ (?:[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-ÞĀ-ɏ]\.)|[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+ [A-ZÀ-ÖØ-ÞĀ-ɏ]\.)/;
 const GENERAL =
   / (?:hvis|viss|dersom|når|ved|barn|unge|personer|personar|elever|elevar|ungdommer|kvinner|familier|noen|nokon|foreldre|mot) /;
 
@@ -159,7 +161,7 @@ function years(prose: Prose, report: Report): void {
 }
 
 function isName(text: string, inside: boolean): boolean {
-  return inside && /^\p{Lu}\p{Ll}/u.test(text);
+  return inside && /^[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]/.test(text);
 }
 
 function isAboutOne({ text, start, end, keys }: ProseSentence): boolean {

@@ -53,7 +53,7 @@ export const promisedTopic: Rule = {
     if (!('omfatter' in formål) || formål.omfatter === undefined) return;
     formål.omfatter.forEach((said, index) => {
       const topic = topicOf(said.toLowerCase().split(' '));
-      const [word] = said.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+      const [word] = said.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏ]{4,}/g) ?? [];
       const isKept = topic
         ? isTopicDealtWith(topic, context, promises)
         : word === undefined || isDealtWith(stemOf(word), context, promises, null);

@@ -48,10 +48,11 @@ const ALL_OF_THEM = /^(?:elevene|elevane|guttene|gutane|jentene|ungdommene|gjeng
 const WHICH = / (?:de|dei|disse|desse) (?:to|tre|fire|fem|seks) /;
 const CONDITION = / (?:når|hvis|viss|dersom|der) (?:det |at )?(?:gjelder |gjeld )?(?:en|ein|ei|eit|et) /;
 /** «Jonas (15)» */
-const NAME_AND_AGE = /\p{Lu}\p{Ll}+ \(\d{1,2}(?: år)?\)/u;
+const NAME_AND_AGE = /[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+ \(\d{1,2}(?: år)?\)/;
 /** «på Lifjorden», «av campingplassen i Stabbursnes», near the person. */
-const AT_PLACE = /^(?:[ \n]\S+){0,3}?[ \n](?:i|på|ved|fra|frå) \p{Lu}\p{Ll}/u;
-const SCHOOL = /\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?(?:barne|ungdoms|vidaregåande|videregående)?-?(?:skole|skule|vgs)/u;
+const AT_PLACE = /^(?:[ \n]\S+){0,3}?[ \n](?:i|på|ved|fra|frå) [A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]/;
+const SCHOOL =
+  /[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+ (?:[a-zß-öø-ɏ]+ )?(?:barne|ungdoms|vidaregåande|videregående)?-?(?:skole|skule|vgs)/;
 
 export const recognisablePerson: Rule = {
   id: 'recognisable-person',

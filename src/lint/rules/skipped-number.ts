@@ -84,5 +84,5 @@ function byPoint({ prose }: LintContext): Written[] {
 function isAtStart({ text: { kind, words }, word }: Hit): boolean {
   if (kind !== 'prose') return false;
   const line = words.slice(words.lastIndexOf('\n', word.start) + 1, word.start);
-  return /^[\s#*_]*$/.test(line) && /^\.? {1,3}[\p{L}*_]/u.test(words.slice(word.end, word.end + 5));
+  return /^[\s#*_]*$/.test(line) && /^\.? {1,3}[A-Za-zÀ-ÖØ-öø-ɏ*_]/.test(words.slice(word.end, word.end + 5));
 }

@@ -84,7 +84,8 @@ export const templateInstruction: Rule = {
     }
     for (const { hit, start, end, text } of findExpressions(prose, WITHOUT_SUBJECT)) {
       const sentence = prose.sentenceAt(hit);
-      if (hit.index !== sentence.from || sentence.item || hit.text.kind !== 'prose' || !/^\p{Lu}/u.test(text)) continue;
+      if (hit.index !== sentence.from || sentence.item || hit.text.kind !== 'prose' || !/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(text))
+        continue;
       report({
         at: placeIn(hit.text, start, end),
         message: {

@@ -30,7 +30,7 @@ const CHAIRED = expressionTable([
 ]);
 const OTHER_OFFICE = /sekretær|referent|referat| vara/;
 /** «ordfører / rådmann» with blanks around. */
-const OR = /^ ?\/ ?\p{L}{3,30}/u;
+const OR = /^ ?\/ ?[A-Za-zÀ-ÖØ-öø-ɏ]{3,30}/;
 
 export const unclearChair: Rule = {
   id: 'unclear-chair',

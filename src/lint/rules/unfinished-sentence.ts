@@ -6,7 +6,7 @@ import { NEVER_LAST, OPEN_ITEM, OPEN_PHRASE } from '../wording/unfinished-ending
 const ITEM = /^\s*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s/;
 /** What a sentence leads to: a list, a table or a quotation. */
 const LED_TO = /^\s*(?:[-*+•–|>]|\(?(?:\d{1,3}|[a-zæøå])[.)]\s)/;
-const LAST = /([\p{L}-]+)([.…]{0,3})[\s*_]*$/u;
+const LAST = /([A-Za-zÀ-ÖØ-öø-ɏ-]+)([.…]{0,3})[\s*_]*$/;
 
 export const unfinishedSentence: Rule = {
   id: 'unfinished-sentence',

@@ -10,9 +10,9 @@ const TABLE = expressionTable([
 
 const NEGATED = /(?:ikke|ikkje|ingen|inga) /i;
 const SUBORDINATE =
-  /(?<!\p{L})(?:som|når|hvis|dersom|om|inntil|til|før|hva|kva|hvem|kven|at|så lenge)(?: \p{L}\S*){0,7}$/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:som|når|hvis|dersom|om|inntil|til|før|hva|kva|hvem|kven|at|så lenge)(?: [A-Za-zÀ-ÖØ-öø-ɏ]\S*){0,7}$/i;
 /** «Stillingen som koordinator er ledig» */
-const AS = /(?<!\p{L})som(?: \p{L}\S*){1,3}$/iu;
+const AS = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])som(?: [A-Za-zÀ-ÖØ-öø-ɏ]\S*){1,3}$/i;
 const FINITE = /^(?:er|står|blir|vert) /i;
 const CONDITION = /^(?:er|blir|vert|står|har|skulle|må|skal|vil|bør)(?!p{L})/i;
 /** «er ikke ansatt i politiet» says where, not whether. */

@@ -73,7 +73,7 @@ export const vagueObligation: Rule = {
 function expressionsIn(prose: Prose): Found[] {
   return findExpressions(prose, TABLE).flatMap(({ entry: kind, hit, start, end, text }) => {
     const sentence = prose.sentenceAt(hit);
-    const after = hit.index + text.split(/[^\p{L}\p{N}.-]+/u).filter((word) => word !== '').length;
+    const after = hit.index + text.split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d.-]+/).filter((word) => word !== '').length;
     return isVague(kind, sentence, hit.index, after) ? [{ kind, hit, sentence, start, end }] : [];
   });
 }

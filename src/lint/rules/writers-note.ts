@@ -26,7 +26,7 @@ const TABLE = expressionTable<Kind>([
   ...LETTER_WORDS.map((it) => [it, 'letter'] as const),
 ]);
 /** Words in square brackets that are put in by whoever quotes, or stand for what is left out. */
-const QUOTERS = /^(?:sic!?|\p{L}|\p{N}{1,3}|\.{3}|…|[xXnN?…_ ]{1,3})$/u;
+const QUOTERS = /^(?:sic!?|[A-Za-zÀ-ÖØ-öø-ɏ]|\d{1,3}|\.{3}|…|[xXnN?…_ ]{1,3})$/;
 
 export const writersNote: Rule = {
   id: 'writers-note',
@@ -77,8 +77,8 @@ const LACK = /komm|mang|kjem|send|følg|arbeid|avklar|ferdig/i;
 
 /** How a question begins that is meant to be answered, in a plan for evaluation for instance. */
 const QUESTION =
-  /^(?:hva|kva|hvem|kven|hvor|kor|hvordan|korleis|når|hvorfor|kvifor|hvilke\p{L}*|er|har|blir|vert|kan|skal|vil|må|bør|får|kommer|kjem|i hvilken|på hvilken)(?!\p{L})/iu;
-const VERB_FIRST = /^\p{L}{3,}(?:er|ar|es|as|ast)(?!\p{L})/u;
+  /^(?:hva|kva|hvem|kven|hvor|kor|hvordan|korleis|når|hvorfor|kvifor|hvilke[A-Za-zÀ-ÖØ-öø-ɏ]*|er|har|blir|vert|kan|skal|vil|må|bør|får|kommer|kjem|i hvilken|på hvilken)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
+const VERB_FIRST = /^[A-Za-zÀ-ÖØ-öø-ɏ]{3,}(?:er|ar|es|as|ast)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
 /** «- Tiltak: lys i parken?»: an item that is asked about, though it is put no question. */
 function reportQuestions(text: ProseText, report: Report): void {
@@ -87,7 +87,7 @@ function reportQuestions(text: ProseText, report: Report): void {
     const words = text.words.slice(start, end);
     if (SHORT_QUESTIONS.test(words)) found(text, start, end, report);
     if (!item || !words.endsWith('?') || words.endsWith('??') || SHORT_QUESTIONS.test(words)) continue;
-    const said = words.replace(/^[\p{L} -]{1,30}: */u, '');
+    const said = words.replace(/^[A-Za-zÀ-ÖØ-öø-ɏ -]{1,30}: */, '');
     if (!QUESTION.test(said) && !(said === words && VERB_FIRST.test(said))) found(text, start, end, report);
   }
 }
@@ -112,7 +112,7 @@ function reportLabels(text: ProseText, report: Report): void {
     const label =
       DRAFT.exec(line.slice(0, 40)) ??
       NOTE_LABELS.exec(line.slice(0, 80)) ??
-      /(?<![\p{L}\d])@\p{Lu}\p{Ll}+/u.exec(line);
+      /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])@[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+/.exec(line);
     if (!label) continue;
     const from = label.index + label[0].length - label[0].trimStart().length;
     found(text, start + from, start + line.trimEnd().length, report);

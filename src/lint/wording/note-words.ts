@@ -1,22 +1,22 @@
 /** What a writer tells a colleague, or himself, to do with the text: «suppler», «sjekk tallet». Only at the start of what is said. */
 export const NOTE_COMMANDS =
-  /^(?:suppl[eé]r|sjekk|dobbeltsjekk|oppdat[eé]r|avklar|utdyp|presis[eé]r|kontrollér|verifis[eé]r|just[eé]r|omformuler|fyll (?:inn|ut|på)|legg (?:inn|til)|sett? inn|rett opp|stryk|slett|fjern|flytt|bytt ut|finn (?:ut|fram|frem|riktig|rett)|hugs å|husk å|hør med|høyr med|spør|spørr|skriv (?:inn|om|noe|noko|mer|meir|ferdig)|tas (?:ut|inn|med)|utgår|må (?:med|inn|ut)|bedre ord|betre ord)(?![\p{L}\p{N}])(?! (?:i|på|hos|til) (?:skranken|resepsjonen|mottaket|servicetorget))/iu;
+  /^(?:suppl[eé]r|sjekk|dobbeltsjekk|oppdat[eé]r|avklar|utdyp|presis[eé]r|kontrollér|verifis[eé]r|just[eé]r|omformuler|fyll (?:inn|ut|på)|legg (?:inn|til)|sett? inn|rett opp|stryk|slett|fjern|flytt|bytt ut|finn (?:ut|fram|frem|riktig|rett)|hugs å|husk å|hør med|høyr med|spør|spørr|skriv (?:inn|om|noe|noko|mer|meir|ferdig)|tas (?:ut|inn|med)|utgår|må (?:med|inn|ut)|bedre ord|betre ord)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?! (?:i|på|hos|til) (?:skranken|resepsjonen|mottaket|servicetorget))/i;
 
 /** What is to be done with the text, and nothing more: «skal oppdateres», «må sjekkes med økonomi». With how often or by when it is a duty. */
 export const NOTE_DUTIES =
-  /^(?:[\p{L}-]+ ){0,3}(?:må|skal|bør|burde) (?:vi |også |òg |nok |helst |fortsatt |fremdeles |framleis )?(?:sjekk|dobbeltsjekk|oppdater|kvalitetssikr|verifiser|kontroller|utdyp|suppl[eé]r|endr|juster|revider|bekreft|stadfest|stryk|slett|fjern|fyll|rett|skriv|korriger|omskriv|omformuler|presiser|ajourfør|undersøk|vedta|vedtak|godkjenn|avgjør|avgjer)(?:e|es|ast|a|er|s|st)?(?: (?:inn|ut|om|opp|på|over|gjennom|av|etter|med|mot|hos|før)(?: [\p{L}-]+){0,5})?[.!]{0,3}$/iu;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}(?:må|skal|bør|burde) (?:vi |også |òg |nok |helst |fortsatt |fremdeles |framleis )?(?:sjekk|dobbeltsjekk|oppdater|kvalitetssikr|verifiser|kontroller|utdyp|suppl[eé]r|endr|juster|revider|bekreft|stadfest|stryk|slett|fjern|fyll|rett|skriv|korriger|omskriv|omformuler|presiser|ajourfør|undersøk|vedta|vedtak|godkjenn|avgjør|avgjer)(?:e|es|ast|a|er|s|st)?(?: (?:inn|ut|om|opp|på|over|gjennom|av|etter|med|mot|hos|før)(?: [A-Za-zÀ-ÖØ-öø-ɏ-]+){0,5})?[.!]{0,3}$/i;
 
 /** The same without a verb of duty: «bekreftes av Kari», «oppdateres». */
 export const NOTE_PASSIVES =
-  /^(?:[\p{L}-]+ ){0,2}(?:bekreft|stadfest|avklar|sjekk|kvalitetssikr|oppdater|suppler|verifiser|kontroller|utfyll|fjern|slett|stryk|utdyp|konkretiser)(?:es|ast)?(?: (?:inn|ut))?(?: (?:av|med|mot|hos|før) [\p{L}-]+(?: [\p{L}-]+)?)?[.!?]{0,3}$/iu;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,2}(?:bekreft|stadfest|avklar|sjekk|kvalitetssikr|oppdater|suppler|verifiser|kontroller|utfyll|fjern|slett|stryk|utdyp|konkretiser)(?:es|ast)?(?: (?:inn|ut))?(?: (?:av|med|mot|hos|før) [A-Za-zÀ-ÖØ-öø-ɏ-]+(?: [A-Za-zÀ-ÖØ-öø-ɏ-]+)?)?[.!?]{0,3}$/i;
 
 /** Where the words come from, or what they are: «fra forrige avtale», «gammel tekst», «utkast». */
 export const NOTE_ORIGINS =
-  /^(?:(?:kopiert|kopi|klippet|klipt|klippa|limt inn|hentet|henta|tatt|teke|samme|same|som) )?(?:(?:fra|frå|i) (?:den |ei |en |ein )?(?:forrige|førre|gamle|gammel|tidligere|tidlegare|malen|mal|fjor)(?: [\p{L}]+){0,2}|(?:gammel|gamal|ny|forrige|førre|foreslått|midlertidig|foreløpig|førebels|alternativ) (?:tekst|formulering|avtale|versjon|utgave|mal)|forslag|utkast|kladd|eksempel|døme|arbeidsversjon)$/iu;
+  /^(?:(?:kopiert|kopi|klippet|klipt|klippa|limt inn|hentet|henta|tatt|teke|samme|same|som) )?(?:(?:fra|frå|i) (?:den |ei |en |ein )?(?:forrige|førre|gamle|gammel|tidligere|tidlegare|malen|mal|fjor)(?: [A-Za-zÀ-ÖØ-öø-ɏ]+){0,2}|(?:gammel|gamal|ny|forrige|førre|foreslått|midlertidig|foreløpig|førebels|alternativ) (?:tekst|formulering|avtale|versjon|utgave|mal)|forslag|utkast|kladd|eksempel|døme|arbeidsversjon)$/i;
 
 /** What is not there yet: «lenke kommer», «tall mangler». */
 export const NOTE_LACKS =
-  /^(?:[\p{L}\p{N}-]+ ){1,4}(?:kommer|mangler|manglar|kjem|ettersendes|ettersendast|følger senere|kommer senere|kjem seinare|følgjer seinare|under arbeid|uavklart|ikke ferdig|ikkje ferdig)[.!]{0,3}$/iu;
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){1,4}(?:kommer|mangler|manglar|kjem|ettersendes|ettersendast|følger senere|kommer senere|kjem seinare|følgjer seinare|under arbeid|uavklart|ikke ferdig|ikkje ferdig)[.!]{0,3}$/i;
 
 /** Sentences that begin so are said to a colleague. */
 export const NOTE_SENTENCES = [
@@ -57,8 +57,8 @@ export const SHORT_QUESTIONS =
   /^(?:slettes|strykes|utgår|utgåande|fjernes|beholdes|slettast|strykast|riktig|rett|korrekt|ok|stemmer|stemmar|sjekk|oppdatert|ferdig|med|ut|nytt navn|hvem|hvilken|hvor mye|hvor mange|beløp|antall|dato|navn|namn|frist)\?+$/iu;
 
 /** A draft says so at the top. */
-export const DRAFT = /^[ \t>*_#-]*(?:ARBEIDS)?(?:UTKAST|KLADD)(?![\p{L}])/u;
+export const DRAFT = /^[ \t>*_#-]*(?:ARBEIDS)?(?:UTKAST|KLADD)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
 /** What stands before a remark to whoever works with the text. */
 export const NOTE_LABELS =
-  /^[ \t>*_-]*(?:intern |internt |redaksjonell )?(?:merknad|kommentar|notat|obs|spm|gjenstår|attstår|husk|hugs)(?: til [\p{L} ]{1,20})?(?: ?:| -)/iu;
+  /^[ \t>*_-]*(?:intern |internt |redaksjonell )?(?:merknad|kommentar|notat|obs|spm|gjenstår|attstår|husk|hugs)(?: til [A-Za-zÀ-ÖØ-öø-ɏ ]{1,20})?(?: ?:| -)/i;

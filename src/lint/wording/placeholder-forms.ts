@@ -3,7 +3,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // Dots: «..20..», «.....», «... dager», «er ... årsverk».
   {
     triggers: ['..', '…'],
-    form: /(?<=(?<!\p{L})(?:er|på|minst|inntil|ca\.?|om lag|med|av|innen|innan|heter|heiter|har|får) )(?:\.{3}|…)(?= \p{Ll})|\.{2,}20\.{2,}|\.{4,}|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)/giu,
+    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|på|minst|inntil|ca\.?|om lag|med|av|innen|innan|heter|heiter|har|får) )(?:\.{3}|…)(?= [a-zß-öø-ɏ])|\.{2,}20\.{2,}|\.{4,}|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)/gi,
   },
   // Lines: «__.__.20__», «____», «57 __ __ __».
   {
@@ -21,7 +21,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     form: /\bsak(?:snr|snummer)?\.?:? {0,5}(?<=[ :.])\/ ?(?:20)?\d\d\b|\b(?:navn|namn) ?\/ ?(?:tlf|telefon|mobil|e-post)\b/giu,
   },
   // «??», «ca ? kroner»
-  { triggers: ['?'], form: /\?{2,}|(?<=\p{L} )\?(?=[ ,)])/giu },
+  { triggers: ['?'], form: /\?{2,}|(?<=[A-Za-zÀ-ÖØ-öø-ɏ] )\?(?=[ ,)])/gi },
   // «dato», as it was to be put in; what is called so, or meant by it, is another thing.
   {
     triggers: ['«'],
@@ -30,10 +30,10 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «NAMN, tlf NUMMER» in a line that is not all capitals.
   {
     triggers: ['NA', 'NUMMER', 'DATO', 'STED', 'STAD', 'BELØP', 'ANTALL', 'TELEFON', 'TITTEL', 'ROLLE', 'TAL'],
-    form: /(?<![\p{L}\p{N}_-])(?:NAVN|NAMN|NUMMER|DATO|STED|STAD|BELØP|ANTALL|TALL|TELEFON|TITTEL|ROLLE)(?![\p{L}\p{N}_-]| ?:)/gu,
+    form: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_-])(?:NAVN|NAMN|NUMMER|DATO|STED|STAD|BELØP|ANTALL|TALL|TELEFON|TITTEL|ROLLE)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_-]| ?:)/g,
   },
   // «N.N.»
-  { triggers: ['N.', 'n.'], form: /\bN\.[ ]?N\.(?!\p{L})/giu },
+  { triggers: ['N.', 'n.'], form: /\bN\.[ ]?N\.(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi },
   // «Sted, dato:»
   { triggers: ['ted:', 'tad:', 'ato:'], form: /\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|$))/giu },
   // «--.--.2027»
