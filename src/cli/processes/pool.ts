@@ -84,6 +84,12 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
   return results;
 }
 
+/** There is a process for each core, so a process's own helpers in collecting garbage would only take time from the others. */
+const ALONE = ['--single-threaded-gc'];
+
 function start(io: Io): ChildProcess {
-  return fork(join(io.packageRoot, 'bin', 'worker.js'), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return fork(join(io.packageRoot, 'bin', 'worker.js'), [], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: ALONE,
+  });
 }
