@@ -1,7 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type Hit, placeIn } from '../prose/prose.ts';
+import { type Hit, placeIn, type Word } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 
@@ -51,19 +51,16 @@ export const missingAttachment: Rule = {
       'vedlagte',
       'vedlagde',
     ])) {
-      const { text, index, word } = hit;
+      const { text, word } = hit;
       if (text.path[0] === 'vedlegg' || (isNumbered(word.key) && !isReference(hit))) continue;
-      const [next, afterNext] = [text.wordList[index + 1], text.wordList[index + 2]];
-      const last = /^(?:nr|nummer)$/.test(next?.key ?? '') ? afterNext : next;
-      const number = isNumbered(word.key) && last ? numberOf(last.text) : null;
+      const numbers = isNumbered(word.key) ? numbersAfter(hit) : [];
       // Without a number «bilag» is a voucher.
-      if (word.key === 'bilag' && number === null) continue;
-      const missing =
-        number === null
-          ? !isAttached(hit, attached)
-          : number > attached.length && !isLabelled(`vedlegg ${last!.key}`, attached);
-      if (!missing) continue;
-      const end = number === null ? word.end : last!.end;
+      if (word.key === 'bilag' && numbers.length === 0) continue;
+      const lacking = numbers.find(
+        ({ number, said }) => number > attached.length && !isLabelled(`vedlegg ${said.key}`, attached),
+      );
+      if (numbers.length > 0 ? !lacking : isAttached(hit, attached)) continue;
+      const end = lacking?.said.end ?? word.end;
       found(placeIn(text, word.start, end), text.words.slice(word.start, end), report);
     }
     for (const { hit, start, end, text } of findExpressions(prose, FOLLOWS))
@@ -75,6 +72,26 @@ export const missingAttachment: Rule = {
 };
 
 const isNumbered = (key: string) => key === 'vedlegg' || key === 'bilag';
+
+/** «vedlegg 1 og 14 dager senere»: what is counted is no attachment. */
+const COUNTED = /^(?:dag|uke|veke|måned|månad|år|time|timar|prosent|kr|møte|gang|gong|person|stilling)/;
+
+/** The numbers that follow: «vedlegg 2», «vedlegg nr. 1 og 2», «vedlegg 1, 2 og 3». */
+function numbersAfter({ text: { wordList, words }, index }: Hit): { number: number; said: Word }[] {
+  const found: { number: number; said: Word }[] = [];
+  let from = index + 1;
+  if (/^(?:nr|nummer)$/.test(wordList[from]?.key ?? '')) from++;
+  for (let i = from; i < wordList.length; i++) {
+    const said = wordList[i]!;
+    const previous = found.at(-1)?.said;
+    if (previous && (said.key === 'og' || said.key === 'samt')) continue;
+    if (previous && !/^(?:, ?|,? (?:og|samt) )$/.test(words.slice(previous.end, said.start))) break;
+    const number = numberOf(said.text);
+    if (number === null || (previous && COUNTED.test(wordList[i + 1]?.key ?? ''))) break;
+    found.push({ number, said });
+  }
+  return found;
+}
 
 /** «2», «B» and «II» are the second; null where no number stands. */
 function numberOf(said: string): number | null {
