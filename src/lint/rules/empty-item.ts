@@ -32,6 +32,9 @@ export const emptyItem: Rule = {
   },
 };
 
+/** «3. Vold i nære relasjoner –»: an item that was to go on after its dash. */
+const HANGING = /^\s*(?:[-*+•]|\(?\d{1,3}[.)]|[a-zæøå][.)])\s+\S[^\n]{2,80} [–-]\s*$/;
+
 function reportLines(text: ProseText, report: Report): void {
   const lines = linesOf(text.words);
   lines.forEach(({ start, text: line }, index) => {
@@ -47,6 +50,16 @@ function reportLines(text: ProseText, report: Report): void {
         at,
         at + said.length,
         { nb: `Punktet «${said}» er tomt.`, en: `The item “${said}” is empty.` },
+        report,
+      );
+    }
+    if (HANGING.test(line) && (next.trim() === '' || ITEM.test(next))) {
+      const at = start + line.indexOf(said);
+      found(
+        text,
+        at,
+        at + said.length,
+        { nb: `Det står ikke noe etter «${said}».`, en: `There is nothing after “${said}”.` },
         report,
       );
     }

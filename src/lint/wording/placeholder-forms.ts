@@ -35,7 +35,9 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «N.N.»
   { triggers: ['N.', 'n.'], form: /\bN\.[ ]?N\.(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi },
   // «Sted, dato:»
-  { triggers: ['ted:', 'tad:', 'ato:'], form: /\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|$))/giu },
+  { triggers: ['ted:', 'tad:', 'ato:'], form: /\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|\||$))/giu },
+  // «Hitra, dato» under a text.
+  { triggers: [', dato'], form: /(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][^\n,.:]{1,30}, dato[ .]*(?=\n|$)/g },
   // «--.--.2027»
   { triggers: ['-.', '-/'], form: /--?[./]--?[./]?(?:\d{2,4})?/giu },
   // «xx.xx.2027», «dd.mm.åååå»
