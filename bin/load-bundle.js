@@ -16,10 +16,10 @@ const vm = require('node:vm');
  * code is run rather than when may not be changed in a running program: V8 crashes when those for regular expressions are. Other
  * versions of Node are left as they are.
  */
-const isKnown = process.version.startsWith('v20.');
-const USUAL = isKnown ? ['--interrupt-budget=67584', '--semi-space-growth-factor=2'] : [];
-const OURS = isKnown ? ['--interrupt-budget=500000'] : [];
-const FOR_PDF = isKnown ? [...OURS, '--semi-space-growth-factor=16'] : [];
+const isNode20 = process.version.startsWith('v20.');
+const USUAL = isNode20 ? ['--interrupt-budget=67584', '--semi-space-growth-factor=2'] : [];
+const OURS = isNode20 ? ['--interrupt-budget=500000'] : [];
+const FOR_PDF = isNode20 ? [...OURS, '--semi-space-growth-factor=16'] : [];
 
 /** Modules of Node that take long to load, and that many commands do without. */
 const LATE = new Set(['node:child_process', 'node:crypto', 'node:fs/promises']);

@@ -1,9 +1,8 @@
 // Compiles the program's own templates, so that the bundle need not do it each time it starts.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
+import { runBundled } from './run-bundled.mjs';
 
 /** An esbuild plugin that puts the compiled templates in the place of `src/handlebars/precompiled.ts`. */
 export async function withTemplates(root, options) {
@@ -17,16 +16,13 @@ export async function withTemplates(root, options) {
 }
 
 async function compileTemplates(root, options) {
-  const folder = await mkdtemp(join(tmpdir(), 'avtale-'));
-  try {
-    const outfile = join(folder, 'precompile.cjs');
-    await build({ ...options, entryPoints: [join(root, 'src/handlebars/precompile.ts')], outfile });
-    const { precompile } = createRequire(outfile)(outfile);
-    const made = precompile(...(await readTemplates(join(root, 'templates'))));
-    return (await transform(made, { minify: true, target: options.target })).code;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const templates = await readTemplates(join(root, 'templates'));
+  const made = await runBundled(
+    join(root, 'src/handlebars/precompile.ts'),
+    ({ precompile }) => precompile(...templates),
+    options,
+  );
+  return (await transform(made, { minify: true, target: options.target })).code;
 }
 
 async function readTemplates(folder) {

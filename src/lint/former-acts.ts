@@ -1,4 +1,7 @@
-/** An act that has been repealed and replaced by one of the same or nearly the same name, so that only its year or number tells them apart. */
+/**
+ * An act that has been repealed and replaced by one of the same or nearly the same name, so that only its year or number tells them apart. Those whose
+ * name or section alone tells are in `laws.ts`.
+ */
 export interface FormerAct {
   /** Date and number, as Lovdata has them: `2000-04-14-31`. */
   id: string;

@@ -53,29 +53,19 @@ function reportLines(text: ProseText, report: Report): void {
         report,
       );
     }
-    if (HANGING.test(line) && (next.trim() === '' || ITEM.test(next))) {
-      const at = start + line.indexOf(said);
-      found(
-        text,
-        at,
-        at + said.length,
-        { nb: `Det står ikke noe etter «${said}».`, en: `There is nothing after “${said}”.` },
-        report,
-      );
-    }
+    if (HANGING.test(line) && (next.trim() === '' || ITEM.test(next)))
+      foundNothingAfter(text, said, start + line.indexOf(said), report);
     const label = line.includes(':') ? LABEL.exec(line) : null;
     if (label && !isLead(lines, index)) {
       const at = start + label.index + label[0].indexOf(label[1]!);
-      const name = label[1]!.trim();
-      found(
-        text,
-        at,
-        at + name.length,
-        { nb: `Det står ikke noe etter «${name}».`, en: `There is nothing after “${name}”.` },
-        report,
-      );
+      foundNothingAfter(text, label[1]!.trim(), at, report);
     }
   });
+}
+
+function foundNothingAfter(text: ProseText, name: string, at: number, report: Report): void {
+  const message = { nb: `Det står ikke noe etter «${name}».`, en: `There is nothing after “${name}”.` };
+  found(text, at, at + name.length, message, report);
 }
 
 /** Whether a marker that stands alone is followed by its text on the next line. */

@@ -1,7 +1,7 @@
 import { linesOf, type Measured } from './heights.ts';
+import { lineOf } from './lines.ts';
 import type { Vector } from './node.ts';
-import { columnCalculator, type LaidOutPage, Line } from './pdfmake/pdfmake.ts';
-import { piecesOf } from './words.ts';
+import { columnCalculator, type LaidOutPage } from './pdfmake/pdfmake.ts';
 
 /**
  * Places a measured node where it is to stand on a page, and gives its height: headers and footers, which page breaks do not concern. They
@@ -15,14 +15,14 @@ export function placeFixed(page: LaidOutPage, node: Measured, left: number, top:
 
 function placeContent(page: LaidOutPage, node: Measured, x: number, y: number, width: number): number {
   if ('text' in node) {
-    const { words, ends, heights } = linesOf(node, width);
+    const broken = linesOf(node, width);
+    const { words, heights } = broken;
     let height = 0;
-    ends.forEach((end, index) => {
-      const line = new Line(width);
-      for (const piece of piecesOf(words, index === 0 ? 0 : ends[index - 1]!, end)) line.addInline(piece);
+    heights.forEach((ownHeight, index) => {
+      const line = lineOf(broken, index);
       line.x = x + (words[0]!.style.alignment === 'right' ? width - line.getWidth() : 0);
       line.y = y + height;
-      height += heights[index]!;
+      height += ownHeight;
       page.items.push({ type: 'line', item: line });
     });
     return height;

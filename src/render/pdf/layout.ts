@@ -10,10 +10,11 @@ import {
   rowHeights,
 } from './heights.ts';
 import { FastInlines } from './inlines.ts';
+import { lineOf } from './lines.ts';
 import { Measuring, Preparation } from './measure.ts';
 import type { ListItem, ListNode, Node } from './node.ts';
 import { LayoutBuilder, Line, type Pdf } from './pdfmake/pdfmake.ts';
-import { Piece, piecesOf, type Word } from './words.ts';
+import { Piece, type Word } from './words.ts';
 
 interface Placed {
   positions: unknown[];
@@ -163,11 +164,11 @@ export class AgreementLayout extends LayoutBuilder {
   /** Like pdfmake's, but without copying the remaining words for every word. */
   override buildNextLine(node: MeasuredText): Line | null {
     const width = this.writer.context().availableWidth;
-    const { words, ends } = linesOf(node, width);
+    const broken = linesOf(node, width);
+    const { ends } = broken;
     const index = this.beginLine(node);
     if (index >= ends.length) return null;
-    const line = new Line(width);
-    for (const piece of piecesOf(words, index === 0 ? 0 : ends[index - 1]!, ends[index]!)) line.addInline(piece);
+    const line = lineOf(broken, index);
     line.lastLineInParagraph = index === ends.length - 1;
     if (index === 0 && node.bookmark) line.bookmark = node.bookmark;
     return line;
