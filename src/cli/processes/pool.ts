@@ -49,9 +49,9 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
 
     /** Has one process after the other, if they die, do tasks until there are none left. */
     function keepBusy(worker: ChildProcess, ahead: number): Promise<void> {
-      worker.send({ assignment } satisfies ToWorker);
       return new Promise((resolve) => {
         const sent: number[] = [];
+        let isOver = false;
         const feed = () => {
           while (sent.length <= ahead && waiting.length > 0) {
             const index = waiting.pop()!;
@@ -59,22 +59,26 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
             worker.send({ task: tasks[index]! } satisfies ToWorker);
           }
           if (sent.length > 0) return;
-          worker.removeAllListeners();
-          worker.disconnect();
+          isOver = true;
+          if (worker.connected) worker.disconnect();
           resolve();
         };
+        // It may be told several times over: for every task that could not be sent, and at its end.
         const replace = () => {
-          worker.removeAllListeners();
+          if (isOver) return;
+          isOver = true;
           if (sent.length === 1) settle(sent[0]!, died(tasks[sent[0]!]!));
           else waiting.push(...sent.reverse());
           resolve(waiting.length > 0 ? keepBusy(start(io), 0) : undefined);
         };
         worker.on('message', (result) => {
+          if (isOver) return;
           settle(sent.shift()!, result as Jobs[Name]['result']);
           feed();
         });
-        worker.once('exit', replace);
-        worker.once('error', replace);
+        worker.on('exit', replace);
+        worker.on('error', replace);
+        worker.send({ assignment } satisfies ToWorker);
         feed();
       });
     }
@@ -88,8 +92,11 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
 const ALONE = ['--single-threaded-gc'];
 
 function start(io: Io): ChildProcess {
-  return fork(join(io.packageRoot, 'bin', 'worker.js'), [], {
+  const worker = fork(join(io.packageRoot, 'bin', 'worker.js'), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ALONE,
   });
+  // One that fails before there is anything to do is found out when it is sent something.
+  worker.on('error', () => {});
+  return worker;
 }

@@ -39,6 +39,21 @@ test.each([
   expect(steps).toHaveLength(12);
 });
 
+test('processes that die before there is anything to do: each task is told of', async () => {
+  const steps: number[] = [];
+  const pool = {
+    tasks: [1, 2, 3],
+    assignment: new Promise((resolve) => setTimeout(resolve, 300, { job: 'lint', told: [], cwd: '.' })),
+    processes: 2,
+    died: (task: number) => `died over ${task}`,
+    step: (done: number) => steps.push(done),
+  };
+  const nowhere = { packageRoot: join(import.meta.dirname, 'no-such-folder') } as Io;
+  const results = await inProcesses(pool as unknown as Pool<'lint'>, nowhere);
+  expect(results).toEqual([1, 2, 3].map((it) => `died over ${it}`));
+  expect(steps).toEqual([1, 2, 3]);
+});
+
 test('more processes than tasks', async () => {
   expect((await double([4], [], 3)).results).toEqual([8]);
 });
