@@ -23,7 +23,7 @@ const MEETINGS =
 const MEETINGS_PER_YEAR = [12, 4, 2];
 
 const NOUN =
-  /^(?:(dag|døgn|virkedag|arbeidsdag|yrkesdag)|(uke|veke)|(måned|månad)|(kvartal)|(halvår|semester)|(år|kalenderår|skoleår|skuleår))(n|en|a|et|er|ar)?$/;
+  /^(?:(dag|døgn|virkedag|arbeidsdag|yrkesdag)|(uke|veke|uk(?=a$)|vek(?=a$))|(måned|månad)|(kvartal)|(halvår|semester)|(år|kalenderår|skoleår|skuleår))(n|en|a|et|er|ar)?$/;
 const NOUN_PER_YEAR = [365, 52, 12, 4, 2, 1];
 const WEEKDAY = /^(?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag)$/;
 const EACH = new Set(['hver', 'hvert', 'kvar', 'kvart']);

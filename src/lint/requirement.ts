@@ -30,6 +30,8 @@ export interface Requirement {
   /** Words to point at when the fact is missing and the text comes near it. */
   near?: readonly string[];
   isNear?: (keys: string) => boolean;
+  /** Where a reader looks for it, when neither the words nor the value are there. */
+  home?: Path;
   help: Message;
 }
 
@@ -84,7 +86,9 @@ function findAnswer(requirement: Requirement, context: LintContext): Answer {
   if (sentence) return { kind: 'inText', sentence };
   const { near: words = [], isNear = () => true } = requirement;
   const near = firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys));
-  const at: Place = near ? { path: near.text.path, start: near.start, end: near.end } : { path, key: true };
+  const at: Place = near
+    ? { path: near.text.path, start: near.start, end: near.end }
+    : { path: (valueAt(context.agreement, path.slice(0, -1)) === undefined && requirement.home) || path, key: true };
   return { kind: 'missing', at };
 }
 

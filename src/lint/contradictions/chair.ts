@@ -53,6 +53,8 @@ const BY = [
   new RegExp(
     ` ${ROLE} (?:som |skal )?(?:leder|leier|leiar|lede|leie|styrer) (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|rådets møter) `,
   ),
+  // «I partallsår leder politistasjonssjefen møtene»
+  new RegExp(` (?:leder|leier|leiar) ${ROLE} (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|politirådsmøta) `),
   new RegExp(
     ` (?:leder|leiar|lederen|leiaren|formann) (?:(?:av|for|i) (?:\\S+ ){1,2})?${IS} (?:den (?:som )?)?(?:${ALWAYS} )?(?:(?:er|sittende|sitjande) )?(?:${ALWAYS} )?${ROLE} `,
   ),

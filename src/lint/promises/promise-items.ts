@@ -74,6 +74,16 @@ function split(sentence: ProseSentence, from: number, part: number | null): Prom
     const word = text.wordList[index]!;
     const between = index > from ? text.words.slice(text.wordList[index - 1]!.end, word.start) : '';
     if (/[.;]\s/.test(between) && /[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text[0]!)) break;
+    if (CLAUSE.test(word.key)) break;
+    // «varsling mellom kommunen og politiet»
+    if (
+      word.key === 'og' &&
+      items.at(-1)!.some(({ key }) => key === 'mellom') &&
+      !items.at(-1)!.some(({ key }) => key === 'og')
+    ) {
+      items.at(-1)!.push(word);
+      continue;
+    }
     if (/[,;:(]/.test(between) || (SPLITS.has(word.key) && !between.startsWith('-'))) items.push([]);
     if (!SPLITS.has(word.key)) items.at(-1)!.push(word);
   }
@@ -86,5 +96,8 @@ function split(sentence: ProseSentence, from: number, part: number | null): Prom
 /** «samarbeidet om å forebygge rus, skape trygghet og bidra til trivsel»: what it is for, not what is dealt with. */
 const AIM =
   /^(?:skape|skapa|bidra|sikre|sikra|fremme|fremje|styrke|styrkje|redusere|auke|øke|hindre|motvirke|motverke|begrense|avgrense|ivareta|legge|leggje|bedre|betre|utvikle|gi|gje|gjøre|gjere|sørge|sørgje|få|være|vere|bygge|byggje|oppnå|trygge|tryggje|forebygge|førebyggje|førebygge|bekjempe|avdekke|stanse|følge|følgje|samordne|medvirke|medverke|holde|halde)$/;
+
+/** What comes after these is no further thing. */
+const CLAUSE = /^(?:men|fordi|ettersom|sidan|siden|slik)$/;
 
 const SPLITS = new Set(['og', 'samt', 'herunder', 'medrekna', 'medregnet', 'inkludert']);

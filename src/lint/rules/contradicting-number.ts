@@ -1,4 +1,5 @@
 import { convening } from '../contradictions/convening.ts';
+import { copies } from '../contradictions/copies.ts';
 import { decision } from '../contradictions/decision.ts';
 import { notice } from '../contradictions/notice.ts';
 import { planLength } from '../contradictions/plan-length.ts';
@@ -17,7 +18,7 @@ export const contradictingNumber: Rule = {
   },
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
-    for (const matter of [positionPercent, responseMinutes, planLength, notice, convening])
+    for (const matter of [positionPercent, responseMinutes, planLength, notice, convening, copies])
       reportContradictions(matter(context), report);
     for (const matter of decision(context)) reportContradictions(matter, report);
   },

@@ -1,5 +1,7 @@
+import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
-import type { Rule } from '../rule.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
+import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 const WORDS = [
@@ -28,6 +30,46 @@ const WORDS = [
 const BINDING =
   /(?:vedtak|vedtek|vedta|vedtar|vedtatt|beslutning|beslutter|avgjerd|avgjer|bestemt|bestemmer|enig om|einig om|samd om|konklusjon)\S* (?:\S+ ){0,9}bind|bind\S* (?:\S+ ){0,6}(?:vedtak|beslutning|avgjerd)| (?:rådet|politirådet) (?:\S+ ){0,3}bind\S* (?:partene|partane|kommunen|politiet|begge)/;
 
+const NOT = / (?:ikke|ikkje|ingen|inga|uten|utan|verken|hverken) /;
+const DECIDING = [
+  'besluttes',
+  'beslutter',
+  'beslutning',
+  'beslutninger',
+  'beslutningene',
+  'avgjerder',
+  'avgjerdene',
+  'vedtak',
+  'vedtakene',
+  'vedtaka',
+  'vedtas',
+  'vedtakast',
+  'vedtar',
+  'vedtek',
+  'fatter',
+  'fattar',
+  'avgjør',
+  'avgjer',
+  'avgjøres',
+  'avgjerast',
+  'bestemmer',
+];
+const COUNCIL = '(?:politirådet|rådet)';
+const DECISION = '(?:beslutning\\S*|vedtak(?:ene|a)?|avgjerd\\S*)';
+/** The parties do what the council has decided, or it decides something by itself; how it works and what it plans is its own. */
+const DECIDES: readonly RegExp[] = [
+  new RegExp(` (?:besluttes|vedtas|vedtakast|avgjøres|avgjerast|bestemmes) (?:i|av) ${COUNCIL} `),
+  new RegExp(
+    ` (?:følge|følgje|følger|følgjer|gjennomføre|gjennomfører|iverksette|iverksetter|setje i verk|etterleve|rette seg etter)(?: opp)? (?:de |dei )?(?:${COUNCIL}s ${DECISION}|${DECISION} (?:i|av|frå|fra|som (?:blir |vert |er )?\\S+ (?:i|av)) ${COUNCIL}) `,
+  ),
+  new RegExp(
+    ` ${COUNCIL} (?:skal |kan |selv |sjølv )?(?:vedtar|vedtek|beslutter|avgjør|avgjer|vedta|beslutte|avgjøre|fatter ${DECISION}) `,
+  ),
+];
+/** What is the council's own to settle, and what others decide. */
+const OWN =
+  /plan|årshjul|møte|saksliste|dagsorden|referat|forretningsorden|rutine|vedtekt|leder|leiar|sekretær|arbeidsform|kommunestyre|formannskap|bystyre| hver for seg | kvar for seg | egen linje | eiga linje /;
+
 export const decisiveCouncil: Rule = {
   id: 'decisive-council',
   kind: 'strength',
@@ -39,8 +81,23 @@ export const decisiveCouncil: Rule = {
   severity: { draft: 'warning', signing: 'warning' },
   sources: [SOURCES.stprp1, SOURCES.pod2007],
   check({ prose }, report) {
+    let isFound = false;
+    const found = (place: Place, words: string) => {
+      isFound = true;
+      report({
+        at: place,
+        message: {
+          nb: `«${words}» passer ikke: politirådet er rådgivende og har ingen egen beslutningsmyndighet.`,
+          en: `“${words}” does not fit: the council is advisory and has no power of decision of its own.`,
+        },
+        help: {
+          nb: 'Skriv at rådet drøfter og blir enig, og at partene følger det opp hver hos seg.',
+          en: 'Write that the council discusses and agrees, and that each party follows it up.',
+        },
+      });
+    };
     for (const { text, start, end, keys, from, to } of sentencesWith(prose, WORDS)) {
-      if (/ (?:ikke|ikkje|ingen|inga|uten|utan|verken|hverken) /.test(keys)) continue;
+      if (NOT.test(keys)) continue;
       if (!/råd/.test(keys) && text.section !== 'politiråd') continue;
       // Those who meet have it, not the council: «stille med beslutningsmyndighet».
       if (
@@ -57,17 +114,19 @@ export const decisiveCouncil: Rule = {
       )
         continue;
       const word = text.wordList.slice(from, to).find(({ key }) => WORDS.includes(key));
-      report({
-        at: { path: text.path, start: word?.start ?? start, end: word?.end ?? end },
-        message: {
-          nb: `«${word?.text}» passer ikke: politirådet er rådgivende og har ingen egen beslutningsmyndighet.`,
-          en: `“${word?.text}” does not fit: the council is advisory and has no power of decision of its own.`,
-        },
-        help: {
-          nb: 'Skriv at rådet drøfter og blir enig, og at partene følger det opp hver hos seg.',
-          en: 'Write that the council discusses and agrees, and that each party follows it up.',
-        },
-      });
+      found(placeIn(text, word?.start ?? start, word?.end ?? end), word?.text ?? '');
+    }
+    // Said once, it is remarked on once.
+    if (isFound) return;
+    const seen = new Set<unknown>();
+    for (const sentence of sentencesWith(prose, DECIDING, ({ text }) => text.kind === 'prose')) {
+      const { text, keys } = sentence;
+      if (seen.has(text) || text.section === 'vedlegg' || NOT.test(keys) || OWN.test(keys)) continue;
+      const match = DECIDES.map((it) => it.exec(keys)).find((it) => it !== null);
+      if (!match) continue;
+      const words = wordsMatched(sentence, match);
+      found(placeIn(text, words.start, words.end), words.text);
+      seen.add(text);
     }
   },
 };

@@ -19,6 +19,8 @@ const TABLE = expressionTable(
     `${SETTLED}|presiseres|presiserast|spesifiseres|spesifiserast|utdypes|utdypast|avklares|avklarast i senere|seinere|seinare vedlegg|plan|avtale|dokument|møte|notat`,
     'spesifiseres|spesifiserast|utdypes|utdypast|diskuteres|diskuterast nærmere|nærare|nærmare|senere|seinere|seinare',
     'av|i gjeldende|gjeldande|oppdatert|aktuell oversikt|liste|prisliste',
+    'i|etter samsvar|tråd|henhold|avtale|avtala med|til det|dei|de som avtales|avtalast|bestemmes|bestemmast|fastsettes|fastsetjast|vedtas|vedtakast|besluttes',
+    'i|etter samsvar|tråd|henhold med|til det|dei|de som blir|vert|er|til avtalt|avtala|bestemt|fastsatt|fastsett',
     'avtales|avtalast særskilt|senere|seinere|seinare|fortløpende|fortløpande',
   ].map((words) => [words, null]),
 );

@@ -21,6 +21,7 @@ export const impossibleDate: Rule = {
       for (const hit of prose.hits(key)) checkDigits(hit, report);
     }
     for (const hit of hitsOf(prose, MONTHS)) checkWords(hit, report);
+    for (const hit of hitsOf(prose, ['kl', 'klokka', 'klokken'])) checkClock(hit, report);
   },
 };
 
@@ -57,6 +58,24 @@ function checkWords({ text, index, word }: Hit, report: Report): void {
   if (exists(Number(before.key), MONTHS.indexOf(word.key) + 1, year)) return;
   found(placeIn(text, before.start, word.end), text.words.slice(before.start, word.end), report);
 }
+
+/** «kl. 09.00–25.30», «kl 0975»: what no clock shows. */
+function checkClock({ text, word }: Hit, report: Report): void {
+  const after = text.words.slice(word.end, word.end + 24);
+  const said = CLOCKS.exec(after);
+  if (!said) return;
+  for (const { 0: clock, 1: hour, 2: minute, index } of said[0].matchAll(/(\d{1,2})[.:]?(\d\d)(?!\d)/g)) {
+    if ((Number(hour) < 24 && Number(minute) < 60) || (Number(hour) === 24 && Number(minute) === 0)) continue;
+    const start = word.end + index;
+    report({
+      at: placeIn(text, start, start + clock.length),
+      message: { nb: `«${clock}» er ikke et klokkeslett som finnes.`, en: `“${clock}” is not a time of day.` },
+      help: { nb: 'Skriv det riktige klokkeslettet.', en: 'Write the right time.' },
+    });
+  }
+}
+
+const CLOCKS = /^\.? ?\d{1,2}[.:]?\d\d(?:(?: ?[-–] ?| til | og )\d{1,2}[.:]?\d\d)?(?![\d.:]\d)/;
 
 function exists(day: number, month: number, year = '2028'): boolean {
   if (month < 1 || month > 12 || day < 1) return false;

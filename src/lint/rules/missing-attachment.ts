@@ -1,7 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type Hit, placeIn, type Word } from '../prose/prose.ts';
+import { type Hit, keysBetween, placeIn, type Word } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 
@@ -15,6 +15,8 @@ const PLANS = {
 /** A plan that is to be made need not lie there yet. */
 const TO_BE_MADE =
   /utarbeid|lage[srt]? |lagast|lager |lagar |vedta|revider|oppdater|rulle|evaluer|legges fram|leggjast fram|skal ha/;
+/** What binds without lying there: «Årshjulet er forpliktende for begge». */
+const BINDS = /^ (?:er|blir|vert|skal være|skal vere) (?:\S+ )?(?:forpliktende|forpliktande|bindende|bindande) /;
 const REFERS =
   / (?:vedlagt|vedlagte|følger|følgjer|jf|jfr|iht|i henhold til|i samsvar med|etter|i tråd med|følger av|følgjer av|går fram av|fremgår av|framgår av|nedfelt i|beskrevet i|skildra i|se|gjeldende|gjeldande|i) (?:\S+ ){0,3}$/;
 
@@ -203,14 +205,21 @@ function reportPlan(name: string, words: readonly string[], context: LintContext
     return;
   if ((agreement.vedlegg ?? []).some(({ tittel }) => tittel.toLowerCase().includes(name))) return;
   const hits = hitsOf(prose, words).filter(({ text }) => text.kind === 'prose');
-  if (hits.some((hit) => TO_BE_MADE.test(prose.sentenceAt(hit).keys))) return;
-  const referred = hits.find(({ text, index }) => {
-    const before = ` ${text.wordList
-      .slice(Math.max(0, index - 6), index)
-      .map(({ key }) => key)
-      .join(' ')} `;
-    return REFERS.test(before);
-  });
+  const binding = hits.find(({ text, index }) => BINDS.test(keysBetween(text.wordList, index + 1, index + 5)));
+  if (!binding && hits.some((hit) => TO_BE_MADE.test(prose.sentenceAt(hit).keys))) return;
+  const referred =
+    binding ??
+    hits.find(({ text, index, word }) => {
+      const next = text.wordList[index + 1]?.key ?? '';
+      // «kommunens handlingsplan mot vold i nære relasjoner» is another one, and «i vedlegg 1» is told of as such.
+      if ((next === 'mot' && word.key === words[0]) || (next === 'i' && text.wordList[index + 2]?.key === 'vedlegg'))
+        return false;
+      const before = ` ${text.wordList
+        .slice(Math.max(0, index - 6), index)
+        .map(({ key }) => key)
+        .join(' ')} `;
+      return REFERS.test(before);
+    });
   if (!referred) return;
   const field = name === 'tiltaksplan' ? 'andre_planer: [{ navn: tiltaksplan }]' : `${name}: { … }`;
   const { text, word } = referred;

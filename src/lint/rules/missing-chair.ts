@@ -51,6 +51,8 @@ export const missingChair = requirementRule({
           ),
       },
     ],
+    near: ['består', 'medlemmer', 'medlemmene', 'medlemer', 'medlemene'],
+    isNear: (keys) => / (?:politirådet|rådet|faste) /.test(keys) && !/grupp|utval/.test(keys),
     help: {
       nb: 'Skriv leder: { rolle: ordfører } under politiråd, eller leder: { utelatt: <grunn> }.',
       en: 'Write leder: { rolle: ordfører } under politiråd, or leder: { utelatt: <reason> }.',

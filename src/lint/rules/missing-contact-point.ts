@@ -49,6 +49,13 @@ export const missingContactPoint = requirementRule({
             text.text.slice(start, end),
           ),
       },
+      // «Navnet: Kari Moe», «hun heter Kari Moe»
+      {
+        words: ['navn', 'navnet', 'namn', 'namnet', 'heter', 'heiter'],
+        test: (_, { text, start, end }) =>
+          text.section === 'politikontakt' &&
+          /(?:[Nn]a[vm]ne?t?:?|hei?ter) [A-ZÆØÅ][a-zà-öø-ÿ]+[ -][A-ZÆØÅ][a-zà-öø-ÿ]/.test(text.text.slice(start, end)),
+      },
       // How the kommune is told, where nobody is named.
       {
         words: ['politikontakt', 'politikontakten', 'politikontaktar', 'politikontakter'],
@@ -62,6 +69,8 @@ export const missingContactPoint = requirementRule({
         test: (keys) => / på | via | gjennom /.test(keys),
       },
     ],
+    near: ['kontaktledd', 'bindeledd', 'bindeleddet', 'kontaktpunkt', 'kontaktpunktet'],
+    isNear: (keys) => / politikontakt/.test(keys),
     help: {
       nb: 'Skriv kontaktpunkt, telefon, epost eller navn under politikontakt, eller navn: { utelatt: <grunn> }.',
       en: 'Write kontaktpunkt, telefon, epost or navn under politikontakt, or navn: { utelatt: <reason> }.',

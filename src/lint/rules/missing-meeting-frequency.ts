@@ -34,7 +34,8 @@ export const missingMeetingFrequency = requirementRule({
           frequenciesOf(sentence).length > 0,
       },
     ],
-    near: ['møtefrekvens', 'møtehyppighet', 'møteplan'],
+    near: ['møtefrekvens', 'møtehyppighet', 'møteplan', 'etablert', 'opprettet', 'oppretta'],
+    isNear: (keys) => / møte(?:frekvens|hyppighet|plan) | politiråd/.test(keys),
     help: {
       nb: 'Skriv møter: { antall: 2, per: halvår } under politiråd, eller møter: { utelatt: <grunn> }.',
       en: 'Write møter: { antall: 2, per: halvår } under politiråd, or møter: { utelatt: <reason> }.',

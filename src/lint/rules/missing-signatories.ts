@@ -1,4 +1,6 @@
-import type { Rule } from '../rule.ts';
+import { type Prose, placeIn } from '../prose/prose.ts';
+import { firstSentenceWith } from '../prose/sentences-with.ts';
+import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 export const missingSignatories: Rule = {
@@ -13,13 +15,13 @@ export const missingSignatories: Rule = {
   guardsSigning: true,
   sources: [SOURCES.innst306],
   needs: [['signaturer']],
-  check({ agreement }, report) {
+  check({ agreement, prose }, report) {
     const given = new Set((agreement.signaturer ?? []).map(({ part }) => part));
     const missing = (['kommune', 'politi'] as const).filter((part) => !given.has(part));
     if (missing.length === 0) return;
     const both = missing.length === 2;
     report({
-      at: { path: ['signaturer'], key: true },
+      at: agreement.signaturer ? { path: ['signaturer'], key: true } : placeOf(prose),
       message: both
         ? { nb: 'Avtalen har ingen underskrivere.', en: 'The agreement has no signatories.' }
         : missing[0] === 'kommune'
@@ -32,3 +34,13 @@ export const missingSignatories: Rule = {
     });
   },
 };
+
+/** Where the text says who signs, or the last section, after which the signatures were to stand. */
+function placeOf(prose: Prose): Place {
+  const said = firstSentenceWith(
+    prose,
+    ['undertegn*', 'underskr*', 'underteikn*', 'signeres', 'signerast', 'signerer'],
+    ({ text, keys }) => text.kind === 'prose' && / avtal[ea]/.test(keys) && / av /.test(keys),
+  );
+  return said ? placeIn(said.text, said.start, said.end) : { path: ['seksjoner', 'evaluering'], key: true };
+}

@@ -50,7 +50,8 @@ export const missingTerm = requirementRule({
       'signerast',
       'signeres',
     ],
-    isNear: (keys) => / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) || / inntil vid/.test(keys),
+    isNear: (keys) => / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) || / avtal\S* .*inntil vid/.test(keys),
+    home: ['seksjoner', 'evaluering'],
     help: {
       nb: 'Skriv varighet: { fra: "2027-01-01" }, eller varighet: { utelatt: <grunn> }.',
       en: 'Write varighet: { fra: "2027-01-01" }, or varighet: { utelatt: <reason> }.',

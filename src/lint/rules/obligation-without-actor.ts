@@ -40,6 +40,8 @@ const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
 /** «holdes skjult», «haldast utanfor»: a bound, not a task. */
 const KEPT =
   /^ (?:skjult|skjulte|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
+const HELD = /^(?:holdes|avholdes|haldast|haldes)$/;
+const WHERE = /^ (?:på|i|hos|ved|vekselvis|vekselsvis|annenhver) /;
 /** «7.4 For hvert område …» */
 const NUMBERED = /^ [\d.]+ /;
 /** In front of the verb they make it part of something else: a goal, a condition, a description. */
@@ -88,6 +90,13 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (!isOwnText(sentence) || DISPUTE.test(sentence.keys)) return false;
     if (NOTICE.test(sentence.keys)) return false;
     if (KEPT.test(hit.text.words.slice(end, end + 20))) return false;
+    // Where the meetings are held is what such a sentence is about.
+    if (
+      HELD.test(hit.word.key) &&
+      WHERE.test(hit.text.words.slice(end, end + 14)) &&
+      / \S*møte(?:ne|r|t)? /.test(sentence.keys)
+    )
+      return false;
     const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må) /.test(sentence.keys);
     const said = sentence.keys.replace(NUMBERED, ' ');
     if (isWritten ? BY.test(said) : WHEN.test(said)) return false;

@@ -19,6 +19,10 @@ const CASE_KEYS = new Set(['sak', 'saksnummer', 'journalnummer', 'dokument', 'or
 /** «26/xx», «xx/26», «26/___», «26/?», «26/ » */
 const CASE_GAP = /[/–-] *(?:[xXnN_.?…*]+(?![A-Za-z0-9])|$)|^(?:[xXnN_.?…*]+)? *\/|^[xXnN_.?…*]{2,}$|[xX?_]{2,}/;
 
+/** «fornavn.etternavn@politiet.no» */
+const ADDRESS_GAP =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ.])(?:(?:for|etter)(?:navn|namn)(?:[._](?:mellom|etter)?(?:navn|namn))?|navn|namn|xx+(?:[._]xx+)?|nn|ola[._]nordmann)@[\w.-]{1,60}/gi;
+
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {
   return formsIn(text).length > 0;
@@ -53,6 +57,9 @@ export const placeholder: Rule = {
       }
     }
     for (const { path, key, text } of stringsIn(context)) {
+      if (text.includes('@'))
+        for (const { 0: token, index } of text.matchAll(ADDRESS_GAP))
+          found({ path, start: index, end: index + token.length }, token);
       const gap =
         CASE_KEYS.has(key) && (key !== 'dokument' || /^\d{2,4}\//.test(text)) ? CASE_GAP.exec(text)?.[0] : undefined;
       if (gap !== undefined) found({ path }, text);

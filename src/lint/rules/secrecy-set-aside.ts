@@ -53,7 +53,7 @@ export const secrecySetAside = sentenceRule({
       / anonym(?:t|e|isert|iserte)? (?:med mindre|unntatt når|unntatt der|bortsett fra når|om ikkje|dersom ikke|så lenge ikke|med unntak av når) (?:\S+ ){0,4}(?:kjenner|kjenn|vet|veit|kjent|kjende|ønsker|ønskjer|finner|finn) /,
       / samtykke\S* (?:\S+ ){0,3}(?:det er )?(?:nok|tilstrekkelig|tilstrekkeleg) (?:at|med) (?:\S+ ){0,3}(?:orientert|orienterte|informert|informerte|varslet|varsla|fått beskjed|fått vite|telefon|muntlig beskjed) /,
       / samtykke\S* (?:\S+ ){0,3}(?:anses|reknast|regnes|forutsettes|føresetjast|antas) (?:\S+ ){0,3}(?:gitt|gjeve|innhentet|innhenta|å foreligge|å liggje føre) | samtykke\S* (?:er|trengs|trengst) (?:ikke|ikkje) (?:nødvendig|naudsynt|mellom|når|for å dele) | samtykke\S* (?:innhentes|hentast inn|kan innhentes) (?:i ettertid|etterpå|i etterkant) /,
-      / (?:ta|tar|tek|bringe|bringer|føre|formidle) (?:med )?(?:seg )?(?:saken|sakene|saka|opplysningene|opplysningane) (?:hjem|heim|videre|vidare|med seg|tilbake) /,
+      / (?:ta|tar|tek|bringe|bringer|føre|formidle) (?:med )?(?:seg )?(?:saken|sakene|saka|opplysningene|opplysningane) (?:hjem|heim|videre|vidare|med seg|tilbake) (?!med |til politi|til barnevern|til kommunestyr|til formannskap)/,
     ],
     unless:
       /anonymiserte opplysninger|anonymiserte opplysningar| har samtykket | gir samtykke | når vedkommende samtykker |etter avtale med den det gjelder|politisk behandling|til kommunestyret|til formannskapet|til bystyret/,

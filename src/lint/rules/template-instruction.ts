@@ -35,6 +35,7 @@ const TABLE = expressionTable(
 const WITHOUT_SUBJECT = expressionTable(
   [
     'tar|tek utgangspunkt i',
+    'forventes|forventast|ventast|forutsettes|føresetjast at',
     'forventer|forventar at',
     'ønsker|ønskjer at|å',
     'sikrer|sikrar at',

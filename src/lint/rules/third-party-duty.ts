@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 /** Those who are no part of the kommune or the police. */
 const OTHERS =
-  'arrangør arrangøren arrangører arrangørar arrangørene arrangørane fylkeskommunen næringslivet utestedene utestadene skjenkestedene skjenkestadene serveringsstedene serveringsstadene butikkene butikkane kjøpesenteret vekterselskapet vekterselskapene vektarselskapa idrettslaget idrettslagene idrettslaga foreningene foreiningane velforeningene borettslaget borettslagene borettslaga gårdeierne gardeigarane huseierne huseigarane grunneierne grunneigarane helseforetaket sykehuset sjukehuset sametinget kirken kyrkja menigheten kyrkjelyden festivalen festivalene drosjenæringen drosjenæringa'.split(
+  'arrangør arrangøren arrangører arrangørar arrangørene arrangørane fylkeskommunen næringslivet utestedene utestadene skjenkestedene skjenkestadene serveringsstedene serveringsstadene butikkene butikkane kjøpesenteret vekterselskapet vekterselskapene vektarselskapa idrettslaget idrettslagene idrettslaga foreningene foreiningane velforeningene borettslaget borettslagene borettslaga gårdeierne gardeigarane huseierne huseigarane grunneierne grunneigarane helseforetaket sykehuset sjukehuset sametinget kirken kyrkja menigheten kyrkjelyden foreldre foreldrene foreldra foresatte føresette vegvesenet natteravnene natteravnane natteramnane hjelpekorpset russen festivalen festivalene drosjenæringen drosjenæringa'.split(
     ' ',
   );
 const WHO = `(?:${OTHERS.join('|')})`;
@@ -13,10 +13,10 @@ const WHO = `(?:${OTHERS.join('|')})`;
 const WHOSE =
   '(?:(?:av|for|til|i|på|ved) (?:(?!kommunen |politiet |partene |partane |som |skal |må |politikontakten |rådet |politirådet )[^ ]+ ){1,8}?)?';
 const MUST =
-  '(?:skal|må|plikter å|pliktar å|plikter|pliktar|er forpliktet til å|er forplikta til å|forutsettes å|føresetjast å)';
+  '(?:skal|må|plikter å|pliktar å|plikter|pliktar|er forpliktet til å|er forplikta til å|forutsettes å|føresetjast å|forventes å|forventast å|ventast å)';
 /** What is done to them, and what they are to have, is no duty of theirs. */
 const NO_DUTY =
-  '(?!\\S+(?:es|ast|est) |få |ha (?:møterett|informasjon|tilbud|tilbod|kopi|svar|beskjed|tilgang|innsyn|anledning|høve|talerett|en|ein|mulighet) |kunne |vere |være |bli |verte |innkalles|vite |orienterast)';
+  '(?!\\S+(?:es|ast|est) |få |samtykke |samtykkje |gi samtykke |gje samtykke |ha (?:møterett|informasjon|tilbud|tilbod|kopi|svar|beskjed|tilgang|innsyn|anledning|høve|talerett|en|ein|mulighet) |kunne |vere |være |bli |verte |innkalles|vite |orienterast)';
 const BOUND: readonly RegExp[] = [
   new RegExp(
     ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |òg )?${MUST} ${NO_DUTY}\\S+ `,

@@ -6,7 +6,7 @@ import { SOURCES } from '../sources.ts';
 const WHO = 'den|dem|de|dei|folk|noen|nokon|nokre|andre|en|ein';
 const CHOSEN =
   'passer|passar|høver|kan|gjør|gjer|egner|eignar|måtte|vil|har|er|finnes|finst|stiller|stillar|tilfeldigvis|ellers|elles|best|til|måtte|trengs|trengst|kjenner|kjenn|bestemmer|tar|tek';
-const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all'>([
+const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role'>([
   [`av|til|hos|med|for|stiller|stille|stillar ${WHO} som ${CHOSEN}`, 'end'],
   ['de|dei som gjør|gjer jobben|arbeidet|jobbet', 'who'],
   ['folk som kan|har', 'who'],
@@ -27,9 +27,23 @@ const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all'>([
   ['til leder|leiar|ledelsen|leiinga|sjefen', 'end'],
   ['alle kan melde|foreslå|kalle|innkalle|be|kreve|sende', 'all'],
   ['hvem|kven som gjør|gjer hva|kva', 'leader'],
+  ['noen|nokon|nokre|folk må|skal|bør|burde', 'all'],
+  ['noen|nokon|nokre får|tar|tek|sender|skriver|skriv|følger|følgjer', 'all'],
+  ['må|skal|får andre|noen|nokon|nokre ta|tre|overta|steppe|hjelpe|møte|stille over|inn|til', 'who'],
+  ['må|skal|får andre|noen|nokon|nokre overta|møte|stille|vikariere', 'who'],
+  ['tar|tek|trer andre|noen|nokon over|inn', 'who'],
+  ['den|dei|de som blir|vert|er|ble|til utpekt|utpeikt|utpeika|peikt|oppnevnt|oppnemnd|bestemt|valgt|vald', 'end'],
+  ['den som til enhver|einkvar|eikvar tid har|tar|tek *', 'who'],
+  ['den som til ein|ei kvar tid har|tar|tek *', 'who'],
+  ['den som har ansvar|ansvaret for *', 'role'],
+  ['den|dem|dei som er nærmest|ledig|tilgjengelig|tilgjengeleg', 'end'],
+  ['politidistriktet|lensmannsdistriktet|distriktet|politiet|kommunen for øvrig', 'end'],
 ]);
 /** What makes clear who is meant. */
 const NAMED = /^(?:for|i|ved|hos|av|på|med|innen|innan|ved|som)$/;
+
+/** «Kontaktperson er den som har ansvaret for oppvekst»: the answer to who it is names nobody. */
+const IS_ROLE = / er den som har /;
 
 /** Who may come along need not be settled: «kan ta med en kollega». */
 const PERMITTED = / kan (?:\S+ ){0,2}?(?:ta|ha|få|invitere|be) (?:med |inn )?(?:seg )?/;
@@ -57,6 +71,7 @@ export const undeterminedActor: Rule = {
       if (entry === 'end' && !isOpen(text, closed, following(hit.text, end, sentence.end))) continue;
       if (entry === 'leader' && !closed && NAMED.test(after?.key ?? '')) continue;
       if (entry === 'who' && PERMITTED.test(sentence.keys)) continue;
+      if (entry === 'role' && !IS_ROLE.test(sentence.keys)) continue;
       if (entry === 'all' && start > sentence.start + 2) continue;
       seen.add(sentence);
       report({

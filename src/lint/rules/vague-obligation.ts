@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 import { isVague } from '../wording/is-vague.ts';
 import { reservationsIn } from '../wording/reservations.ts';
 import { VAGUE_EXPRESSIONS, type VagueKind } from '../wording/vague-expressions.ts';
+import { VAGUE_TASKS } from '../wording/vague-tasks.ts';
 
 interface Found {
   kind: VagueKind | 'often';
@@ -16,7 +17,7 @@ interface Found {
   end: number;
 }
 
-const TABLE = expressionTable(VAGUE_EXPRESSIONS);
+const TABLE = expressionTable([...VAGUE_EXPRESSIONS, ...VAGUE_TASKS]);
 /** Says nothing about how often; where people meet, that is what the agreement is to say. */
 const OFTEN = [
   'jevnlig',
@@ -35,6 +36,11 @@ const OFTEN = [
 ];
 const MEETS =
   / (?:møtes|møtast|møtest|møter|møte|treffes|treffast|treffest|samles|samlast|samlest|sammentrer|kommer saman|kommer sammen|kjem saman) /;
+/** What is kept up has to be so at some time: «jevnlig kontakt», «jamleg innom». */
+const KEEPS_UP =
+  / (?:kontakt med|dialog med|(?<!(?:partene|partane) .{0,30})(?:kontakt|dialog)|innom|besøk|besøker|besøkjer|besøke|tilsyn|kontroll|kontroller|kontrollar|revisjon|revidering|gjennomgang|gjennomganger|oppfølging|oppfølgjing|patruljerer|patruljerar|patruljering|øvelser|øvingar|øvinger|vandringer|vandringar|stede|stades|tilstede) /;
+/** Where something often is so tells how things are. */
+const DESCRIBES = / (?:der|hvor|kor|når|hvis|viss|dersom|om) (?:\S+ ){0,3}$/;
 /** Reports have to come some time too. */
 const REPORTS =
   / (?:rapporter\S*|orienter\S*|informer\S*|oppdater\S*|underrett\S*|til orientering|til informasjon|gir melding|gjev melding) /;
@@ -94,9 +100,11 @@ function often(prose: Prose): Found[] {
       text.section === 'formål' ||
       !(
         MEETS.test(around) ||
+        (KEEPS_UP.test(around) && !RUNNING.test(word.key) && word.key !== 'ofte') ||
         (REPORTS.test(around) && (!RUNNING.test(word.key) || / til (?:orientering|informasjon) /.test(around)))
       ) ||
       frequenciesOf(sentence).length > 0 ||
+      DESCRIBES.test(keysBetween(text.wordList, Math.max(sentence.from, index - 4), index)) ||
       /^så (?:ofte|jamleg)/.test(text.words.slice(word.start - 3))
     )
       return [];
@@ -152,6 +160,34 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
   which: {
     nb: 'Skriv hvilke det er, og hvor raskt det skal skje.',
     en: 'Write which they are, and how soon it is to happen.',
+  },
+  wants: {
+    nb: 'Skriv hva partene skal gjøre, hvem av dem, og innen når.',
+    en: 'Write what the parties shall do, which of them, and by when.',
+  },
+  focus: {
+    nb: 'Skriv hva som skal gjøres, av hvem og hvor ofte.',
+    en: 'Write what shall be done, by whom and how often.',
+  },
+  amount: {
+    nb: 'Skriv hvor mye: en stillingsandel, et beløp eller antall timer.',
+    en: 'Write how much: a share of a position, a sum or a number of hours.',
+  },
+  visit: {
+    nb: 'Skriv hvor ofte.',
+    en: 'Write how often.',
+  },
+  touch: {
+    nb: 'Skriv hvem som tar kontakt, om hva og hvor ofte.',
+    en: 'Write who makes contact, about what and how often.',
+  },
+  sometimes: {
+    nb: 'Skriv hvor ofte.',
+    en: 'Write how often.',
+  },
+  place: {
+    nb: 'Skriv hvilket det er, så innbyggerne vet hvor de skal.',
+    en: 'Say which one, so that people know where to go.',
   },
   often: {
     nb: 'Skriv hvor ofte.',

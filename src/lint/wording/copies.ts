@@ -19,6 +19,16 @@ const EACH =
 /** Others that get one. */
 const OTHERS = /arkiv|kopi|politirådet|statsforvalt|politidirektorat|sekretær|koordinator|reserve/;
 
+const ABOUT_AGREEMENT =
+  / (?:[^ ]*avtale[^ ]*|[^ ]*avtala|undertegn[^ ]*|underteikn[^ ]*|underskr[^ ]*|signer[^ ]*|skrevet|skrive|utferd[^ ]*) /;
+
+/** In how many copies a sentence says that the agreement is made, or null. */
+export function copiesOf(sentence: ProseSentence): { all: number; start: number; end: number } | null {
+  const match = ABOUT_AGREEMENT.test(sentence.keys) ? ALL.exec(sentence.keys) : null;
+  const all = match && numberIn(match[1]!);
+  return match && all ? { all: all[0], ...wordsMatched(sentence, match) } : null;
+}
+
 /** The copies of a sentence, or null where it does not say both how many and how many each. */
 export function copiesIn(sentence: ProseSentence): Copies | null {
   const match = ALL.exec(sentence.keys);

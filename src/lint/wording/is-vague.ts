@@ -1,5 +1,6 @@
-import type { ProseSentence } from '../prose/prose.ts';
-import { asksWhether } from './reservation-words.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
+import { keysBetween, type ProseSentence } from '../prose/prose.ts';
+import { asksWhether, isParty } from './reservation-words.ts';
 import type { VagueKind } from './vague-expressions.ts';
 
 const DUTY =
@@ -27,21 +28,69 @@ const SUBORDINATE = /^(?:hva|kva|hvor|kor|hvordan|korleis|som|at|når|hvis|derso
 /** Goals may be worded so where the purpose is told; promises may not. */
 const IN_PURPOSE = /målset|ambisjon|intensjon|ønsker|ønskjer|ynskjer|håp|von/;
 
+/** Whose wishes these are: a party's, or those of somebody else. */
+const OTHERS =
+  /^(?:som|hvis|viss|dersom|når|om|at|hva|kva|den|dei?|publikum|innbygger\S*|innbyggjar\S*|foreldre\S*|elev\S*)$/;
+/** What counts: a number in figures or words. */
+const NUMBER =
+  /\d| (?:ett|én|ei|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|hel|heil|halv|halve|prosent|årsverk|stilling|stillinger|stillingar) /;
+/** Told as history or as the way things are, it is no promise. */
+const TOLD =
+  / (?:vært|vore|var|ble|blei|vart|oppstår|forekommer|førekjem|skjer|hender|hende|opplever|merker|merkar|er det) /;
+const DOES =
+  / (?:gjennomfører|gjennomførar|holder|held|arrangerer|arrangerar|har|går|kontrollerer|kontrollerar|informerer|orienterer|rapporterer|rapporterar|ser|stikker|stikk|kjører|køyrer) /;
+/** A list that follows says what. */
+const LEADS_ON = /:\s*$/;
+
 /** Whether an expression commits nobody where it stands: words `first` up to, not with, `after` of the sentence's text. */
-export function isVague(
-  kind: VagueKind,
-  { text, keys, item, from, to }: ProseSentence,
-  first: number,
-  after: number,
-): boolean {
+export function isVague(kind: VagueKind, sentence: ProseSentence, first: number, after: number): boolean {
+  const { text, keys, item, start, end, from, to } = sentence;
   const previous = text.wordList[first - 1]?.key ?? '';
   if (text.wordList[first]?.key === 'om' && asksWhether(previous)) return false;
   switch (kind) {
     case 'need': {
       if (text.wordList[after]?.key === 'for') return false;
       const isDuty = DUTY.test(keys) || (PASSIVE.test(keys) && !PERMISSION.test(keys));
-      return isDuty && !NEED_IS_RIGHT.test(keys);
+      // «Ved behov innhentes nødvendig samtykke»: nobody can tell when.
+      if (isDuty && / (?:nødvendig|nødvendige|naudsynt|naudsynte|eventuelt|eventuelle) samtykke/.test(keys))
+        return true;
+      return isDuty && !NEED_IS_RIGHT.test(keys) && frequenciesOf(sentence).every(({ bound }) => bound !== 'minst');
     }
+    // «Hvilke tiltak som bør settes i verk» is what is discussed.
+    case 'advice':
+      return previous !== 'som' || /^(?:den|de|dei)$/.test(text.wordList[first - 2]?.key ?? '');
+    case 'wants': {
+      const before = keysBetween(text.wordList, from, first).trim().split(' ');
+      return (
+        text.section !== 'formål' &&
+        text.kind === 'prose' &&
+        !before.some((key) => OTHERS.test(key)) &&
+        before.some((key) => isParty(key) || /^(?:slt|kommune|politidistrikt|begge)$/.test(key))
+      );
+    }
+    case 'focus':
+      return text.section !== 'formål' && !LEADS_ON.test(text.words.slice(start, end)) && !NUMBER.test(keys);
+    case 'amount':
+      return text.section !== 'formål' && text.kind === 'prose' && !NUMBER.test(keys);
+    case 'visit':
+    case 'touch':
+      return (
+        text.section !== 'formål' && text.kind === 'prose' && previous !== 'kan' && frequenciesOf(sentence).length === 0
+      );
+    case 'sometimes':
+      return (
+        text.section !== 'formål' &&
+        text.kind === 'prose' &&
+        !TOLD.test(keys) &&
+        (DUTY.test(keys) || PASSIVE.test(keys) || PERMISSION.test(keys) || DOES.test(keys)) &&
+        frequenciesOf(sentence).length < 2
+      );
+    case 'place':
+      return (
+        text.kind === 'prose' &&
+        text.section !== 'vedlegg' &&
+        !/^(?:er|ligger|ligg|finnes|finst)$/.test(text.wordList[after]?.key ?? '')
+      );
     case 'may': {
       return ACTORS.has(previous) && !SUBORDINATE.test(text.wordList[first - 2]?.key ?? '');
     }

@@ -28,6 +28,10 @@ export const PASSIVE_DUTIES = expressionTable(
     `vert|blir ${PARTICIPLES}`,
     `vert|blir|er det ${PARTICIPLES}|gjeve|gitt|trykt|trykket|halde|holdt|sett|satt`,
     'sendes|sendast ut',
+    'samtykke|samtykket være|vere i orden',
+    'samtykke|samtykket skal|må være|vere i orden',
+    'vert|blir|skal|er det arbeidd|arbeidet|arbeida|jobba|jobbet|arbeidast|arbeides|jobbes|jobbast videre|vidare|med|for|mot',
+    'vert|blir arbeidd|arbeidet|arbeida|jobba|jobbet videre|vidare|med|for|mot',
   ].map((words) => [words, null]),
 );
 

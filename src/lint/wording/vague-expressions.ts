@@ -11,6 +11,13 @@ export type VagueKind =
   | 'item'
   | 'later'
   | 'wish'
+  | 'wants'
+  | 'focus'
+  | 'amount'
+  | 'visit'
+  | 'touch'
+  | 'sometimes'
+  | 'place'
   | 'which';
 
 /** Expressions that commit nobody. */

@@ -1,0 +1,88 @@
+import type { VagueKind } from './vague-expressions.ts';
+
+const PARTY_PRONOUN = 'han|hun|ho|den|de|dei|politikontakten|patruljen|patrulja|politiet|lensmannen|man|ein|vi|me';
+
+/** Tasks and means that are named in a way that commits nobody. */
+export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
+  // willing, where a duty was to stand
+  [
+    'stiller|stillar|deltar|deltek|bidrar|bidreg|hjelper|hjelpar|kommer|kjem|møter|bistår|tar|tek|låner|låner|besøker|besøkjer gjerne',
+    'aim',
+  ],
+  ['gjerne stille|delta|bidra|hjelpe|hjelpa|komme|koma|møte|bistå', 'aim'],
+  ['ønsker|ønskjer|ynskjer å', 'wants'],
+  ['ønsker|ønskjer|ynskjer også|òg|særlig|særleg|videre|vidare|i å', 'wants'],
+  ['har et|eit ønske om', 'wants'],
+  ['har lyst til å', 'wants'],
+  // attention instead of a task
+  [
+    'skal|må|vil ha fokus|søkelys|oppmerksomhet|oppmerksemd|merksemd|hovedfokus|hovudfokus på|mot|rettet|retta',
+    'focus',
+  ],
+  [
+    'skal|må|vil ha særlig|særleg|særskilt|stort|økt|auka|spesielt|godt fokus|søkelys|oppmerksomhet|oppmerksemd|merksemd på|mot',
+    'focus',
+  ],
+  ['skal|må|vil fokusere|fokusera på', 'focus'],
+  ['skal|må|vil være|vere opptatt|oppteken|opptekne|opptatte av', 'focus'],
+  ['skal|må|vil strekke|strekkje seg langt', 'aim'],
+  [
+    'er|blir|vert viktig|avgjørende|avgjerande|vesentlig|vesentleg at politiet|kommunen|partene|partane|begge|politikontakten|lensmannen|slt-koordinatoren|koordinatoren|politirådet|rådet',
+    'wish',
+  ],
+  [
+    'er|blir|vert viktig|viktige|sentral|sentrale|avgjørende|avgjerande|vesentlig|vesentleg|verdifull|verdifulle',
+    'open',
+  ],
+  [
+    'er|blir|vert svært|veldig|meget|særlig|særleg|spesielt|kjempe viktig|viktige|sentral|sentrale|avgjørende|avgjerande|verdifull|verdifulle',
+    'open',
+  ],
+  // means without an amount
+  [
+    'dedikerte|dedikert|adekvate|adekvat|tilstrekkelige|tilstrekkelege|hensiktsmessige|føremålstenlege ressurser|ressursar|midler|midlar|stillinger|stillingar|personell|mannskap|tid',
+    'amount',
+  ],
+  ['sette|setje|setter|set|setja av|nok tid|ressurser|ressursar|midler|midlar|personell|mannskap|folk', 'open'],
+  ['avsette|avsetter|avset|avsetje|prioritere|prioriterer|prioriterar tid|ressurser|ressursar|midler|midlar', 'open'],
+  ['i egnet|eigna|passende|passande|hensiktsmessig|føremålstenleg|høvelig|høveleg form', 'degree'],
+  // an aim for a task
+  [
+    'bidra|bidrar|bidreg|medvirke|medverke|medvirker|medverkar til en|ein|ei|et|eit positiv|positivt|god|godt|trygg|trygt|bedre|betre',
+    'wish',
+  ],
+  // coming by, without a time
+  ['ta|tar|tek|tas en|ein runde|tur innom|på|rundt|forbi|i|nedom|bortom', 'visit'],
+  ['stikke|stikker|stikk|svinge|svinger|kikke|kikker|titte|titter|sleng innom|forbi|nedom|bortom', 'visit'],
+  [
+    `når|hvis|viss|dersom|om ${PARTY_PRONOUN} er|kommer|kjem|kjører|køyrer|går i|på|forbi nærheten|nærleiken|området|nabolaget|bygda|traktene|dei|de|disse`,
+    'hedge',
+  ],
+  [
+    `når|hvis|viss|dersom|om ${PARTY_PRONOUN} likevel|ellers|elles|uansett|allikevel er|kommer|kjem|kjører|køyrer`,
+    'hedge',
+  ],
+  ['skal|må|vil være|vere|stå i dialog|kontakt med', 'touch'],
+  [
+    'skal|må|vil være|vere|stå i god|tett|nær|løpende|løpande|jevnlig|jamleg|aktiv|kontinuerlig|kontinuerleg dialog|kontakt med',
+    'touch',
+  ],
+  [
+    'skal|må|vil ha|holde|halde en|ein god|tett|nær|løpende|løpande|jevnlig|jamleg|aktiv|kontinuerlig|kontinuerleg dialog|kontakt',
+    'touch',
+  ],
+  // how often, in words that count nothing
+  ['av og til', 'sometimes'],
+  ['nå|no og da|då', 'sometimes'],
+  ['en|ein gang|gong iblant', 'sometimes'],
+  ['en|ein gang|gong i blant', 'sometimes'],
+  ['innimellom', 'sometimes'],
+  ['en|ein sjelden|sjeldan gang|gong', 'sometimes'],
+  ['med jevne|jamne mellomrom', 'sometimes'],
+  ['fra|frå tid til annen|anna|annan', 'sometimes'],
+  // places that are not named
+  [
+    'nærmeste|nærmaste|næraste passkontor|politistasjon|lensmannskontor|tjenestested|tenestestad|politikontor|namsmannskontor',
+    'place',
+  ],
+];
