@@ -10,7 +10,7 @@ export interface PromisedItem {
 }
 
 const TELLS =
-  '(?:omtaler|omtalar|omtale|drøfter|drøftar|behandler|behandlar|behandle|beskriver|beskrive|skildrar|skildre|omhandler|omhandlar|omhandle|regulerer|regulerar|regulere|redegjør for|redegjøre for|gjør rede for|gjer greie for|klargjør|klargjøre|klargjer|klargjere|klarlegger|klarlegge|avklarer|avklarar|avklare|angir|angi|inneholder|inneheld|handler om|handlar om|tar for seg|tek for seg|fastsetter|fastset|fastsette|gir svar på|gi svar på|gje svar på|gjev svar på|svarer på|svarar på|tar opp|tek opp|tar stilling til)';
+  '(?:omtaler|omtalar|omtale|drøfter|drøftar|behandler|behandlar|behandle|beskriver|beskrive|skildrar|skildre|omhandler|omhandlar|omhandle|regulerer|regulerar|regulere|redegjør for|redegjøre for|gjør rede for|gjøre greie for|gjør greie for|gjere greie for|gi oversikt over|gi en oversikt over|gir en oversikt over|gir oversikt over|gje oversyn over|gje eit oversyn over|gjer greie for|klargjør|klargjøre|klargjer|klargjere|klarlegger|klarlegge|avklarer|avklarar|avklare|angir|angi|inneholder|inneheld|handler om|handlar om|tar for seg|tek for seg|fastsetter|fastset|fastsette|gir svar på|gi svar på|gje svar på|gjev svar på|svarer på|svarar på|tar opp|tek opp|tar stilling til)';
 const AGREEMENT =
   '(?:avtalen|avtala|avtalens del \\d{1,2}|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet|(?:del|kapittel|punkt|avsnitt) \\d{1,2})';
 /** «Avtalen regulerer …», «Del 2 redegjør for …». */

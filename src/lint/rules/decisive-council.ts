@@ -58,6 +58,9 @@ const COUNCIL = '(?:politirådet|rådet)';
 const DECISION = '(?:beslutning\\S*|vedtak(?:ene|a)?|avgjerd\\S*)';
 /** The parties do what the council has decided, or it decides something by itself; how it works and what it plans is its own. */
 const DECIDES: readonly RegExp[] = [
+  new RegExp(
+    ` (?:${COUNCIL}s ${DECISION}|${COUNCIL} sine? ${DECISION}|${DECISION} (?:i|av|frå|fra) ${COUNCIL}) (?:skal |må |blir |vert )?(?:følges|følgjast|gjennomføres|gjennomførast|iverksettes|settes i verk|setjast i verk|forplikter|forpliktar|gjelder|gjeld|fulgt|følgt) `,
+  ),
   new RegExp(` (?:besluttes|vedtas|vedtakast|avgjøres|avgjerast|bestemmes) (?:i|av) ${COUNCIL} `),
   new RegExp(
     ` (?:følge|følgje|følger|følgjer|gjennomføre|gjennomfører|iverksette|iverksetter|setje i verk|etterleve|rette seg etter)(?: opp)? (?:de |dei )?(?:${COUNCIL}s ${DECISION}|${DECISION} (?:i|av|frå|fra|som (?:blir |vert |er )?\\S+ (?:i|av)) ${COUNCIL}) `,

@@ -13,6 +13,7 @@ const TABLE = expressionTable(
     'stede|stades|tilstede etter avtale',
     'stede|stades * * etter avtale',
     'se|sjå|i|av|etter|jf|ifølge egen|eige|eiga|eget|eigen prisliste|matrise|rutine|rutiner|rutinar|dokument|instruks|notat|rutinebeskrivelse|rutineskildring|prosedyre|skjema',
+    'fordeles|fordelast|deles|delast|dekkes|dekkast|avregnes|avreknast|betales|betalast etter avtale|avtala|behov|nærmere|nærare',
     'etter nærmere|nærare|nærmare avtale',
     'avtales|avtalast|ordnes|ordnast|avklares|avklarast|løses|løysast|tas|takast internt|muntlig|munnleg|uformelt|underveis|undervegs|særskilt',
     'fordeles|fordelast|bestemmes|bestemmast|avgjøres|avgjerast på|i møtet|møte',

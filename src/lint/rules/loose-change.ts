@@ -37,6 +37,7 @@ export const looseChange = sentenceRule({
       new RegExp(
         ` ${CHANGES} (?:i avtalen |i avtala )?(?:kan |kommer |kjem |skjer |gjøres |gjerast |tas |takast |blir |vert |foretas |endres |endrast |justeres |justerast )(?:\\S+ ){0,3}(?:underveis|undervegs|fortløpende|fortløpande|ved behov|etter behov|etter hvert|etter kvart|muntlig|munnleg) `,
       ),
+      new RegExp(` ${AGREEMENT} (?:kan |blir |vert |skal )?automatisk ${EXTEND} `),
       / (?:kan|skal|må) (?:avtalen|avtala|den|ho) (?:\S+ )?(?:reforhandles|reforhandlast|forhandles på nytt|forhandlast på nytt) /,
       / (?:avtalen|avtala|den|ho) (?:kan|skal|må) (?:\S+ )?(?:reforhandles|reforhandlast|forhandles på nytt|forhandlast på nytt) /,
     ],

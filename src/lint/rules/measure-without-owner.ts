@@ -67,7 +67,7 @@ const NOBODY = /^(?:alle|begge|felles|flere|fleire|ymse|diverse|[A-Za-zÀ-ÖØ-�
 const NEVER =
   /^(?:løpende|løpande|fortløpende|fortløpande|kontinuerlig|kontinuerleg|snarest|snarast|ved behov|etter behov|ved anledning|ved høve|etter hvert|etter kvart|på sikt|jevnlig|jamleg|når det passer|når det passar|senere|seinare|uavklart)\.?$/i;
 /** «Ansvar: begge» in a list or a paragraph. */
-const LABEL = /\b(ansvar|ansvarlig|ansvarleg|frist): ?([A-Za-zÀ-ÖØ-öø-ɏ. ]{2,30}?)(?=[.;,)\n]|$)/gi;
+const LABEL = /\b(ansvar|ansvarlig|ansvarleg|(?:tids)?frist): ?([A-Za-zÀ-ÖØ-öø-ɏ. ]{2,30}?)(?=[.;,)\n]|$)/gi;
 
 /** What stands for who or when in tables and after «Ansvar:», and names nobody and no time. */
 function vagueAnswers(text: ProseText): Cell[] {

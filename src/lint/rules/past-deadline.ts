@@ -19,6 +19,12 @@ const READY_BY =
 const WILL_BE_DONE = / (?:skal|vil|må|bør|kan) (?:\S+ ){0,4}\S+(?:es|ast|e|a)(?: ut| inn| opp)? i (?:\S+ )?$/;
 const STARTS_OR_ENDS =
   / (?:starter|startar|begynner|byrjar|åpner|opnar|innføres|innførast|flytter|flyttar|utløper|utløpar|opphører|opphøyrer|avsluttes|avsluttast|slutter|sluttar|gjennomføres|gjennomførast|(?:går|gjeng) (?:ut|over)) (?:\S+ ){0,3}i (?:\S+ )?$/;
+/** «skal være gjennomført i 2020» */
+const TO_BE_DONE =
+  / (?:skal|vil|må|bør) (?:være|vere|bli|verte) (?:\S+ ){0,3}\S+(?:t|d|de|te|a|e|på plass) (?:i|høsten|hausten|våren|sommeren|sommaren) (?:\S+ )?$/;
+/** What the text says is done then: «tas opp til ny vurdering i 2019», «rulleres ved valget i 2019». */
+const IS_DONE =
+  / (?:tas|takast|vurderes|vurderast|evalueres|evaluerast|revideres|reviderast|rulleres|rullerast|gjennomgås|oppdateres|oppdaterast|opprettes|opprettast|etableres|etablerast|ansettes|tilsettes|tilsetjast|utlyses|lyses|fornyes|fornyast|reforhandles|utarbeides|utarbeidast|ferdigstilles|behandles|handsamast) (?:\S+ ){0,5}(?:i|ved|til|kommunestyrevalget|kommunestyrevalet|kommunevalget|kommunevalet|stortingsvalget|stortingsvalet|valget|valet) (?:\S+ )?$/;
 const COMPARED = / (?:enn|som|nivå|nivået|sammenlignet|samanlikna) (?:i|med) (?:\S+ )?$/;
 const PASSIVE =
   / (?:legges|leggast|settes|setjast|gis|gjevast|gjennomføres|gjennomførast|vurderes|vurderast|rapporteres|rapporterast|evalueres|evaluerast|prioriteres|prioriterast|brukes|brukast|møtes|møtest|skal|vil|må) /;
@@ -131,7 +137,8 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
   if (isCell(text.words, wordList[date.from]!.start, wordList[index]!.end))
     return !/^\d{4}$/.test(wordList[date.from]!.key);
   if (/^ (?:for|i) $/.test(keys(sentence.from, date.from))) return PASSIVE.test(sentence.keys);
-  if ((WILL_BE_DONE.test(before) || STARTS_OR_ENDS.test(before)) && !COMPARED.test(before)) return true;
+  if ([WILL_BE_DONE, STARTS_OR_ENDS, TO_BE_DONE, IS_DONE].some((it) => it.test(before)) && !COMPARED.test(before))
+    return true;
   if (date.from === index && /^\d{4}$/.test(wordList[index]!.key)) return false;
   if (/ over $/.test(before)) return true;
   return / (?:fra|fra og med|frå|frå og med) $/.test(before) || FUTURE.test(near);

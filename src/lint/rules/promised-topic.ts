@@ -82,7 +82,12 @@ function reportItem(
 }
 
 function topicOf(keys: readonly string[]): Topic | undefined {
-  return TOPICS.find((topic) => keys.some((key) => topic.words.some((pattern) => isWord(key, pattern))));
+  // «kontakten med de frivillige beredskapsorganisasjonene» is about the first of them.
+  for (const key of keys) {
+    const topic = TOPICS.find(({ words }) => words.some((pattern) => isWord(key, pattern)));
+    if (topic) return topic;
+  }
+  return undefined;
 }
 
 /** The section with a number, in the order that the agreement prints them. */

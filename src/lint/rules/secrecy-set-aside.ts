@@ -42,6 +42,9 @@ export const secrecySetAside = sentenceRule({
       new RegExp(
         ` (?:ser|se|sjå|ser seg) bort (?:fra|frå) ${SECRECY} | (?:fritatt|fritekne|fritas|løst|løyst) (?:for|fra|frå) ${SECRECY} `,
       ),
+      new RegExp(
+        ` ${SECRECY} (?:\\S+ ){0,3}(?:er |skal )?(?:\\S+ )?${NOT} (?:være |vere )?(?:til |noe |noko )?(?:hinder|hindring|hindrer|hindrar) (?:for |at )?(?:at )?(?:partene|partane|politiet|kommunen|deltakerne|deltakarane|vi|de|dei|politikontakten) (?:\\S+ ){0,3}(?:deler|delar|utveksler|utvekslar|drøfter|drøftar|gir|gjev|informerer|snakker|snakkar|orienterer) (?!.*(?:lov|§|samtykk|anonym|avverg|meldeplikt|hjemmel|heimel| når | dersom | hvis | jf ))`,
+      ),
       // As a condition it begins the sentence.
       new RegExp(
         `(?<!^) (?:er|gjelder|gjeld) det (?:ikke|ikkje|ingen|inga) ${SECRECY} (?!.*(?:anonym|samtykk|allment|kjent|statistikk))`,

@@ -3,10 +3,17 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
-import { EXCEPTED, LIMITED, ON_REQUEST, WITHOUT_CONSENT } from '../wording/sharing-grounds.ts';
+import {
+  EXCEPTED,
+  LIMITED,
+  NAMES_GIVEN,
+  ON_REQUEST,
+  SHARED_AT_NEED,
+  WITHOUT_CONSENT,
+} from '../wording/sharing-grounds.ts';
 
 const WORDS =
-  'unntaksvis likevel unntak hast hastesaker haster hastar tilfeller tilfelle samtykke samtykket opplysninger opplysningar informasjon innsyn'.split(
+  'unntaksvis likevel unntak hast hastesaker haster hastar tilfeller tilfelle samtykke samtykket opplysninger opplysningar informasjon innsyn navn namn navneliste namneliste'.split(
     ' ',
   );
 /** What makes it lawful: a provision, a consent, no names; or what is shared is not about persons. */
@@ -47,9 +54,11 @@ function matchIn(sentence: ProseSentence): RegExpExecArray | null {
   const { keys, text } = sentence;
   const inSection = text.section === 'taushetsplikt';
   if (inSection && !LIMITED_TO_PAPERS.test(keys)) {
-    const requested = ON_REQUEST.exec(keys);
+    const requested = ON_REQUEST.exec(keys) ?? SHARED_AT_NEED.exec(keys);
     if (requested) return requested;
   }
+  const named = NAMES_GIVEN.exec(keys);
+  if (named && !/ (?:uten|utan|ikke|ikkje|aldri) /.test(keys)) return named;
   const without = WITHOUT_CONSENT.exec(keys);
   if (without) return without;
   const excepted = EXCEPTED.exec(keys);

@@ -22,6 +22,9 @@ const BOUND: readonly RegExp[] = [
     ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |òg )?${MUST} ${NO_DUTY}\\S+ `,
   ),
   new RegExp(` (?:skal|må|plikter|pliktar) ${WHO} ${NO_DUTY}(?!ikke |ikkje |alle |begge |denne |dette )\\S+[eaå] `),
+  new RegExp(
+    ` ${WHO} (?:\\S+ ){0,4}?har (?:også |òg )?(?:et |eit |ein |selv |sjølv )?(?:særlig |særleg |eget |eige |medansvar |hovedansvar |hovudansvar )?ansvar(?:et)? (?:for|til) `,
+  ),
   / (?:er ikke|er ikkje) part (?:\S+ ){0,5}(?:forutsettes|føresetjast|skal|plikter|pliktar|må) /,
 ];
 /** A condition that the kommune or the police set by law binds them rightly, and so does what they have agreed to. */

@@ -14,6 +14,7 @@ const TABLE = expressionTable(
     'ledes|leiast|ledet|leia|leies av en|ein|ei av *',
     'ledes|leiast|ledet|leia|leies av ordfører/varaordfører|ordføreren/varaordføreren|ordfører/rådmann|ordførar/varaordførar',
     'ledes|leiast|ledet|leia|leies av ordfører|ordføreren|ordførar|ordføraren eller *',
+    'ledes|leiast|ledet|leia|leies av ordfører|ordføreren|ordførar|ordføraren eventuelt|evt|ev|alternativt|subsidiært *',
     'ordfører|ordføreren|ordførar|ordføraren eller * leder|leier|leiar',
     'ordfører|ordføreren|ordførar|ordføraren og * leder|leier|leiar rådet|politirådet|møtene|møta',
     'ordføreren/varaordføreren|ordfører/varaordfører|ordføraren/varaordføraren|ordførar/varaordførar leder|leier|leiar',

@@ -39,6 +39,7 @@ const SOMEBODY = [
   / (?:går|gå) på (?:omgang|rundgang|skift) | (?:på|etter) (?:omgang|tur|skift) | (?:fra|frå) (?:gang|gong) til (?:gang|gong) /,
   / (?:velges|veljast|utpekes|peikast ut|pekes ut|oppnevnes|bestemmes|avtales|avtalast|avgjøres) (?:på|i|ved|for) (?:hvert|kvart|det enkelte|starten av|begynnelsen av|møtet|møtestart) (?:møte|møtet)? ?/,
   / (?:forfall|fravær|borte|forhindret|forhindra)(?: skal| må| blir| vert)? (?:møtet )?(?:utsettes|utsetjast|utsett|avlyses|avlysast|avlyst|utgår|faller bort|fell bort|utsatt) /,
+  / (?:byter|bytter|bytar|bytte|byte) på (?:å )?(?:være|vere|skrive|føre|lede|leie|ha) /,
   / en av (?:deltakerne|medlemmene|de frammøtte|de tilstedeværende|partene) | ein av (?:deltakarane|medlemene|dei frammøtte|partane) /,
 ];
 /** A rotation between the parties is said elsewhere to be one, and «den som er sekretær, skriver» names an office. */

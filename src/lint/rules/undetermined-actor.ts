@@ -6,7 +6,7 @@ import { SOURCES } from '../sources.ts';
 const WHO = 'den|dem|de|dei|folk|noen|nokon|nokre|andre|en|ein';
 const CHOSEN =
   'passer|passar|høver|kan|gjør|gjer|egner|eignar|måtte|vil|har|er|finnes|finst|stiller|stillar|tilfeldigvis|ellers|elles|best|til|måtte|trengs|trengst|kjenner|kjenn|bestemmer|tar|tek';
-const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role'>([
+const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role' | 'member'>([
   [`av|til|hos|med|for|stiller|stille|stillar ${WHO} som ${CHOSEN}`, 'end'],
   ['de|dei som gjør|gjer jobben|arbeidet|jobbet', 'who'],
   ['folk som kan|har', 'who'],
@@ -16,6 +16,10 @@ const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role'>([
   ['stiller|møter|overtar|vikarierer|stillar|overtek|steppar|stepper en|ein annen|anna|annan', 'who'],
   ['og|samt|eller eventuelle|eventuelt andre *', 'who'],
   ['mellom|med ulike|diverse|forskjellige|ymse aktører|aktørar|instanser|instansar|interessenter|interessentar', 'end'],
+  [
+    'andre|øvrige aktuelle|relevante|sentrale|berørte|nødvendige ledere|leiarar|aktører|aktørar|parter|partar|instanser|instansar|deltakere|deltakarar|etater|etatar|personer|personar|tjenester|tenester',
+    'member',
+  ],
   ['andre får|skal|deltar|deltek|har', 'all'],
   [
     'idretten|idretta|næringslivet|frivilligheten|kulturlivet|bransjen|lokalsamfunnet|kirken|kyrkja|ungdommen er|deltar|deltek|møter|blir|vert også|med',
@@ -45,6 +49,10 @@ const NAMED = /^(?:for|i|ved|hos|av|på|med|innen|innan|ved|som)$/;
 /** «Kontaktperson er den som har ansvaret for oppvekst»: the answer to who it is names nobody. */
 const IS_ROLE = / er den som har /;
 
+/** Who belongs to a council is to be said. */
+const MEMBERS =
+  / (?:medlemmer|medlemer|medlemmene|medlemene|består|deltakere|deltakarar|deltar|deltek|sitter|sit|representert) /;
+
 /** Who may come along need not be settled: «kan ta med en kollega». */
 const PERMITTED = / kan (?:\S+ ){0,2}?(?:ta|ha|få|invitere|be) (?:med |inn )?(?:seg )?/;
 
@@ -71,6 +79,8 @@ export const undeterminedActor: Rule = {
       if (entry === 'end' && !isOpen(text, closed, following(hit.text, end, sentence.end))) continue;
       if (entry === 'leader' && !closed && NAMED.test(after?.key ?? '')) continue;
       if (entry === 'who' && PERMITTED.test(sentence.keys)) continue;
+      if (entry === 'member' && !(MEMBERS.test(sentence.keys) && !/ kan |inviter|innkall|behov/.test(sentence.keys)))
+        continue;
       if (entry === 'role' && !IS_ROLE.test(sentence.keys)) continue;
       if (entry === 'all' && start > sentence.start + 2) continue;
       seen.add(sentence);

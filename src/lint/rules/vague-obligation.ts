@@ -185,6 +185,10 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
     nb: 'Skriv hvor ofte.',
     en: 'Write how often.',
   },
+  shared: {
+    nb: 'Skriv hvor mye hver part betaler: likt, etter folketall eller i prosent.',
+    en: 'Write how much each party pays: equally, by population or in percent.',
+  },
   place: {
     nb: 'Skriv hvilket det er, så innbyggerne vet hvor de skal.',
     en: 'Say which one, so that people know where to go.',

@@ -4,7 +4,7 @@ import { asksWhether, isParty } from './reservation-words.ts';
 import type { VagueKind } from './vague-expressions.ts';
 
 const DUTY =
-  / (?:skal|må|plikter|pliktar|forplikter|forpliktar|vil|bidrar|bidreg|stiller|stillar|deltar|deltek|møter|møtes|møtast|møtest|får|gir|gjev|kommer|kjem|patruljerer|skjer|evaluerer|evaluerar|vert|besøker|samarbeider|bistår|følger|tilbyr|utarbeider) /;
+  / (?:skal|må|plikter|pliktar|forplikter|forpliktar|vil|bidrar|bidreg|stiller|stillar|deltar|deltek|møter|møtes|møtast|møtest|får|gir|gjev|kommer|kjem|patruljerer|skjer|evaluerer|evaluerar|vert|besøker|besøkjer|har kontakt|har dialog|er i kommunen|er i bygda|samarbeider|bistår|følger|tilbyr|utarbeider) /;
 /** A passive is a duty too: «settes ned ved behov», «haldast etter behov». */
 const PASSIVE =
   / (?:[a-zæøå]{2,}(?:res|eres|rerast|erast|des|dast|tes|tast|kes|kast|ges|gjes|gast|ves|vast|les|last|nes|nast|ldes|ldast|gjerast)) /;
@@ -39,6 +39,9 @@ const TOLD =
   / (?:vært|vore|var|ble|blei|vart|oppstår|forekommer|førekjem|skjer|hender|hende|opplever|merker|merkar|er det) /;
 const DOES =
   / (?:gjennomfører|gjennomførar|holder|held|arrangerer|arrangerar|har|går|kontrollerer|kontrollerar|informerer|orienterer|rapporterer|rapporterar|ser|stikker|stikk|kjører|køyrer) /;
+/** How costs are shared. */
+const RATIO =
+  /\d|likt|likeleg| lik | like |halv|prosent|folketal|innbyggertal|innbyggjartal| sin | sine | sitt |nøkkel|tredel|etter (?!avtale|behov|nærmere)/;
 /** A list that follows says what. */
 const LEADS_ON = /:\s*$/;
 
@@ -49,10 +52,11 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
   if (text.wordList[first]?.key === 'om' && asksWhether(previous)) return false;
   switch (kind) {
     case 'need': {
-      if (text.wordList[after]?.key === 'for') return false;
+      if (text.wordList[after]?.key === 'for' && !/^(?:det|dette)$/.test(text.wordList[after + 1]?.key ?? ''))
+        return false;
       const isDuty = DUTY.test(keys) || (PASSIVE.test(keys) && !PERMISSION.test(keys));
-      // «Ved behov innhentes nødvendig samtykke»: nobody can tell when.
-      if (isDuty && / (?:nødvendig|nødvendige|naudsynt|naudsynte|eventuelt|eventuelle) samtykke/.test(keys))
+      // «Samtykke innhentes ved behov»: consent is no matter of need.
+      if (isDuty && text.section === 'taushetsplikt' && / samtykke/.test(keys) && / (?:behov|trong) /.test(keys))
         return true;
       return isDuty && !NEED_IS_RIGHT.test(keys) && frequenciesOf(sentence).every(({ bound }) => bound !== 'minst');
     }
@@ -85,6 +89,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
         (DUTY.test(keys) || PASSIVE.test(keys) || PERMISSION.test(keys) || DOES.test(keys)) &&
         frequenciesOf(sentence).length < 2
       );
+    case 'shared':
+      return /kostnad|utgift/.test(keys) && !RATIO.test(keys);
     case 'place':
       return (
         text.kind === 'prose' &&

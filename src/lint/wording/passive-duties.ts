@@ -16,6 +16,8 @@ export const PASSIVE_DUTIES = expressionTable(
     FORMS,
     'holdes|avholdes|haldast|haldes',
     'settes|setjast|settast ned|opp',
+    'settes|setjast|settast inn tiltak|ressurser|ressursar|innsats',
+    'taushetserklæring|taushetserklæringen|teieerklæring|teieerklæringa|erklæring|erklæringen skal|må undertegnes|underteiknast|underskrives|underskrivast|signeres|signerast|skrives|skrivast',
     'settes|setjast|settast i verk|gang',
     'tas|takast opp|kontakt|initiativ|tak',
     'følges|følgjast opp',
@@ -36,4 +38,5 @@ export const PASSIVE_DUTIES = expressionTable(
 );
 
 /** A written thing: who writes it has to be said also where it is said how often. */
-export const DOCUMENT = /rapport|melding|oversikt|oversyn|analyse|statistikk|notat|sammendrag|samandrag/;
+export const DOCUMENT =
+  /rapport|melding|oversikt|oversyn|analyse|statistikk|notat|handlingsplan|årshjul|tiltaksplan|sammendrag|samandrag/;

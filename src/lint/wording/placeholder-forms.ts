@@ -15,6 +15,8 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     triggers: [' .'],
     form: /(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/giu,
   },
+  // «Tinn, den        2019»
+  { triggers: ['den   '], form: /(?<=\b)den {3,40}(?:20\d\d)?/g },
   // «sak /27», «navn / tlf»
   {
     triggers: ['/'],

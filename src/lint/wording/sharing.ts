@@ -5,7 +5,7 @@
 
 /** Systems, files and reports that are closed by law. */
 const CLOSED =
-  '(?:bekymringsmelding|barnevernsmelding|fagsystem|saksmappe|saksmapper|elevmappe|journal|pasientjournal|helseopplysning|barnevernssak|barnevernsak|barnevernets|barnevernet sin|barnevernstjenesten|helsestasjonen|strasak|straffesak|politioperativ|indicia|reaksjonsregist|strafferegist|politiregist|etterretning|anmeldte forhold|anmeldelse|anmeldingar|meldte tilhøve|etterforsk|personopplysning|klient|pasient|vedtak etter barnevern|navn på|namn på|enkeltsak|enkeltperson)\\S*';
+  '(?:bekymringsmelding|bekymring(?:ar|er|en|a)? |barnevernsmelding|fagsystem|saksmappe|saksmapper|elevmappe|journal|pasientjournal|helseopplysning|barnevernssak|barnevernsak|barnevernets|barnevernet sin|barnevernstjenesten|helsestasjonen|strasak|straffesak|politioperativ|indicia|reaksjonsregist|strafferegist|politiregist|etterretning|anmeldte forhold|anmeldelse|anmeldingar|meldte tilhøve|etterforsk|personopplysning|klient|pasient|vedtak etter barnevern|navn på|namn på|enkeltsak|enkeltperson)\\S*';
 /** Whose files they are: «systemene til politiet», «politiets registre». */
 const SYSTEMS =
   '(?:politiets|politiet sine?|kommunens|kommunen sine?|barnevernets|barnevernet sine?|skolens|skulen sine?|nav sine?|navs|helsestasjonens|hverandres|kvarandre sine?) (?:\\S+ )?(?:register|registre|registra|system|systemer|systema|fagsystem|fagsystemer|journaler|journalar|mapper|arkiv|logg|logger|saker|saksbehandlingssystem)\\S*';

@@ -1,7 +1,7 @@
 const WORKED = 'arbeides|arbeidast|arbeidd|arbeidet|jobbes|jobbast|jobba|jobbet';
 const LATER = 'nærmere|nærare|nærmare|senere|seinere|seinare';
 const DECIDED =
-  'avklart|avklara|bestemt|fastsatt|fastsett|avtalt|avtala|presisert|landet|landa|valgt|vald|kartlagt|drøftet|drøfta';
+  'avklart|avklara|bestemt|fastsatt|fastsett|avtalt|avtala|presisert|landet|landa|valgt|vald|kartlagt|drøftet|drøfta|utarbeidd|utarbeidde|utarbeidet|utarbeida|laga|laget|oppnevnt|utpekt|utpeikt';
 const APPOINTED =
   'tilsatt|tilsett|ansatt|engasjert|oppnevnt|oppnemnd|oppnemnt|utpekt|utpeikt|utpeika|besatt|besett|utnevnt|utnemnd|rekruttert';
 const READY =
@@ -32,6 +32,7 @@ export const UNSETTLED: readonly string[] = [
   `kommer|kjem ${LATER}`,
   `${NOT} ${DECIDED}`,
   `${NOT} ${YET} ${DECIDED}`,
+  'avtalen|avtala|dokumentet|dette|teksten er et|eit utkast|førsteutkast|forslag',
   'under avklaring|utarbeidelse|utarbeiding|tilsetting|tilsetjing|ansettelse|rekruttering|utlysning|utlysing|planlegging|etablering',
   'kommer|kjem tilbake|attende til dette|det|denne|spørsmålet',
   `${WE} tilbake|attende til`,

@@ -18,6 +18,7 @@ export type VagueKind =
   | 'touch'
   | 'sometimes'
   | 'place'
+  | 'shared'
   | 'which';
 
 /** Expressions that commit nobody. */
@@ -38,6 +39,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['tilstreber|tilstrebes|tilstrebar|tilstrebast|bestreber|bestrebar', 'aim'],
   ['ved behov', 'need'],
   ['etter behov', 'need'],
+  ['ved|etter trong', 'need'],
   ['etter kapasitet|evne', 'hedge'],
   ['etter beste evne', 'hedge'],
   ['så langt det|dette er mulig|mogleg|praktisk|råd', 'hedge'],

@@ -67,6 +67,7 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
     'skal|må|vil være|vere|stå i god|tett|nær|løpende|løpande|jevnlig|jamleg|aktiv|kontinuerlig|kontinuerleg dialog|kontakt med',
     'touch',
   ],
+  ['skal|må|vil ha|holde|halde god|tett|nær dialog|kontakt med', 'touch'],
   [
     'skal|må|vil ha|holde|halde en|ein god|tett|nær|løpende|løpande|jevnlig|jamleg|aktiv|kontinuerlig|kontinuerleg dialog|kontakt',
     'touch',
@@ -80,6 +81,41 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
   ['en|ein sjelden|sjeldan gang|gong', 'sometimes'],
   ['med jevne|jamne mellomrom', 'sometimes'],
   ['fra|frå tid til annen|anna|annan', 'sometimes'],
+  // easy to reach, and good relations
+  ['skal|må være|vere lett|godt|mest tilgjengelig|tilgjengeleg|synlig|synleg', 'wish'],
+  ['skal|må være|vere synlig|synleg og tilgjengelig|tilgjengeleg', 'open'],
+  ['bygge|byggje|skape|utvikle|pleie god|gode|tette relasjon|relasjoner|relasjonar|nettverk', 'wish'],
+  ['bidra|bidrar|bidreg|medvirke|medverke|medvirker|medverkar til god|godt|gode|økt|auka|styrket|styrka *', 'wish'],
+  [
+    'skal|må|vil arbeide|arbeida|jobbe|jobba for en|ein|et|eit|ei god|godt|best|trygg|trygt|bedre|betre|positiv|positivt',
+    'wish',
+  ],
+  ['ventetid|forsinkelser|forsinkingar|lengre påregnes|påreknast', 'degree'],
+  ['ventetid|forsinkelser|forsinkingar|responstid må|kan påregnes|påreknast', 'degree'],
+  [
+    'kan|vil benyttes|nyttast|brukes|brukast|disponeres|disponerast|omdisponeres|omdisponerast til andre|andre|annet|anna',
+    'hedge',
+  ],
+  [
+    'fram|frem|inntil til|at kommunestyret|partene|partane|politirådet|kommunen|politiet bestemmer|vedtar|vedtek|avgjør|avgjer|beslutter noe|noko',
+    'hedge',
+  ],
+  ['kommunestyret|partene|partane|politirådet bestemmer|vedtar|vedtek|avgjør|avgjer noe|noko annet|anna', 'hedge'],
+  [
+    'dele|deler|deles|delast|utveksle|utveksler|formidle|formidler|gi|gir|gje relevant|nødvendig|naudsynt|viktig|aktuell informasjon|kunnskap',
+    'degree',
+  ],
+  [
+    'dele|deler|deles|delast|utveksle|utveksler|formidle|formidler|gi|gir|gje relevante|nødvendige|naudsynte|aktuelle opplysninger|opplysningar',
+    'degree',
+  ],
+  [
+    'stille|stiller|stillar|møte|møter|ha med nødvendig|naudsynt|tilstrekkelig|tilstrekkeleg|rett|riktig kompetanse',
+    'degree',
+  ],
+  ['så tilgjengelig|tilgjengeleg|synlig|synleg|godt|tett|mye|mykje|mange|lett|enkelt som mulig|mogleg|råd', 'hedge'],
+  ['ønsker|ønskjer|ynskjer mer|meir|flere|fleire|bedre|betre|økt|auka|tettere|tettare *', 'wants'],
+  ['deles|delast|delt|delte|fordeles|fordelast|fordelt|fordelte', 'shared'],
   // places that are not named
   [
     'nærmeste|nærmaste|næraste passkontor|politistasjon|lensmannskontor|tjenestested|tenestestad|politikontor|namsmannskontor',
