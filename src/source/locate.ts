@@ -1,14 +1,14 @@
-import { type Alias, isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Path, Range } from '../diagnostics/diagnostic.ts';
 import type { LineIndex } from './line-index.ts';
+import type { AliasNode, MapNode, PairNode, SourceNode } from './nodes.ts';
 import { keyText } from './to-value.ts';
 
 /** What stands at a path. */
 export interface Place {
   /** Null where the value is left empty, as in `formål:`. */
-  node: Node | null;
+  node: SourceNode | null;
   /** Null for the root and for list items. */
-  key: Node | null;
+  key: SourceNode | null;
   /** How many elements of the path exist. */
   depth: number;
 }
@@ -21,14 +21,19 @@ export interface Locator {
 }
 
 /** Makes a {@link Locator}; maps are indexed when a path first goes through them. */
-export function locator(root: Node | null, targets: Map<Alias, Node>, text: string, lines: LineIndex): Locator {
-  const indexes = new Map<YAMLMap, Map<string, Pair<Node, Node | null>>>();
+export function locator(
+  root: SourceNode | null,
+  targets: Map<AliasNode, SourceNode>,
+  text: string,
+  lines: LineIndex,
+): Locator {
+  const indexes = new Map<MapNode, Map<string, PairNode>>();
 
-  function field(map: YAMLMap, key: string): Pair<Node, Node | null> | undefined {
+  function field(map: MapNode, key: string): PairNode | undefined {
     let index = indexes.get(map);
     if (!index) {
       index = new Map();
-      for (const pair of map.items as Pair<Node, Node | null>[]) {
+      for (const pair of map.pairs) {
         const name = keyText(pair.key);
         if (name !== null && !index.has(name)) index.set(name, pair);
       }
@@ -40,59 +45,55 @@ export function locator(root: Node | null, targets: Map<Alias, Node>, text: stri
   function place(path: Path): Place {
     let found: Place = { node: root, key: null, depth: 0 };
     for (const segment of path) {
-      const within = isAlias(found.node) ? targets.get(found.node) : found.node;
+      const within = found.node?.kind === 'alias' ? targets.get(found.node) : found.node;
       const depth = found.depth + 1;
-      if (isMap(within)) {
+      if (within?.kind === 'map') {
         const pair = field(within, String(segment));
         if (!pair) return found;
         found = { node: pair.value, key: pair.key, depth };
-      } else if (isSeq(within) && typeof segment === 'number' && within.items[segment]) {
-        found = { node: within.items[segment] as Node, key: null, depth };
+      } else if (within?.kind === 'list' && typeof segment === 'number' && within.items[segment]) {
+        found = { node: within.items[segment], key: null, depth };
       } else return found;
     }
     return found;
   }
 
-  function rangeOfNode(node: Node): Range {
-    return lines.range(startOf(node), endOf(node, text));
+  function rangeOfNode(node: SourceNode): Range {
+    return lines.range(node.start, endOf(node, text));
   }
 
   function keyRangeOf({ node, key }: Place): Range {
     if (key) return rangeOfNode(key);
     if (!node) return lines.range(0, 0);
     // The root would be the whole file; its first key is where a reader starts.
-    if (node === root && isMap(node) && node.items.length > 0 && !node.flow)
-      return rangeOfNode((node.items[0] as Pair<Node>).key);
-    const start = startOf(node);
-    return lines.range(start, Math.min(endOf(node, text), lines.endOfLine(start)));
+    if (node === root && node.kind === 'map' && node.pairs.length > 0 && !node.flow)
+      return rangeOfNode(node.pairs[0]!.key);
+    return lines.range(node.start, Math.min(endOf(node, text), lines.endOfLine(node.start)));
   }
 
   return {
     place,
     range(path) {
       const found = place(path);
-      const empty = !found.node || (isScalar(found.node) && startOf(found.node) === endOf(found.node, text));
+      const empty = !found.node || (found.node.kind === 'scalar' && found.node.start === endOf(found.node, text));
       return found.depth < path.length || empty ? keyRangeOf(found) : rangeOfNode(found.node!);
     },
     keyRange: (path) => keyRangeOf(place(path)),
   };
 }
 
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
-}
-
 /** The library lets block collections and block scalars end after trailing blank lines and comments; people do not. */
-function endOf(node: Node, text: string): number {
+function endOf(node: SourceNode, text: string): number {
   let last = node;
-  while (isCollection(last) && !last.flow && last.items.length > 0) {
-    const item = last.items.at(-1) as Node | Pair<Node, Node | null>;
-    const next: Node = 'key' in item ? (item.value ?? item.key) : item;
-    if ('key' in item && item.value && startOf(item.value) === (item.value.range?.[1] ?? 0))
-      return endOf(item.key, text);
-    last = next;
+  for (;;) {
+    if (last.kind === 'map' && !last.flow && last.pairs.length > 0) {
+      const { key, value }: PairNode = last.pairs.at(-1)!;
+      if (value && value.start === value.end) return endOf(key, text);
+      last = value ?? key;
+    } else if (last.kind === 'list' && !last.flow && last.items.length > 0) last = last.items.at(-1)!;
+    else break;
   }
-  const [start, end] = last.range ?? [0, 0];
-  const block = isScalar(last) && (last.type === 'BLOCK_LITERAL' || last.type === 'BLOCK_FOLDED');
-  return block ? start + text.slice(start, end).trimEnd().length : end;
+  const { start, end } = last;
+  const isBlock = last.kind === 'scalar' && (last.style === 'literal' || last.style === 'folded');
+  return isBlock ? start + text.slice(start, end).trimEnd().length : end;
 }

@@ -1,4 +1,3 @@
-import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { compose } from './compose.ts';
 import { type Decoded, decode } from './decode.ts';
@@ -6,10 +5,13 @@ import * as say from './file-messages.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { MAX_BYTES, MAX_DIAGNOSTICS } from './limits.ts';
 import { type LineIndex, lineIndex } from './line-index.ts';
+import type { SourceNode } from './nodes.ts';
+import { nodesOfLibrary } from './nodes-of-library.ts';
 import type { Source } from './source.ts';
 import { type Read, sourceOf } from './source-of.ts';
 import { syntaxErrors } from './syntax-errors.ts';
 import { toValue } from './to-value.ts';
+import { readUsual } from './usual-yaml.ts';
 import { aliasBomb, forbiddenCharacter, tooDeep } from './value-messages.ts';
 
 /** Reads one YAML file. Never throws on what it holds: what cannot be read is in the diagnostics. */
@@ -52,9 +54,19 @@ function readText(read: Read, lines: LineIndex, file: string, refuse: Refuse): v
     refuse({ rule: 'control-character', ...forbiddenCharacter(text.slice(at)) }, at);
   if (read.diagnostics.length > 0) return;
 
+  const usual = readUsual(text);
+  if (usual) Object.assign(read, usual, toValue(usual.root, text, lines, file));
+  else readWithLibrary(read, lines, file, refuse);
+}
+
+/** Reads what is not written as usual, and finds out what is wrong with it. */
+function readWithLibrary(read: Read, lines: LineIndex, file: string, refuse: Refuse): void {
+  const { text } = read;
   const composed = compose(text);
   read.comments = composed.comments;
-  read.root = composed.document?.contents ?? null;
+  const { contents = null } = composed.document ?? {};
+  const root = contents && nodesOfLibrary(contents);
+  read.root = root;
   if (composed.tooDeep !== null) return void refuse({ rule: 'nesting-too-deep', ...tooDeep() }, composed.tooDeep);
   if (composed.tooManyReferences !== null)
     return void refuse({ rule: 'alias-bomb', ...aliasBomb() }, composed.tooManyReferences);
@@ -70,15 +82,11 @@ function readText(read: Read, lines: LineIndex, file: string, refuse: Refuse): v
   if (composed.secondDocument !== null)
     refuse(say.severalDocuments(), composed.secondDocument, composed.secondDocument + 3);
   if (read.diagnostics.length > 0) return;
-  if (!composed.document || isEmpty(composed.document)) return void refuse(say.emptyFile(text), 0, 0);
-  const { contents } = composed.document;
-  if (!isMap(contents))
-    return void refuse(say.notAMap(isSeq(contents)), contents?.range[0] ?? 0, contents?.range[1] ?? 0);
-
-  const { value, diagnostics, targets } = toValue(composed.document, text, lines, file);
-  Object.assign(read, { value, diagnostics, targets });
+  if (root === null || isEmpty(root)) return void refuse(say.emptyFile(text), 0, 0);
+  if (root.kind !== 'map') return void refuse(say.notAMap(root.kind === 'list'), root.start, root.end);
+  Object.assign(read, toValue(root, text, lines, file));
 }
 
-function isEmpty({ contents }: Document.Parsed): boolean {
-  return contents === null || (isScalar(contents) && contents.value === null);
+function isEmpty(root: SourceNode): boolean {
+  return root.kind === 'scalar' && root.value === null;
 }

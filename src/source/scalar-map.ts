@@ -1,6 +1,6 @@
-import type { Scalar } from 'yaml';
 import { blockScalarMap } from './block-scalar-map.ts';
 import { flowScalarMap } from './flow-scalar-map.ts';
+import type { ScalarNode } from './nodes.ts';
 import { normalisationMap } from './normalise.ts';
 import type { TextMap } from './text-map.ts';
 import { type Written, written } from './written.ts';
@@ -12,7 +12,7 @@ export interface ScalarMap {
 }
 
 /** Maps the NFC text of a scalar to offsets in the file; null where it was not written as text or cannot be followed. */
-export function scalarMap(scalar: Scalar, text: string): ScalarMap | null {
+export function scalarMap(scalar: ScalarNode, text: string): ScalarMap | null {
   const source = written(scalar, text);
   if (!source || typeof scalar.value !== 'string') return null;
   const map = source.style === 'block' ? readBlock(source, scalar.value) : flowScalarMap(source.text);

@@ -1,8 +1,8 @@
-import { type Alias, isAlias, isScalar, type Node, type Scalar } from 'yaml';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { Mark } from './compose.ts';
 import type { LineIndex } from './line-index.ts';
 import { type Locator, locator } from './locate.ts';
+import type { AliasNode, ScalarNode, SourceNode } from './nodes.ts';
 import { type ScalarMap, scalarMap } from './scalar-map.ts';
 import type { Comment, ScalarSource, Source } from './source.ts';
 import { written } from './written.ts';
@@ -13,8 +13,8 @@ export interface Read {
   bom: boolean;
   value: unknown;
   diagnostics: Diagnostic[];
-  root: Node | null;
-  targets: Map<Alias, Node>;
+  root: SourceNode | null;
+  targets: Map<AliasNode, SourceNode>;
   comments: Mark[];
 }
 
@@ -24,20 +24,20 @@ export function sourceOf(file: string, read: Read, index: LineIndex): Source {
   let lines: string[] | null = null;
   let comments: Comment[] | null = null;
   let locate: Locator | null = null;
-  const maps = new Map<Scalar, ScalarMap | null>();
+  const maps = new Map<ScalarNode, ScalarMap | null>();
 
   const located = () => {
     locate ??= locator(root, targets, text, index);
     return locate;
   };
 
-  function scalarAt(path: Path): Scalar | null {
+  function scalarAt(path: Path): ScalarNode | null {
     const { node, depth } = located().place(path);
-    const value = isAlias(node) ? targets.get(node) : node;
-    return depth === path.length && isScalar(value) ? value : null;
+    const value = node?.kind === 'alias' ? targets.get(node) : node;
+    return depth === path.length && value?.kind === 'scalar' ? value : null;
   }
 
-  function mapOf(scalar: Scalar): ScalarMap | null {
+  function mapOf(scalar: ScalarNode): ScalarMap | null {
     if (!maps.has(scalar)) maps.set(scalar, scalarMap(scalar, text));
     return maps.get(scalar)!;
   }
@@ -78,7 +78,7 @@ function commentAt(text: string, index: LineIndex, offset: number, comment: stri
   return { line, column, text: comment.slice(1).trim(), ownLine: before.trim() === '' };
 }
 
-function scalarSource(scalar: Scalar | null, text: string): ScalarSource | null {
+function scalarSource(scalar: ScalarNode | null, text: string): ScalarSource | null {
   const source = scalar && written(scalar, text);
   return source && { text: source.text, style: source.style };
 }

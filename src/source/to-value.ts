@@ -1,18 +1,8 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  type Node,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
 import type { Diagnostic, Message, Related } from '../diagnostics/diagnostic.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { MAX_DEPTH, MAX_DIAGNOSTICS, MAX_WEIGHT, NODE_WEIGHT } from './limits.ts';
 import type { LineIndex } from './line-index.ts';
+import type { AliasNode, MapNode, ScalarNode, SourceNode } from './nodes.ts';
 import { normalise } from './normalise.ts';
 import * as say from './value-messages.ts';
 
@@ -24,12 +14,12 @@ export interface Valued {
   value: unknown;
   diagnostics: Diagnostic[];
   /** What each alias stands for. */
-  targets: Map<Alias, Node>;
+  targets: Map<AliasNode, SourceNode>;
 }
 
 /** A value that was given a name, and how much it adds wherever an alias repeats it. */
 interface Anchored {
-  node: Node;
+  node: SourceNode;
   value: unknown;
   weight: number;
   height: number;
@@ -39,25 +29,30 @@ interface Anchored {
  * Makes plain data of the composed nodes. Keys are compared after normalisation; what is unsafe, ambiguous or of no use in an
  * agreement is left out and reported.
  */
-export function toValue(document: Document.Parsed, text: string, lines: LineIndex, file: string): Valued {
+export function toValue(root: SourceNode, text: string, lines: LineIndex, file: string): Valued {
   const diagnostics: Diagnostic[] = [];
-  const targets = new Map<Alias, Node>();
+  const targets = new Map<AliasNode, SourceNode>();
   const anchors = new Map<string, Anchored>();
   const path: (string | number)[] = [];
   let weight = 0;
   let deepest = 0;
 
-  function report(rule: string, node: Node, said: { message: Message; help: Message }, related?: Related[]): void {
+  function report(
+    rule: string,
+    node: SourceNode,
+    said: { message: Message; help: Message },
+    related?: Related[],
+  ): void {
     if (diagnostics.length === MAX_DIAGNOSTICS) return;
-    const [start, end] = node.range ?? [0, 0];
+    const { start, end } = node;
     const range = lines.range(start, Math.min(end, lines.endOfLine(start)));
     const found: Diagnostic = { rule, severity: 'error', file, range, path: [...path], ...said };
     diagnostics.push(related ? { ...found, related } : found);
   }
 
-  function read(node: Node, depth: number): unknown {
-    if (isAlias(node)) return aliased(node, depth);
-    if (!node.anchor) return plain(node, depth);
+  function read(node: SourceNode, depth: number): unknown {
+    if (node.kind === 'alias') return aliased(node, depth);
+    if (node.anchor === null) return plain(node, depth);
     const before = { weight, deepest };
     deepest = depth;
     const value = plain(node, depth);
@@ -66,30 +61,30 @@ export function toValue(document: Document.Parsed, text: string, lines: LineInde
     return value;
   }
 
-  function plain(node: Exclude<Node, Alias>, depth: number): unknown {
+  function plain(node: Exclude<SourceNode, AliasNode>, depth: number): unknown {
     weight += NODE_WEIGHT;
-    if (isScalar(node)) return scalar(node);
+    if (node.kind === 'scalar') return scalar(node);
     deepest = Math.max(deepest, depth + 1);
     // Pairs written inside a flow list nest without brackets of their own, so the parser's limit does not see them.
     if (depth >= MAX_DEPTH) {
       report('nesting-too-deep', node, say.tooDeep());
       return null;
     }
-    if (isMap(node)) return map(node, depth + 1);
+    if (node.kind === 'map') return map(node, depth + 1);
     const list: unknown[] = [];
     for (const [index, item] of node.items.entries()) {
       path.push(index);
-      list.push(read(item as Node, depth + 1));
+      list.push(read(item, depth + 1));
       path.pop();
     }
     return list;
   }
 
-  function map(node: YAMLMap, depth: number): Record<string, unknown> {
+  function map(node: MapNode, depth: number): Record<string, unknown> {
     const fields: Record<string, unknown> = Object.create(null);
-    for (const pair of node.items as Pair<Node, Node | null>[]) {
+    for (const pair of node.pairs) {
       const key = keyOf(pair.key, fields, node);
-      path.push(key ?? text.slice(...span(pair.key)));
+      path.push(key ?? text.slice(pair.key.start, pair.key.end));
       const value = pair.value ? read(pair.value, depth) : null;
       path.pop();
       if (key !== null) fields[key] = value;
@@ -98,16 +93,17 @@ export function toValue(document: Document.Parsed, text: string, lines: LineInde
   }
 
   /** The key as text, or null where the pair cannot be kept. */
-  function keyOf(node: Node, fields: Record<string, unknown>, parent: YAMLMap): string | null {
+  function keyOf(node: SourceNode, fields: Record<string, unknown>, parent: MapNode): string | null {
     const key = keyText(node);
-    if (key === null) report('non-string-key', node, say.keyIsNoText(text.slice(...span(node))));
-    else if (isScalar(node) && typeof read(node, 0) !== 'string') report('non-string-key', node, say.keyIsNoText(key));
+    if (key === null) report('non-string-key', node, say.keyIsNoText(text.slice(node.start, node.end)));
+    else if (node.kind === 'scalar' && typeof read(node, 0) !== 'string')
+      report('non-string-key', node, say.keyIsNoText(key));
     else if (key === '<<') report('merge-key', node, say.mergeKey());
     else if (key === '__proto__') report('forbidden-key', node, say.forbiddenKey(key));
     else if (key in fields) {
       if (diagnostics.length === MAX_DIAGNOSTICS) return null;
-      const first = (parent.items as Pair<Node>[]).find((pair) => keyText(pair.key) === key)!.key;
-      const range = lines.range(...span(first));
+      const first = parent.pairs.find((pair) => keyText(pair.key) === key)!.key;
+      const range = lines.range(first.start, first.end);
       report('duplicate-key', node, say.duplicate(key, range.start.line), [
         { file, range, message: say.firstTime(key) },
       ]);
@@ -115,16 +111,16 @@ export function toValue(document: Document.Parsed, text: string, lines: LineInde
     return null;
   }
 
-  function scalar(node: Scalar): unknown {
+  function scalar(node: ScalarNode): unknown {
     const { value } = node;
     if (typeof value === 'number') {
-      if (losesDigits(value, node.source ?? '')) report('unsafe-number', node, say.unsafeNumber(node.source ?? ''));
+      if (losesDigits(value, node.said)) report('unsafe-number', node, say.unsafeNumber(node.said));
       return value;
     }
     if (typeof value !== 'string') return value;
     weight += value.length;
     // Only an escape can write what the check of the whole text has not seen.
-    if (node.type === 'QUOTE_DOUBLE') {
+    if (node.style === 'double-quoted') {
       const at = forbiddenCharacters(value, 1)[0] ?? value.search(LONE_SURROGATE);
       if (at !== -1) {
         report('control-character', node, say.forbiddenCharacter(value.slice(at)));
@@ -134,10 +130,10 @@ export function toValue(document: Document.Parsed, text: string, lines: LineInde
     return normalise(value);
   }
 
-  function aliased(node: Alias, depth: number): unknown {
-    const anchored = anchors.get(node.source);
+  function aliased(node: AliasNode, depth: number): unknown {
+    const anchored = anchors.get(node.name);
     if (!anchored) {
-      report('unknown-alias', node, say.unknownAlias(text.slice(...span(node))));
+      report('unknown-alias', node, say.unknownAlias(text.slice(node.start, node.end)));
       return null;
     }
     weight += anchored.weight;
@@ -155,19 +151,15 @@ export function toValue(document: Document.Parsed, text: string, lines: LineInde
     return anchored.value;
   }
 
-  const value = document.contents ? read(document.contents, 0) : null;
+  const value = read(root, 0);
   return { value, diagnostics, targets };
 }
 
 /** The key of a pair as NFC text; null where it is a list, a map, an alias or empty. */
-export function keyText(node: unknown): string | null {
-  if (!isScalar(node)) return null;
+export function keyText(node: SourceNode): string | null {
+  if (node.kind !== 'scalar') return null;
   if (typeof node.value === 'string') return normalise(node.value);
-  return node.source ? normalise(node.source) : null;
-}
-
-function span(node: Node): [number, number] {
-  return node.range ? [node.range[0], node.range[1]] : [0, 0];
+  return node.said === '' ? null : normalise(node.said);
 }
 
 function losesDigits(value: number, source: string): boolean {

@@ -1,4 +1,4 @@
-import type { Scalar } from 'yaml';
+import type { ScalarNode, ScalarStyle } from './nodes.ts';
 import type { ScalarSource } from './source.ts';
 
 /** A scalar as it stands in the file, cut out by its range: keeping the library's tokens would cost a sixth of the time to parse. */
@@ -9,19 +9,19 @@ export interface Written extends ScalarSource {
   header: string;
 }
 
-const STYLES: Readonly<Record<string, ScalarSource['style']>> = {
-  PLAIN: 'plain',
-  QUOTE_SINGLE: 'quoted',
-  QUOTE_DOUBLE: 'quoted',
-  BLOCK_LITERAL: 'block',
-  BLOCK_FOLDED: 'block',
+const STYLES: Readonly<Record<ScalarStyle, ScalarSource['style'] | null>> = {
+  plain: 'plain',
+  'single-quoted': 'quoted',
+  'double-quoted': 'quoted',
+  literal: 'block',
+  folded: 'block',
+  empty: null,
 };
 
 /** How a scalar of `text` was written, or null where it was left empty. */
-export function written({ type, range }: Scalar, text: string): Written | null {
-  const style = STYLES[type ?? ''];
-  if (!style || !range || range[0] === range[1]) return null;
-  const [start, end] = range;
+export function written({ style: how, start, end }: ScalarNode, text: string): Written | null {
+  const style = STYLES[how];
+  if (style === null || start === end) return null;
   if (style !== 'block') return { style, text: text.slice(start, end), offset: start, header: '' };
   const feed = text.indexOf('\n', start);
   const offset = feed === -1 ? end : Math.min(feed + 1, end);
