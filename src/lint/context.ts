@@ -5,6 +5,7 @@ import { CERTAIN, type Doubts } from '../validate/doubts.ts';
 import { type Ignore, readIgnores } from './ignores.ts';
 import { type Prose, readProse } from './prose/prose.ts';
 import { textsOf } from './prose/texts.ts';
+import { stringsIn } from './strings.ts';
 
 /** What a rule is given. What is costly is made when the first rule asks for it, and then shared. */
 export interface LintContext {
@@ -42,7 +43,7 @@ export function createContext({ source, agreement, today, doubts = CERTAIN }: Li
     today,
     forSigning: isStrict(agreement.status),
     get prose() {
-      prose ??= readProse(textsOf(source.value));
+      prose ??= readProse(textsOf(stringsIn(context), source.value));
       return prose;
     },
     get ignores() {

@@ -182,11 +182,25 @@ function countyAfter(text: string, end: number): string | null {
   return close < 0 ? null : text.slice(end + 2, end + close);
 }
 
+/** The kommuner of each name on a day. The same names come back in text after text, and agreements begin on few days. */
+const KNOWN = new Map<string | undefined, Map<string, readonly KommuneMatch[]>>();
+const MOST_DAYS = 50;
+const MOST_NAMES = 2000;
+
 function candidatesReader(date: string | undefined): (name: string, county: string | null) => readonly KommuneMatch[] {
-  const known = new Map<string, readonly KommuneMatch[]>();
+  let known = KNOWN.get(date);
+  if (!known || known.size > MOST_NAMES) {
+    if (KNOWN.size >= MOST_DAYS) KNOWN.clear();
+    known = new Map();
+    KNOWN.set(date, known);
+  }
+  const names = known;
   const read = (name: string): readonly KommuneMatch[] => {
-    const found = known.get(name) ?? findKommuner(name, date);
-    known.set(name, found);
+    let found = names.get(name);
+    if (!found) {
+      found = findKommuner(name, date);
+      names.set(name, found);
+    }
     return found;
   };
   return (name, county) => {

@@ -43,7 +43,7 @@ export interface Prose {
   /** Every place where a word stands, in the order of the texts. */
   hits(key: string): readonly Hit[];
   /** The word forms that begin so; at least three letters are needed. */
-  keysFrom(stem: string): string[];
+  keysFrom(stem: string): readonly string[];
   sentenceAt(hit: Hit): ProseSentence;
 }
 
@@ -121,6 +121,9 @@ export function readProse(texts: readonly Text[]): Prose {
     return new ReadText(text, order, wordList);
   });
   let beginnings: Map<string, string[]> | undefined;
+  // Rules ask for the same words and stems.
+  const known = new Map<string, readonly Hit[]>();
+  const stems = new Map<string, readonly string[]>();
 
   return {
     texts: read,
@@ -128,16 +131,26 @@ export function readProse(texts: readonly Text[]): Prose {
     hits(key) {
       const list = places.get(key);
       if (!list) return NOWHERE;
-      return list.map((place) => {
-        const text = read[lastAtMost(firsts.length, (it) => firsts[it]!, place)]!;
-        const index = place - firsts[text.order]!;
-        return { text, index, word: text.wordList[index]! };
-      });
+      let hits = known.get(key);
+      if (!hits) {
+        hits = list.map((place) => {
+          const text = read[lastAtMost(firsts.length, (it) => firsts[it]!, place)]!;
+          const index = place - firsts[text.order]!;
+          return { text, index, word: text.wordList[index]! };
+        });
+        known.set(key, hits);
+      }
+      return hits;
     },
     keysFrom(stem) {
       if (stem.length < STEM) throw new Error(`the stem «${stem}» is too short`);
-      beginnings ??= byBeginning(places.keys());
-      return (beginnings.get(stem.slice(0, STEM)) ?? []).filter((key) => key.startsWith(stem));
+      let keys = stems.get(stem);
+      if (!keys) {
+        beginnings ??= byBeginning(places.keys());
+        keys = (beginnings.get(stem.slice(0, STEM)) ?? []).filter((key) => key.startsWith(stem));
+        stems.set(stem, keys);
+      }
+      return keys;
     },
     sentenceAt,
   };

@@ -15,7 +15,7 @@ export function sentencesWith(
     const sentence = prose.sentenceAt(hit);
     if (!found.has(sentence) && keep(sentence)) found.add(sentence);
   }
-  return [...found].sort((a, b) => a.text.order - b.text.order || a.start - b.start);
+  return found.size < 2 ? [...found] : [...found].sort((a, b) => a.text.order - b.text.order || a.start - b.start);
 }
 
 /** The first sentence that holds one of the words and is what is looked for. */

@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { isRecord } from '../is-record.ts';
+import type { StringValue } from '../strings.ts';
 
 /** A piece of text that an agreement prints. */
 export interface Text {
@@ -23,25 +24,14 @@ const NO_TEXT = new Set(
   ).split(' '),
 );
 
-/** All text of an agreement, in the order of the file. Takes the plain value of the file, since offsets count in that. */
-export function textsOf(value: unknown): Text[] {
+/** All text among the strings of an agreement's file. Takes the plain value of the file too, which names the chapters of its own. */
+export function textsOf(strings: readonly StringValue[], value: unknown): Text[] {
   const found: Text[] = [];
-  const visit = (node: unknown, path: Path, key: string): void => {
-    if (typeof node === 'string') {
-      if (!NO_TEXT.has(key)) found.push(textOf(node, path, key, value));
-    } else if (Array.isArray(node)) {
-      node.forEach((item, index) => {
-        visit(item, [...path, index], key);
-      });
-    } else if (isRecord(node)) {
-      for (const name of Object.keys(node)) visit(node[name], [...path, name], name);
-    }
-  };
-  visit(value, [], '');
+  for (const string of strings) if (!NO_TEXT.has(string.key)) found.push(textOf(string, value));
   return found;
 }
 
-function textOf(text: string, path: Path, key: string, root: unknown): Text {
+function textOf({ text, path, key }: StringValue, root: unknown): Text {
   const kind = key === 'tekst' || key === 'tillegg' ? 'prose' : 'line';
   return { path, text, words: blank(text), kind, section: sectionOf(path, root) };
 }

@@ -1,9 +1,9 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { daysBetween, firstDay, inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
 import { dateEndingAt, type ProseDate } from '../dates.ts';
-import { isRecord } from '../is-record.ts';
 import { type Hit, keysBetween, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
+import { type StringValue, stringsIn } from '../strings.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
 const LEADS =
@@ -82,7 +82,7 @@ export const pastDeadline: Rule = {
         isFirst(hit, date),
       );
     }
-    for (const { path, date, said } of factDates(context.source.value)) judge({ path }, said, lastDay(date));
+    for (const { path, date, said } of factDates(stringsIn(context))) judge({ path }, said, lastDay(date));
   },
 };
 
@@ -145,28 +145,17 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
 }
 
 /** Deadlines and ends that are data, and removals of offices in words. */
-function factDates(value: unknown): { path: Path; date: string; said: string }[] {
+function factDates(strings: readonly StringValue[]): { path: Path; date: string; said: string }[] {
   const found: { path: Path; date: string; said: string }[] = [];
-  const visit = (node: unknown, path: Path): void => {
-    if (Array.isArray(node)) {
-      node.forEach((item, index) => {
-        visit(item, [...path, index]);
-      });
-    } else if (isRecord(node)) {
-      for (const key of Object.keys(node)) {
-        const item = node[key];
-        const at = [...path, key];
-        if (typeof item !== 'string') visit(item, at);
-        else if ((key === 'frist' || key === 'gjelder_til') && /^\d{4}(?:-\d\d){0,2}$/.test(item))
-          found.push({ path: at, date: item, said: inNorwegian(item) });
-        else if (path.at(-1) === 'flytter' && key === 'fra') {
-          const year = /\b(20\d\d)\b/.exec(item)?.[1];
-          if (year !== undefined) found.push({ path: at, date: year, said: item });
-        }
-      }
+  for (const { path, key, text } of strings) {
+    if (path.at(-1) !== key) continue;
+    if ((key === 'frist' || key === 'gjelder_til') && /^\d{4}(?:-\d\d){0,2}$/.test(text))
+      found.push({ path, date: text, said: inNorwegian(text) });
+    else if (key === 'fra' && path.at(-2) === 'flytter') {
+      const year = /\b(20\d\d)\b/.exec(text)?.[1];
+      if (year !== undefined) found.push({ path, date: year, said: text });
     }
-  };
-  visit(value, []);
+  }
   return found;
 }
 

@@ -2,7 +2,7 @@ import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
-import { PLACEHOLDER_FORMS } from '../wording/placeholder-forms.ts';
+import { MAY_HOLD_PLACEHOLDER, PLACEHOLDER_FORMS } from '../wording/placeholder-forms.ts';
 
 const WORDS = expressionTable(
   (
@@ -76,6 +76,7 @@ export const placeholder: Rule = {
 
 /** The placeholders of a text by their form; of those that overlap the first. */
 function formsIn(text: string): { token: string; index: number }[] {
+  if (!MAY_HOLD_PLACEHOLDER.test(text)) return [];
   const found = PLACEHOLDER_FORMS.filter(({ triggers }) => triggers.some((it) => text.includes(it))).flatMap(
     ({ form }) => [...text.matchAll(form)].map(({ 0: token, index }) => ({ token, index })),
   );

@@ -53,3 +53,8 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     form: /(?<!^|[-*+] )\[[ xXnN?…_]{1,20}\](?![([:])|(?<!\{)\{(?!\{)[^{}\n]{1,60}\}(?!\})|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?:nummer|nr|tlf|e-post|beløp|antall|tal|frist|år|navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/giu,
   },
 ];
+
+/** Whether anything of what the forms ask for stands in a text. */
+export const MAY_HOLD_PLACEHOLDER = new RegExp(
+  PLACEHOLDER_FORMS.flatMap(({ triggers }) => triggers.map((it) => it.replace(/[.?[{]/g, '\\$&'))).join('|'),
+);
