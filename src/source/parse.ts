@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
 import { type Read, sourceOf } from './source-of.ts';
 import { syntaxErrors } from './syntax-errors.ts';
 import { toValue } from './to-value.ts';
-import { readUsual } from './usual-yaml.ts';
+import { readUsual } from './usual/read-usual.ts';
 import { aliasBomb, forbiddenCharacter, tooDeep } from './value-messages.ts';
 
 /** Reads one YAML file. Never throws on what it holds: what cannot be read is in the diagnostics. */

@@ -6,7 +6,7 @@ const folder = new URL('../../src/source/', import.meta.url);
 
 test('every rule that reading a file can report has a title, and no title is left over', () => {
   const code = readdirSync(folder)
-    .filter((it) => it !== 'rules.ts')
+    .filter((it) => it.endsWith('.ts') && it !== 'rules.ts')
     .map((it) => readFileSync(new URL(it, folder), 'utf8'));
   const lines = code.flatMap((it) => it.split('\n')).filter((it) => /\brule: |\breport\(/.test(it));
   const reported = lines.flatMap((it) => it.match(/'[a-z0-9]+(?:-[a-z0-9]+)+'/g) ?? []).map((it) => it.slice(1, -1));

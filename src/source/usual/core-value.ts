@@ -13,7 +13,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
  * The value of a plain scalar in YAML's core schema (YAML 1.2.2, 10.3.2): a text, a whole number, true, false or null. `undefined` for numbers of other
  * kinds and what looks like them.
  */
-export function usualScalar(said: string): string | number | boolean | null | undefined {
+export function coreValue(said: string): string | number | boolean | null | undefined {
   if (said.length < 6) {
     const word = WORDS.get(said);
     if (word !== undefined) return word;
