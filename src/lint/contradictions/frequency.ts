@@ -19,6 +19,8 @@ interface PerYear {
   high: number;
   /** Given as data, as an exact number. */
   exact?: true;
+  /** Said in the text, as an exact number. */
+  fixed?: true;
   /** «minst to»: beside an exact fact that is higher it promises less. */
   least?: boolean;
 }
@@ -167,7 +169,13 @@ function saidIn(sentence: ProseSentence, count: Kind['count']): Said<PerYear>[] 
   const [first] = found;
   if (first === undefined || (counted && isPartOf(counted, first, sentence)))
     return counted ? [saidInText(sentence, counted.start, counted.end, { low: counted.low, high: counted.high })] : [];
-  return found.map((it) => saidInText(sentence, it.start, it.end, { ...range(it), least: it.bound === 'minst' }));
+  return found.map((it) =>
+    saidInText(sentence, it.start, it.end, {
+      ...range(it),
+      least: it.bound === 'minst',
+      ...(it.bound === null && { fixed: true as const }),
+    }),
+  );
 }
 
 /** «hver måned» in «siste torsdag i hver måned», and «hvert år» after «i mars og oktober», say no frequency of their own. */
@@ -181,6 +189,8 @@ function isPartOf(
 
 function isCompatible(one: PerYear, other: PerYear): boolean {
   if (one.exact && other.least && other.low < one.low) return false;
+  // «minst to møter i året» in one place, and «en gang i kvartalet» in another: which of them is promised?
+  if (one.least && other.fixed && other.low > one.low) return false;
   return other.low <= one.high && one.low <= other.high;
 }
 

@@ -58,6 +58,16 @@ const TABLE = expressionTable<string | null>([
   ['sitt|rådets|politiets|kommunens arbeide', null],
   ['gjeldene|gjellende for|fra|lov|regler|regelverk|avtale|avtaler|rutiner', null],
   ['så|og hvis at', null],
+  // «og» for «å» before what is to be done
+  [
+    'plikter|pliktar|forplikter|forpliktar|seg|prøver|forsøker|klarer|mulig|mogleg|viktig|nødvendig|enige|samde|adgang|ansvar|til|for|ved|om|med og stille|følge|følgje|bidra|delta|sørge|sørgje|gi|gje|holde|halde|være|vere|ta|gjøre|gjere|sende|melde|varsle|møte|legge|leggje|finne|skape|sikre|styrke|utvikle|forebygge|førebyggje|hindre|avdekke|etablere|utarbeide|samarbeide|gjennomføre|informere|orientere|oppnå|redusere',
+    null,
+  ],
+  // a compound that is cut off before «og»
+  ['rus og kriminalitetsforebyggende|kriminalitetsførebyggjande|kriminalitetsforebygging', null],
+  ['risiko og sårbarhetsanalyse|sårbarhetsanalysen|sårbarhetsanalyser|sårbarheitsanalyse|sårbarheitsanalysen', null],
+  ['barne og ungdomsarbeid|ungdomsarbeidet|ungdomsråd|ungdomsrådet|ungdomsskole|ungdomsskolen|ungdomstrinnet', null],
+  ['vakt og beredskapsordning|beredskapsordninger|beredskapsordningen|beredskapsordningene', null],
   ['gjeldende|gjeldande strategiplanen|handlingsplanen|planen|avtalen', null],
   ['forebyggende er', null],
 ]);

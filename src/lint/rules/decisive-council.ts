@@ -23,6 +23,10 @@ const WORDS = [
   'avgjerdsmynde',
   'besluttende',
   'avgjerande',
+  'dobbeltstemme',
+  'dobbeltrøyst',
+  'flertallsvedtak',
+  'fleirtalsvedtak',
   'stemmelikhet',
   'stemmelikskap',
 ];

@@ -53,6 +53,10 @@ function eitherOr({ text, from, to, keys }: ProseSentence): { start: number; end
   if (!left || !right || !isOwner(left) || !isOwner(right) || /\d/.test(left.key)) return null;
   if (/^(?:kommune|politi)/.test(actorOf(left.key) ?? '') && left.key === right.key) return null;
   const isMarked = /^(?:ansvar|ansvarlig|ansvarleg|ansvarlige)$/.test(words[at - 2]?.key ?? '');
+  // «Referat skrives av politiet eller kommunen»
+  const isDone =
+    words[at - 2]?.key === 'av' && /^(?!led|lei).*(?:es|ast)$/.test(words[at - 3]?.key ?? '') && !MAY.test(keys);
+  if (isDone) return { start: words[at - 3]!.start, end: right.end };
   if (isMarked) return { start: left.start, end: right.end };
   if (MAY.test(keys) || at > 2 || text.words.slice(left.end, right.start).includes('|')) return null;
   const rest = ` ${words

@@ -1,6 +1,9 @@
+import type { Agreement } from '../../../schema/agreement.ts';
 import { type Hit, type Prose, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
+import { valueAt } from '../value-at.ts';
+import { spellingsOf } from '../wording/person-spellings.ts';
 
 /** Words for one thing: a text should keep to one of them. Each word with its forms. */
 const GROUPS: readonly (readonly (readonly string[])[])[] = [
@@ -27,7 +30,8 @@ export const inconsistentName: Rule = {
     en: 'Two names for one plan or unit make the reader believe there are two.',
   },
   severity: { draft: 'info', signing: 'info' },
-  check({ prose }, report) {
+  check(context, report) {
+    const { prose } = context;
     const differ = (hit: Hit, first: Hit) =>
       report({
         at: placeIn(hit.text, hit.word.start, hit.word.end),
@@ -50,6 +54,7 @@ export const inconsistentName: Rule = {
         .sort(byPlace);
       if (found.length > 1) differ(found[1]!, found[0]!);
     }
+    for (const name of namesIn(context.agreement)) reportPerson(name, prose, report);
     for (const [first, ...others] of spellings(prose).values()) {
       const other = others.find(({ word }) => word.text !== first!.word.text);
       if (first && other) differ(other, first);
@@ -73,4 +78,38 @@ function spellings(prose: Prose): Map<string, Hit[]> {
     byLetters.set(letters, [...together, hit].sort(byPlace));
   }
   return byLetters;
+}
+
+/** The names that the agreement has as data. */
+function namesIn({ seksjoner, signaturer = [] }: Agreement): Set<string> {
+  const names = [
+    ...signaturer.map(({ navn }) => navn),
+    valueAt(seksjoner, ['politikontakt', 'navn']),
+    ...['leder', 'nestleder', 'sekretær'].map((office) => valueAt(seksjoner, ['politiråd', office, 'navn'])),
+    valueAt(seksjoner, ['SLT', 'koordinator', 'navn']),
+  ];
+  return new Set(names.filter((name) => typeof name === 'string'));
+}
+
+/** «Marit Lindheim» in one place and «Marit Lindhjem» in another: one of them is wrong. */
+function reportPerson(name: string, prose: Prose, report: Report): void {
+  const said = spellingsOf(name, prose);
+  const bare = (text: string) => text.replace(/s$/, '');
+  const [first] = said;
+  if (!first) return;
+  const other =
+    said.find(({ text }) => bare(text) !== bare(first.text)) ?? (bare(first.text) === bare(name) ? null : first);
+  if (!other) return;
+  const right = other === first ? name : first.text;
+  report({
+    at: placeIn(other.hit.text, other.start, other.end),
+    message: {
+      nb: `«${other.text}» her, men «${right}» et annet sted.`,
+      en: `“${other.text}” here, but “${right}” elsewhere.`,
+    },
+    help: {
+      nb: 'Finn ut hvordan navnet skrives, og skriv det likt.',
+      en: 'Find out how the name is spelt, and spell it alike.',
+    },
+  });
 }

@@ -58,7 +58,7 @@ function matchIn(sentence: ProseSentence): RegExpExecArray | null {
     if (requested) return requested;
   }
   const named = NAMES_GIVEN.exec(keys);
-  if (named && !/ (?:uten|utan|ikke|ikkje|aldri) /.test(keys)) return named;
+  if (named && !/ (?:uten|utan|ikke|ikkje|aldri) |deltaker|deltakar|medlem|kontaktperson/.test(keys)) return named;
   const without = WITHOUT_CONSENT.exec(keys);
   if (without) return without;
   const excepted = EXCEPTED.exec(keys);

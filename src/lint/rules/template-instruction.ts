@@ -13,6 +13,7 @@ const TABLE = expressionTable(
     'omhandle de|dei samme|same temaene|temaa|tema',
     'her beskrives|beskriv|skriver|skriv|settes|føres|legges|kan|skal dere|de|man|inn|det|kommunen',
     'her beskrives|skildrast',
+    'under hvert|kvart punkt|område|avsnitt|kapittel beskrives|skildrast|skrives|skrivast|føres|førast|settes|setjast|legges',
     'den|hver|kvar|einskild enkelte|enkelt|einskilde|einskild kommune kan|skal|må|bør|fyller|fyll|velger|vel|avgjør|avgjer|bestemmer|legger|legg|fører|supplerer',
     'hver|kvar kommune fyller|fyll|velger|vel|avgjør|avgjer|bestemmer|legger|legg|fører|supplerer',
     'velg ett|en|et|mellom|det',

@@ -12,6 +12,8 @@ const TABLE = expressionTable(
   [
     `ledes|leiast|ledet|leia|leies av en|ein|ei ${ROLES}`,
     'ledes|leiast|ledet|leia|leies av en|ein|ei av *',
+    'politirådet|rådet|møtene|møta ledes|leiast|leies av kommunen|politiet|partene|partane|begge',
+    'politirådet|rådet vert|blir|er leia|ledet av kommunen|politiet|partene|partane|begge',
     'ledes|leiast|ledet|leia|leies av ordfører/varaordfører|ordføreren/varaordføreren|ordfører/rådmann|ordførar/varaordførar',
     'ledes|leiast|ledet|leia|leies av ordfører|ordføreren|ordførar|ordføraren eller *',
     'ledes|leiast|ledet|leia|leies av ordfører|ordføreren|ordførar|ordføraren eventuelt|evt|ev|alternativt|subsidiært *',

@@ -6,7 +6,7 @@ import { SOURCES } from '../sources.ts';
 const WHO = 'den|dem|de|dei|folk|noen|nokon|nokre|andre|en|ein';
 const CHOSEN =
   'passer|passar|høver|kan|gjør|gjer|egner|eignar|måtte|vil|har|er|finnes|finst|stiller|stillar|tilfeldigvis|ellers|elles|best|til|måtte|trengs|trengst|kjenner|kjenn|bestemmer|tar|tek';
-const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role' | 'member'>([
+const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role' | 'member' | 'guest'>([
   [`av|til|hos|med|for|stiller|stille|stillar ${WHO} som ${CHOSEN}`, 'end'],
   ['de|dei som gjør|gjer jobben|arbeidet|jobbet', 'who'],
   ['folk som kan|har', 'who'],
@@ -20,6 +20,7 @@ const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role' | 'membe
     'andre|øvrige aktuelle|relevante|sentrale|berørte|nødvendige ledere|leiarar|aktører|aktørar|parter|partar|instanser|instansar|deltakere|deltakarar|etater|etatar|personer|personar|tjenester|tenester',
     'member',
   ],
+  ['andre|øvrige ved|etter behov|trong', 'guest'],
   ['andre får|skal|deltar|deltek|har', 'all'],
   [
     'idretten|idretta|næringslivet|frivilligheten|kulturlivet|bransjen|lokalsamfunnet|kirken|kyrkja|ungdommen er|deltar|deltek|møter|blir|vert også|med',
@@ -53,6 +54,9 @@ const IS_ROLE = / er den som har /;
 const MEMBERS =
   / (?:medlemmer|medlemer|medlemmene|medlemene|består|deltakere|deltakarar|deltar|deltek|sitter|sit|representert) /;
 
+/** To be asked when there is a need is another thing than to belong when there is one. */
+const ASKED = / kan |inviter|innkall|kalles inn|kallast inn|møter ved/;
+
 /** Who may come along need not be settled: «kan ta med en kollega». */
 const PERMITTED = / kan (?:\S+ ){0,2}?(?:ta|ha|få|invitere|be) (?:med |inn )?(?:seg )?/;
 
@@ -81,6 +85,7 @@ export const undeterminedActor: Rule = {
       if (entry === 'who' && PERMITTED.test(sentence.keys)) continue;
       if (entry === 'member' && !(MEMBERS.test(sentence.keys) && !/ kan |inviter|innkall|behov/.test(sentence.keys)))
         continue;
+      if (entry === 'guest' && (ASKED.test(sentence.keys) || !(sentence.item || MEMBERS.test(sentence.keys)))) continue;
       if (entry === 'role' && !IS_ROLE.test(sentence.keys)) continue;
       if (entry === 'all' && start > sentence.start + 2) continue;
       seen.add(sentence);

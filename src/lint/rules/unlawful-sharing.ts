@@ -1,6 +1,7 @@
 import { sentenceRule } from '../sentence-rule.ts';
 import { SOURCES } from '../sources.ts';
 import {
+  CLOSED_HANDED_OVER,
   FREE_ACCESS,
   LAWFUL,
   SHARED_EACH_OTHER,
@@ -22,7 +23,7 @@ export const unlawfulSharing = sentenceRule({
   sources: [SOURCES.taushetsplikt],
   pattern: {
     words: SHARING_WORDS,
-    wrong: [FREE_ACCESS, SHARED_WHOLESALE, SHARED_EACH_OTHER, SHARED_FREELY, TOLD_BY_KEEPER],
+    wrong: [FREE_ACCESS, SHARED_WHOLESALE, SHARED_EACH_OTHER, SHARED_FREELY, TOLD_BY_KEEPER, CLOSED_HANDED_OVER],
     unless: LAWFUL,
     message: (words) => ({
       nb: `«${words}» lover bort opplysninger som det er taushetsplikt om.`,

@@ -70,10 +70,12 @@ function checkCount({ text, index, word }: Hit, prose: Prose, report: Report): v
   if (head.people && items.some((it) => NOT_ONE.test(it) || (inline === '' && it.includes(' og ')))) return;
   // «skole og fritid» may be one item or two.
   const most = inline === '' ? items.length : items.reduce((sum, it) => sum + it.split(JOINED).length, 0);
+  // Where commas stand before it, «og» is what joins the last: «rus, vold, trafikk og skole» are four.
+  const isPlain = inline !== '' && items.length > 2 && most === items.length + 1 && JOINED.test(items.at(-1)!);
   const number = numberIn(word.key)![0];
-  if (most < 2 || (number >= items.length && number <= most)) return;
+  if (most < 2 || (isPlain ? number === most : number >= items.length && number <= most)) return;
   const said = words.slice(word.start, head.end).replace(/\s+/g, ' ');
-  const listed = number > most ? most : items.length;
+  const listed = isPlain || number > most ? most : items.length;
   found(
     placeIn(text, word.start, head.end),
     `«${said}»: det er listet opp ${listed}.`,

@@ -16,6 +16,7 @@ export const PASSIVE_DUTIES = expressionTable(
     FORMS,
     'holdes|avholdes|haldast|haldes',
     'settes|setjast|settast ned|opp',
+    'evalueres|evaluerast|vurderes|vurderast|revideres|reviderast|justeres underveis|undervegs',
     'settes|setjast|settast inn tiltak|ressurser|ressursar|innsats',
     'taushetserklæring|taushetserklæringen|teieerklæring|teieerklæringa|erklæring|erklæringen skal|må undertegnes|underteiknast|underskrives|underskrivast|signeres|signerast|skrives|skrivast',
     'settes|setjast|settast i verk|gang',

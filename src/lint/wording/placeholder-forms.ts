@@ -16,7 +16,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     form: /(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/giu,
   },
   // «Tinn, den        2019»
-  { triggers: ['den   '], form: /(?<=\b)den {3,40}(?:20\d\d)?/g },
+  { triggers: ['den   ', 'den /', 'den  /'], form: /\bden {3,40}(?:20\d\d)?|\bden {1,2}\/ ?(?:20)?\d\d\b/g },
   // «sak /27», «navn / tlf»
   {
     triggers: ['/'],
@@ -33,6 +33,11 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   {
     triggers: ['NA', 'NUMMER', 'DATO', 'STED', 'STAD', 'BELØP', 'ANTALL', 'TELEFON', 'TITTEL', 'ROLLE', 'TAL'],
     form: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_-])(?:NAVN|NAMN|NUMMER|DATO|STED|STAD|BELØP|ANTALL|TALL|TELEFON|TITTEL|ROLLE)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_-]| ?:)/g,
+  },
+  // «Ansvarlig: . Frist: .»
+  {
+    triggers: [': .', ': ,', ':.', ': ;'],
+    form: /\b(?:ansvar|ansvarlig|ansvarleg|frist|dato|navn|namn|tlf|telefon|mobil|tidspunkt|beløp|sted|stad|e-post): ?[.,;](?=\s|$)/gi,
   },
   // «N.N.»
   { triggers: ['N.', 'n.'], form: /\bN\.[ ]?N\.(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi },

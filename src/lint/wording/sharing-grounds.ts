@@ -14,7 +14,7 @@ export const WITHOUT_CONSENT =
   / (?:er det (?:ikke|ikkje) tid til|får (?:man|en|ein|de|dei) (?:ikke|ikkje)|uten å vente på|utan å vente på|uten|utan|mangler|manglar) (?:\S+ ){0,2}(?:samtykke|samtykket) (?:\S+ ){0,4}(?:deles|delast|kan|gis|drøftes|likevel|tas|takast) | (?:opplysninger|opplysningar|saker|navn|namn|enkeltsaker) (?:\S+ ){0,5}(?:gis|gjevast|deles|delast|drøftes|drøftast|utveksles|utvekslast|omtales|omtalast) (?:\S+ ){0,3}(?:uten|utan) (?:å innhente |å hente inn |at det er gitt |skriftlig |skriftleg )?samtykke /;
 /** «gir kommunen navn på ungdommer i risikosonen», «liste over utleieboliger med navn på beboerne» */
 export const NAMES_GIVEN =
-  / (?:gi|gir|gje|gjev|levere|leverer|sende|sender|oversende|oversender|oversendes|melde|melder|oppgi|oppgir|utveksle|utveksler|deler|dele|får|få) (?:\S+ ){0,8}?(?:navn|namn|navneliste|namneliste|lister?|liste|oversikt) (?:\S+ ){0,5}?(?:på|over|med) (?:\S+ ){0,4}?(?:ungdom|unge|barn|elev|person|beboer|bebuar|bruker|brukar|famil|innbygg|pasient|klient|navn|namn|ansatte|tilsette)\S* /;
+  / (?:gi|gir|gje|gjev|levere|leverer|sende|sender|oversende|oversender|oversendes|melde|melder|oppgi|oppgir|utveksle|utveksler|deler|dele|får|få) (?:\S+ ){0,8}?(?:navn|namn|navneliste|namneliste|lister?|liste|oversikt) (?:\S+ ){0,5}?(?:på|over|med) (?:\S+ ){0,4}?(?:ungdom|unge|barn|elev|person|beboer|bebuar|bruker|brukar|famil|innbygg|pasient|klient|navn|namn)\S* /;
 /** «Opplysninger kan deles mellom partene når det er nødvendig.» */
 export const SHARED_AT_NEED = new RegExp(
   ` (?:opplysning\\S*|personopplysning\\S*|informasjon\\S*) (?:\\S+ ){0,3}?(?:kan|skal|vil) (?:\\S+ ){0,2}?(?:deles|delast|utveksles|utvekslast|gis|gjevast|formidles|formidlast|drøftes|drøftast) (?:\\S+ ){0,5}${NEED} `,

@@ -23,6 +23,9 @@ export const SHARING_WORDS: readonly string[] = [
   ...'alle all alt samtlige samtlege ethvert enhver eitkvart fritt kopi medregnet medrekna rutinemessig uoppfordret uoppfordra uavhengig'.split(
     ' ',
   ),
+  ...'bekymringsmelding bekymringsmeldinger bekymringsmeldingar journaler journalar saksmapper saksdokumenter helseopplysninger helseopplysningar'.split(
+    ' ',
+  ),
   ...'oppdaterte oppdatert orienterte orientert informerte informert'.split(' '),
 ];
 
@@ -45,6 +48,10 @@ export const SHARED_FREELY = new RegExp(
 export const TOLD_BY_KEEPER = new RegExp(
   ` (?:barnevern|helsestasjon|helsesykepleier|helsesjukepleiar|nav|fastlege|lege|helsetjenest|helsetenest|ppt|skolehelse|skulehelse|psykisk|rustjenest|rustenest|krisesenter|familievern)\\S* (?:\\S+ ){0,3}${GIVING} (?:politi|lensmann)\\S* (?:\\S+ ){0,5}(?:alle|samtlige|samtlege|enhver|ein kvar|hver|kvar) (?:\\S+ )?(?:sak|saker|melding|meldinger|meldingar|bekymring\\S*|barn|familier|familiar|brukere|brukarar|pasienter|pasientar|henvendelser|samtaler|samtalar) `,
 );
+
+/** «Barnevernet oversender bekymringsmeldinger til politikontakten»: what is closed by law, as a routine. */
+export const CLOSED_HANDED_OVER =
+  / (?:barnevern|helsestasjon|helsesykepleier|helsesjukepleiar|fastlege|legevakt|ppt|krisesenter|familievern|nav)\S* (?:skal )?(?:oversender|oversende|sender|sende|videresender|vidaresender|utleverer|utlevere|deler|dele) (?:kopi av )?(?:bekymringsmelding|journal|saksmappe|saksdokument|vedtak|pasientopplysning|helseopplysning)\S* (?:\S+ ){0,3}til (?:politi|lensmann)\S* /;
 
 /** «holder hverandre oppdatert om barn under 15 år». */
 export const SHARED_EACH_OTHER =

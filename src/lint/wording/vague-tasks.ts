@@ -45,6 +45,7 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
   ],
   ['sette|setje|setter|set|setja av|nok tid|ressurser|ressursar|midler|midlar|personell|mannskap|folk', 'open'],
   ['avsette|avsetter|avset|avsetje|prioritere|prioriterer|prioriterar tid|ressurser|ressursar|midler|midlar', 'open'],
+  ['settes|setjast|settast av tid|ressurser|ressursar|midler|midlar|nok|tilstrekkelig|tilstrekkeleg', 'amount'],
   ['i egnet|eigna|passende|passande|hensiktsmessig|føremålstenleg|høvelig|høveleg form', 'degree'],
   // an aim for a task
   [
