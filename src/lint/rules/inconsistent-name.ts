@@ -21,6 +21,9 @@ const GROUPS: readonly (readonly (readonly string[])[])[] = [
   ],
 ];
 
+/** What an agreement calls itself, whatever its title says. */
+const OWN_NAMES = ['politirådsavtalen', 'politirådsavtala', 'samarbeidsavtalen', 'samarbeidsavtala'];
+
 export const inconsistentName: Rule = {
   id: 'inconsistent-name',
   kind: 'language',
@@ -54,6 +57,17 @@ export const inconsistentName: Rule = {
         .sort(byPlace);
       if (found.length > 1) differ(found[1]!, found[0]!);
     }
+    const { tittel } = context.agreement;
+    const [called] = /tj?enestetilb[ou]d$/i.test(tittel) ? hitsOf(prose, OWN_NAMES).sort(byPlace) : [];
+    if (called)
+      report({
+        at: { path: ['tittel'] },
+        message: {
+          nb: `«${tittel}» her, men «${called.word.text}» i teksten.`,
+          en: `“${tittel}” here, but “${called.word.text}” in the text.`,
+        },
+        help: { nb: 'Bruk ett navn på avtalen.', en: 'Use one name for the agreement.' },
+      });
     for (const name of namesIn(context.agreement)) reportPerson(name, prose, report);
     for (const [first, ...others] of spellings(prose).values()) {
       const other = others.find(({ word }) => word.text !== first!.word.text);
