@@ -1,4 +1,5 @@
 import type { NamedMunicipality } from './municipalities.ts';
+import { guarded } from './prose/guarded.ts';
 import { leadOf } from './prose/lead-of.ts';
 import type { Prose, ProseSentence } from './prose/prose.ts';
 
@@ -22,9 +23,9 @@ const PLACE =
   / pass(?:et|ene|kontor\S*|utstedelse\S*)? | id-kort|nasjonalt id|våpen|utlending|politiattest|forkynn|namsmann|sivil rettspleie|sivile gjeremål|timebestilling|patrulj|vaktlag|vaktbil|døgnvakt|reservepatrul|rykker ut|rykkjer ut| folk fra | folk frå |ventetid|operasjonssentral|politistasjon|lensmannskontor|redningssentral|sykehus|sjukehus|legevakt|tingrett|konfliktråd|arrest|lufthavn|flyplass| kjøring | køyring | vei | veg | veien | vegen | strekningen | strekninga | ligger (?:ved|ved|mellom|i) | ligg (?:ved|mellom|i) | fv | fylkesveg| fylkesvei| e\d{1,2} | rv /;
 const ORGAN_WORDS =
   '(?:politiråd|råd|politikontakt|lensmann(?!skontor|sdistrikt)|ordfør|varaordfør|rådmann|kommunedirektør|kommunalsjef|slt-koordinator|koordinator|utekontakt|kommunestyr|bystyr|formannskap|kontrollutvalg|kontrollutval|oppvekst|utvalg|utval|komite|kjernegrupp|styringsgrupp|arbeidsgrupp|grupp|ungdomsråd|rektor|helsestasjon|barnevern|nav|skol|skul|rutin|retningslinj|handlingsplan|avtal|politivedtekt|vedtekt|rådhus|kommunehus|innbyggere|innbyggarar|ruskoordinator|forebygg|førebygg|brannsjef|beredskap|oppfølgingsteam|ungdomsteam|team|møte|næringsforening|klubb|sentrum)';
-const ORGAN_BEFORE = new RegExp(
-  `(?<![\\p{L}-])[\\p{L}-]{0,20}${ORGAN_WORDS}\\p{L}{0,14} (?:i|for|på|fra|frå|ved) $`,
-  'iu',
+const ORGAN_BEFORE = guarded(
+  / (?:i|for|på|fra|frå|ved) $/i,
+  new RegExp(`${ORGAN_WORDS}[A-Za-zÀ-ÖØ-öø-ɏ]{0,14} [a-zå]+ $`, 'i'),
 );
 const ROLE_BEFORE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:ordfør(?:er|ar)|lensmann|rådmann|kommunedirektør|politiråd(?:et)?) $/i;
 const ORGAN_AFTER = /^(?:bystyre|kommunestyre|formannskap|rådhus|kommunehus|politiråd|ungdomsråd|herredsstyre|herad)/;

@@ -1,4 +1,5 @@
 import type { Message } from '../diagnostics/diagnostic.ts';
+import type { Pattern } from './prose/guarded.ts';
 import { type ProseSentence, placeIn } from './prose/prose.ts';
 import { sentencesWith } from './prose/sentences-with.ts';
 import { wordsMatched } from './prose/words-matched.ts';
@@ -9,7 +10,7 @@ export interface SentencePattern {
   /** A sentence is read only when it holds one of these; `referat*` stands for every word that begins so. */
   words: readonly string[];
   /** What is wrong, in the keys of the sentence. The first that matches is reported, at its words. */
-  wrong: readonly RegExp[];
+  wrong: readonly Pattern[];
   /** What in the keys of the sentence, or of the one its list goes on from, makes it right all the same. */
   unless: RegExp;
   /** Judges the sentence itself, where its keys do not tell. */

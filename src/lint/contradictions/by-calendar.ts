@@ -19,7 +19,7 @@ const PERIODS: readonly (readonly [RegExp, number])[] = [
 ];
 /** «den første tirsdagen i måneden», «første og tredje mandag i hver måned». */
 const NTH = new RegExp(
-  ` (?:${ORDINAL})(?: og (${ORDINAL}))? ${DAY} (?:i|hver|kvar|per|pr) (?:hver |kvar |hvert |kvart )?(\\p{L}+) `,
+  ` (?:${ORDINAL})(?: og (${ORDINAL}))? ${DAY} (?:i|hver|kvar|per|pr) (?:hver |kvar |hvert |kvart )?([A-Za-zÀ-ÖØ-öø-ɏ]+) `,
   'u',
 );
 /** «første og tredje mandag»: there is none but in a month. */

@@ -29,10 +29,11 @@ const WORDS = [
   'kontakten',
   'byrådsleder',
 ];
-const NAME = '([A-ZÆØÅ]\\p{Ll}+(?:-[A-ZÆØÅ]\\p{Ll}+)?(?: (?:[A-ZÆØÅ]\\p{Ll}+(?:-[A-ZÆØÅ]\\p{Ll}+)?|[A-ZÆØÅ]\\.)){1,3})';
+const NAME =
+  '([A-ZÆØÅ][a-zß-öø-ɏ]+(?:-[A-ZÆØÅ][a-zß-öø-ɏ]+)?(?: (?:[A-ZÆØÅ][a-zß-öø-ɏ]+(?:-[A-ZÆØÅ][a-zß-öø-ɏ]+)?|[A-ZÆØÅ]\\.)){1,3})';
 /** «Ordfører, Kari Moe», «ordfører Kari Moe», «politikontakten heter Kari Moe». */
 const AFTER = new RegExp(
-  `^(?: (?:i|for) (?:kommunen|[A-ZÆØÅ]\\p{L}+(?: kommune)?))?(?:,|:| er| heter| heiter)? ${NAME}`,
+  `^(?: (?:i|for) (?:kommunen|[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ]+(?: kommune)?))?(?:,|:| er| heter| heiter)? ${NAME}`,
   'u',
 );
 const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt|rådet/;

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../../schema/agreement.ts';
+import { guarded, type Pattern } from '../prose/guarded.ts';
 import { valueAt } from '../value-at.ts';
 import type { Opposites, Side } from './statements.ts';
 
@@ -6,12 +7,18 @@ const GOES_ON =
   '(?:fornyes|fornyast|forlenges|forlengast|forlengjast|videreføres|vidareførast|fornyet|fornya|forlenget|forlenga|forlengd|videreført|vidareført|fornyelse|fornying|forlengelse|forlenging)';
 const BY_ITSELF = '(?:automatisk|av seg selv|av seg sjølv|stilltiende|stillteiande|uten videre|utan vidare)';
 /** «fornyes automatisk», «blir automatisk forlenget», «løper videre om ingen sier den opp» */
-const AUTOMATIC = new RegExp(
-  ` ${GOES_ON} (?:(?!ikke |ikkje |ingen |inga )[^ ]+ ){0,4}${BY_ITSELF} | ${BY_ITSELF} ${GOES_ON} | (?:løper|løpar|gjelder|gjeld|går|gjeng) (?:videre|vidare) (?:[^ ]+ ){0,6}?(?:med mindre|om ingen|dersom ingen|hvis ingen|viss ingen|om den ikke|dersom den ikke|om ho ikkje|dersom ho ikkje|dersom han ikkje) `,
+const AUTOMATIC = guarded(
+  /automatisk|av seg|uten videre|utan vidare|still?ti|(?:løp|gjeld|går|gjeng)\S* (?:videre|vidare)/,
+  new RegExp(
+    ` ${GOES_ON} (?:(?!ikke |ikkje |ingen |inga )[^ ]+ ){0,4}${BY_ITSELF} | ${BY_ITSELF} ${GOES_ON} | (?:løper|løpar|gjelder|gjeld|går|gjeng) (?:videre|vidare) (?:[^ ]+ ){0,6}?(?:med mindre|om ingen|dersom ingen|hvis ingen|viss ingen|om den ikke|dersom den ikke|om ho ikkje|dersom ho ikkje|dersom han ikkje) `,
+  ),
 );
 /** «fornyes ikke automatisk», «opphører uten oppsigelse», «må vedtas på nytt» */
-const ENDS = new RegExp(
-  ` ${GOES_ON} (?:[^ ]+ )?(?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ ){0,2}${GOES_ON} (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} ${GOES_ON} | (?:ingen|inga) automatisk ${GOES_ON} | (?:opphører|opphøyrer|utløper|faller bort|fell bort|går ut) (?:[^ ]+ ){0,5}(?:uten|utan) (?:[^ ]+ )?(?:oppsigelse|oppseiing|varsel) `,
+const ENDS = guarded(
+  /automatisk|av seg|uten videre|utan vidare|still?ti|opphør|opphøyr|utløp|bort|går ut/,
+  new RegExp(
+    ` ${GOES_ON} (?:[^ ]+ )?(?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ ){0,2}${GOES_ON} (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} ${GOES_ON} | (?:ingen|inga) automatisk ${GOES_ON} | (?:opphører|opphøyrer|utløper|faller bort|fell bort|går ut) (?:[^ ]+ ){0,5}(?:uten|utan) (?:[^ ]+ )?(?:oppsigelse|oppseiing|varsel) `,
+  ),
 );
 /** «Fornyes den ikke, opphører den uten varsel» says nothing about whether it is. */
 const CONDITION = / (?:hvis|dersom|viss|når|om|med mindre|fornyes den|forlenges den|fornyast ho|blir den|vert ho) /;
@@ -24,7 +31,7 @@ const PATH = ['varighet', 'fornyelse', 'automatisk'];
 
 const fact = (value: boolean) => (agreement: Agreement) =>
   valueAt(agreement, PATH) === value ? { path: PATH, words: `fornyelse.automatisk: ${value}` } : null;
-const side = (pattern: RegExp, other: RegExp | null, value: boolean): Side => ({
+const side = (pattern: Pattern, other: Pattern | null, value: boolean): Side => ({
   words: WORDS,
   test: (keys) => AGREEMENT.test(keys) && pattern.test(keys) && other?.test(keys) !== true,
   fact: fact(value),

@@ -1,5 +1,6 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
+import { guarded } from '../prose/guarded.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
@@ -31,12 +32,18 @@ const BY = [
   new RegExp(
     ` (?:sekretær|sekretæren|sekretariat|sekretariatet|referent)(?: (?:for|i) (?:politi)?rådet)? er ${OFFICE} `,
   ),
-  new RegExp(
-    ` (?:sekretariat|sekretær)\\S* (?:\\S+ ){0,3}(?:ivaretas|ivaretakast|vert ivareteke|ligger|ligg|legges|leggast|lagt|utgjøres|utføres|utførast|dekkes|holdes|haldast) (?:av|hos|til|i) ${OFFICE} `,
+  guarded(
+    / (?:ivareta|ivarete|ligg|legg|lagt|utgjør|utfør|dekk|hold|hald)\S* (?:av|hos|til|i) /,
+    new RegExp(
+      ` (?:sekretariat|sekretær)\\S* (?:\\S+ ){0,3}(?:ivaretas|ivaretakast|vert ivareteke|ligger|ligg|legges|leggast|lagt|utgjøres|utføres|utførast|dekkes|holdes|haldast) (?:av|hos|til|i) ${OFFICE} `,
+    ),
   ),
   new RegExp(` ${OFFICE} (?:ivaretar|ivaretek|har|utgjør|held|holder) (?:sekretariat|sekretær)\\S* `),
-  new RegExp(
-    ` ${OFFICE} (?:(?:er|og) \\S+ (?:og )?)?(?:skriver|skriv|fører|førar) (?:også |òg )?(?:møte)?referat(?:et|ene|a)? `,
+  guarded(
+    / (?:møte)?referat/,
+    new RegExp(
+      ` ${OFFICE} (?:(?:er|og) \\S+ (?:og )?)?(?:skriver|skriv|fører|førar) (?:også |òg )?(?:møte)?referat(?:et|ene|a)? `,
+    ),
   ),
 ];
 const LISTED = /^[^A-Za-zÀ-ÖØ-öø-ɏ]*([A-Za-zÀ-ÖØ-öø-ɏ-]+)[^()|\n]{0,30}\([^)\n]{0,40}sekretær\b/;

@@ -9,7 +9,7 @@ const PAIRS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/[A-Za-zÀ-ÖØ-öø-ɏ\d,.)] $/, /^-? [A-Za-zÀ-ÖØ-öø-ɏ\d(]/],
   [/(?<![\d./-])\d{1,2}[.:]\d\d ?$/, /^ ?\d{1,2}[.:]\d\d(?![\d/-]|\.\d)/],
   [/(?<![\d/.-])(?:19|20)\d\d$/, /^(?:19|20)\d\d(?![\d/-])/],
-  [new RegExp(`(?<!\\p{L})(?:${DAYS})$`, 'iu'), new RegExp(`^(?:${DAYS})(?!\\p{L})`, 'iu')],
+  [new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${DAYS})$`, 'iu'), new RegExp(`^(?:${DAYS})(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'iu')],
 ];
 const NEAR = 12;
 

@@ -107,7 +107,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Whether an attachment carries the number in its own title. */
 function isLabelled(label: string, attached: readonly { tittel: string }[]): boolean {
-  return attached.some(({ tittel }) => new RegExp(`\\b${label}(?![\\p{L}\\d])`, 'iu').test(tittel));
+  return attached.some(({ tittel }) => new RegExp(`\\b${label}(?![A-Za-zÀ-ÖØ-öø-ɏ\\d])`, 'iu').test(tittel));
 }
 
 /** «se vedlegg», «vedlegg 2», «Vedlegg: …», but not «søknaden skal ha vedlegg». */

@@ -1,11 +1,14 @@
+import { guarded } from '../prose/guarded.ts';
 import { sentenceRule } from '../sentence-rule.ts';
 
 const PAYS =
-  '(?:dekke|dekker|dekkje|dekkjer|dekkes|dekkast|betale|betaler|betalar|bekoste|bekoster|refundere|refunderer|refunderar|finansiere|finansierer|finansierar|kompensere|kompenserer|godtgjøre|lønne|lønner|lønnar|løne|lønar)';
+  'dekke|dekker|dekkje|dekkjer|dekkes|dekkast|betale|betaler|betalar|bekoste|bekoster|refundere|refunderer|refunderar|finansiere|finansierer|finansierar|kompensere|kompenserer|godtgjøre|lønne|lønner|lønnar|løne|lønar';
 const POLICE =
   '(?:politiets|politiet sine?|politiet si|lensmannens|lensmannen sine?|patruljens|patruljene|patruljen|patruljane|polititjenestemenn|politibetjenter|politifolk)';
 const COSTS =
   '(?:kostnad|utgift|overtid|lønn|løn|drivstoff|bensin|bemanning|timer|timar|innsats|vakthold|ekstrainnsats|reise|kjøring|køyring|utstyr|stilling|patrulje)';
+/** Both of them stand in what is reported. */
+const ABOUT = new RegExp(` (?:politi|lensmann|patrulje)[^]* ${COSTS}| ${COSTS}[^]* (?:politi|lensmann|patrulje)`);
 
 export const paidPolicing = sentenceRule({
   id: 'paid-policing',
@@ -18,23 +21,14 @@ export const paidPolicing = sentenceRule({
   severity: { draft: 'info', signing: 'warning' },
   sources: [{ title: 'Politiloven § 1 og § 25', date: '2026-11' }],
   pattern: {
-    words: [
-      'politiets',
-      'politiet',
-      'lensmannens',
-      'lensmannen',
-      'patruljens',
-      'patruljene',
-      'patruljen',
-      'patruljane',
-      'polititjenestemenn',
-      'politibetjenter',
-      'politifolk',
-    ],
+    words: PAYS.split('|'),
     wrong: [
-      new RegExp(` ${PAYS} (?:\\S+ ){0,2}?(?:for )?${POLICE} (?:\\S+ ){0,2}?${COSTS}\\S* `),
-      new RegExp(
-        ` ${PAYS} (?:for )?${COSTS}\\S* (?:\\S+ ){0,3}?(?:til|for|hos) ${POLICE.replace('(?:', '(?:politiet|')} `,
+      guarded(ABOUT, new RegExp(` (?:${PAYS}) (?:\\S+ ){0,2}?(?:for )?${POLICE} (?:\\S+ ){0,2}?${COSTS}\\S* `)),
+      guarded(
+        ABOUT,
+        new RegExp(
+          ` (?:${PAYS}) (?:for )?${COSTS}\\S* (?:\\S+ ){0,3}?(?:til|for|hos) ${POLICE.replace('(?:', '(?:politiet|')} `,
+        ),
       ),
     ],
     unless:

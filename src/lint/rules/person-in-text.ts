@@ -1,3 +1,4 @@
+import { guarded } from '../prose/guarded.ts';
 import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
@@ -38,8 +39,10 @@ const ROLES = [
   'saksbehandlar*',
 ];
 /** After a role: perhaps where it is held, and two or more names with capitals. */
-const PERSON =
-  /^(?: (?:politi|politiet|kommune|kommunen))?(?: (?:for|i|ved|hos|frå|fra) (?:kommunen|politiet|[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,30})(?: kommune| politidistrikt)?)?(?: pr\.? i dag| per i dag| p\.?t\.?| for tiden| for tida| i dag| no| nå)?(?:,|:| er| heter| heiter| vil være)?(?: pr\.? i dag| p\.?t\.?| for tiden| for tida)? ([A-ZÆØÅ][a-zß-öø-ɏ]{1,20}(?: [A-ZÆØÅ](?:[a-zß-öø-ɏ]{1,20}|\.)){1,3})/;
+const PERSON = guarded(
+  /[A-ZÆØÅ][a-zß-öø-ɏ]{1,20} [A-ZÆØÅ]/,
+  /^(?: (?:politi|politiet|kommune|kommunen))?(?: (?:for|i|ved|hos|frå|fra) (?:kommunen|politiet|[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,30})(?: kommune| politidistrikt)?)?(?: pr\.? i dag| per i dag| p\.?t\.?| for tiden| for tida| i dag| no| nå)?(?:,|:| er| heter| heiter| vil være)?(?: pr\.? i dag| p\.?t\.?| for tiden| for tida)? ([A-ZÆØÅ][a-zß-öø-ɏ]{1,20}(?: [A-ZÆØÅ](?:[a-zß-öø-ɏ]{1,20}|\.)){1,3})/,
+);
 const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt/;
 
 const BORN =

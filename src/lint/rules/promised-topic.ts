@@ -13,7 +13,7 @@ import { valueAt } from '../value-at.ts';
 
 /** What of the usual matters an introduction is about, however it is said. */
 const PROMISES =
-  /avtale(?:n|r)? (?:skal |vil |også ){0,3}(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi |handl|klargj|avklar|si )|avtala (?:skal |vil ){0,2}(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi )|tjenestetilbudet (?:skal )?(?:skisser|beskriv|omfatt)|tenestetilbodet (?:skal )?(?:skisser|skildr|omfatt)/;
+  /avtale(?:n|r)? (?:(?:skal|vil|også) )*(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi |handl|klargj|avklar|si )|avtala (?:(?:skal|vil) )*(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi )|tjenestetilbudet (?:skal )?(?:skisser|beskriv|omfatt)|tenestetilbodet (?:skal )?(?:skisser|skildr|omfatt)/;
 
 const CANONICAL = new Set<string>(SECTION_IDS);
 

@@ -55,9 +55,14 @@ export const signatureInText: Rule = {
 /** «ordfører», «Ordfører Flakstad», «Lensmann i Vest-Lofoten»: a role, perhaps a place, and no verb. */
 function isSignature(line: string, role: string): boolean {
   // «Kari Moe, politimester (etter fullmakt)»
-  if (new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}.-]*){1,3}, ${role}(?: \\([^()]{1,40}\\))?$`, 'u').test(line))
+  if (
+    new RegExp(
+      `^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?: [A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ.-]*){1,3}, ${role}(?: \\([^()]{1,40}\\))?$`,
+      'u',
+    ).test(line)
+  )
     return true;
-  return new RegExp(`^${role}(?:,? (?:i )?[A-ZÆØÅ][\\p{L}-]+(?: kommune| politidistrikt)?)?$`, 'u').test(line);
+  return new RegExp(`^${role}(?:,? (?:i )?[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?: kommune| politidistrikt)?)?$`, 'u').test(line);
 }
 
 /** A line of a list or table names a member; a signature stands after a blank line or a dotted one. */

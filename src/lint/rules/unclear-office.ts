@@ -1,3 +1,4 @@
+import { guarded } from '../prose/guarded.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -34,12 +35,27 @@ const ABOUT =
 /** Somebody who is found when the time comes: «den kommunen stiller», «den som har tid», «hvem som skriver, finner vi ut av». */
 const SOMEBODY = [
   / den som (?:\S+ )?(?:passar|passer|har tid|kan|ønsker|ønskjer|har anledning|har høve|melder seg|er ledig|møter) /,
-  / den (?:kommunen|politiet|rådet|partene|partane|han|hun|ho|de|dei|\S+(?:en|ane|ene)) (?:til enhver tid |til kvar tid )?(?:stiller|stillar|bestemmer|bestemmar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|velger|vel|sender) /,
-  / (?:hvem|kven) som (?:\S+ ){1,4}(?:finner|finn|avtales|avtalast|avgjøres|avgjerast|bestemmes|bestemmast|blir bestemt|vert bestemt|avklares|ser|tar|tek) /,
+  guarded(
+    / (?:still|bestem|utpe|pe(?:ker|ikar) ut|oppne|vel)/,
+    / den (?:kommunen|politiet|rådet|partene|partane|han|hun|ho|de|dei|\S+(?:en|ane|ene)) (?:til enhver tid |til kvar tid )?(?:stiller|stillar|bestemmer|bestemmar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|velger|vel|sender) /,
+  ),
+  guarded(
+    / (?:hvem|kven) som /,
+    / (?:hvem|kven) som (?:\S+ ){1,4}(?:finner|finn|avtales|avtalast|avgjøres|avgjerast|bestemmes|bestemmast|blir bestemt|vert bestemt|avklares|ser|tar|tek) /,
+  ),
   / (?:går|gå) på (?:omgang|rundgang|skift) | (?:på|etter) (?:omgang|tur|skift) | (?:fra|frå) (?:gang|gong) til (?:gang|gong) /,
-  / (?:velges|veljast|utpekes|peikast ut|pekes ut|oppnevnes|bestemmes|avtales|avtalast|avgjøres) (?:på|i|ved|for) (?:hvert|kvart|det enkelte|starten av|begynnelsen av|møtet|møtestart) (?:møte|møtet)? ?/,
-  / (?:forfall|fravær|borte|forhindret|forhindra)(?: skal| må| blir| vert)? (?:møtet )?(?:utsettes|utsetjast|utsett|avlyses|avlysast|avlyst|utgår|faller bort|fell bort|utsatt) /,
-  / (?:byter|bytter|bytar|bytte|byte) på (?:å )?(?:være|vere|skrive|føre|lede|leie|ha) /,
+  guarded(
+    / (?:hvert|kvart|enkelte|starten|begynnelsen|møtet|møtestart) /,
+    / (?:velges|veljast|utpekes|peikast ut|pekes ut|oppnevnes|bestemmes|avtales|avtalast|avgjøres) (?:på|i|ved|for) (?:hvert|kvart|det enkelte|starten av|begynnelsen av|møtet|møtestart) (?:møte|møtet)? ?/,
+  ),
+  guarded(
+    / (?:utset|avlys|utgår|bort|utsatt)/,
+    / (?:forfall|fravær|borte|forhindret|forhindra)(?: skal| må| blir| vert)? (?:møtet )?(?:utsettes|utsetjast|utsett|avlyses|avlysast|avlyst|utgår|faller bort|fell bort|utsatt) /,
+  ),
+  guarded(
+    / (?:byt|bytt)\S* på /,
+    / (?:byter|bytter|bytar|bytte|byte) på (?:å )?(?:være|vere|skrive|føre|lede|leie|ha) /,
+  ),
   / en av (?:deltakerne|medlemmene|de frammøtte|de tilstedeværende|partene) | ein av (?:deltakarane|medlemene|dei frammøtte|partane) /,
 ];
 /** A rotation between the parties is said elsewhere to be one, and «den som er sekretær, skriver» names an office. */

@@ -1,3 +1,5 @@
+import { guarded } from '../prose/guarded.ts';
+
 /** What a writer tells a colleague, or himself, to do with the text: «suppler», «sjekk tallet». Only at the start of what is said. */
 export const NOTE_COMMANDS =
   /^(?:suppl[eé]r|sjekk|dobbeltsjekk|oppdat[eé]r|avklar|utdyp|presis[eé]r|kontrollér|verifis[eé]r|just[eé]r|omformuler|fyll (?:inn|ut|på)|legg (?:inn|til)|sett? inn|rett opp|stryk|slett|fjern|flytt|bytt ut|finn (?:ut|fram|frem|riktig|rett)|hugs å|husk å|hør med|høyr med|spør|spørr|skriv (?:inn|om|noe|noko|mer|meir|ferdig)|tas (?:ut|inn|med)|utgår|må (?:med|inn|ut)|bedre ord|betre ord)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?! (?:i|på|hos|til) (?:skranken|resepsjonen|mottaket|servicetorget))/i;
@@ -7,12 +9,16 @@ export const NOTE_DUTIES =
   /^(?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}(?:må|skal|bør|burde) (?:vi |også |òg |nok |helst |fortsatt |fremdeles |framleis )?(?:sjekk|dobbeltsjekk|oppdater|kvalitetssikr|verifiser|kontroller|utdyp|suppl[eé]r|endr|juster|revider|bekreft|stadfest|stryk|slett|fjern|fyll|rett|skriv|korriger|omskriv|omformuler|presiser|ajourfør|undersøk|vedta|vedtak|godkjenn|avgjør|avgjer)(?:e|es|ast|a|er|s|st)?(?: (?:inn|ut|om|opp|på|over|gjennom|av|etter|med|mot|hos|før)(?: [A-Za-zÀ-ÖØ-öø-ɏ-]+){0,5})?[.!]{0,3}$/i;
 
 /** The same without a verb of duty: «bekreftes av Kari», «oppdateres». */
-export const NOTE_PASSIVES =
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,2}(?:bekreft|stadfest|avklar|sjekk|kvalitetssikr|oppdater|suppler|verifiser|kontroller|utfyll|fjern|slett|stryk|utdyp|konkretiser)(?:es|ast)?(?: (?:inn|ut))?(?: (?:av|med|mot|hos|før) [A-Za-zÀ-ÖØ-öø-ɏ-]+(?: [A-Za-zÀ-ÖØ-öø-ɏ-]+)?)?[.!?]{0,3}$/i;
+export const NOTE_PASSIVES = guarded(
+  /bekreft|stadfest|avklar|sjekk|kvalitetssikr|oppdater|suppler|verifiser|kontroller|utfyll|fjern|slett|stryk|utdyp|konkretiser/i,
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,2}(?:bekreft|stadfest|avklar|sjekk|kvalitetssikr|oppdater|suppler|verifiser|kontroller|utfyll|fjern|slett|stryk|utdyp|konkretiser)(?:es|ast)?(?: (?:inn|ut))?(?: (?:av|med|mot|hos|før) [A-Za-zÀ-ÖØ-öø-ɏ-]+(?: [A-Za-zÀ-ÖØ-öø-ɏ-]+)?)?[.!?]{0,3}$/i,
+);
 
 /** Where the words come from, or what they are: «fra forrige avtale», «gammel tekst», «utkast». */
-export const NOTE_ORIGINS =
-  /^(?:(?:kopiert|kopi|klippet|klipt|klippa|limt inn|hentet|henta|tatt|teke|samme|same|som) )?(?:(?:fra|frå|i) (?:den |ei |en |ein )?(?:forrige|førre|gamle|gammel|tidligere|tidlegare|malen|mal|fjor)(?: [A-Za-zÀ-ÖØ-öø-ɏ]+){0,2}|(?:gammel|gamal|ny|forrige|førre|foreslått|midlertidig|foreløpig|førebels|alternativ) (?:tekst|formulering|avtale|versjon|utgave|mal)|forslag|utkast|kladd|eksempel|døme|arbeidsversjon)$/i;
+export const NOTE_ORIGINS = guarded(
+  /forrige|førre|gam|tidlige|tidlege|mal|fjor|tekst|formulering|avtale|versjon|utgave|forslag|utkast|kladd|eksempel|døme/i,
+  /^(?:(?:kopiert|kopi|klippet|klipt|klippa|limt inn|hentet|henta|tatt|teke|samme|same|som) )?(?:(?:fra|frå|i) (?:den |ei |en |ein )?(?:forrige|førre|gamle|gammel|tidligere|tidlegare|malen|mal|fjor)(?: [A-Za-zÀ-ÖØ-öø-ɏ]+){0,2}|(?:gammel|gamal|ny|forrige|førre|foreslått|midlertidig|foreløpig|førebels|alternativ) (?:tekst|formulering|avtale|versjon|utgave|mal)|forslag|utkast|kladd|eksempel|døme|arbeidsversjon)$/i,
+);
 
 /** What is not there yet: «lenke kommer», «tall mangler». */
 export const NOTE_LACKS =

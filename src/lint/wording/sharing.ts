@@ -1,3 +1,5 @@
+import { guarded } from '../prose/guarded.ts';
+
 /**
  * Words about handing over what is confidential. The patterns read the keys of a sentence: what is given (a source that is closed by law),
  * that it is given (a verb or a right of access), and that it is given without a limit.
@@ -30,32 +32,50 @@ export const SHARING_WORDS: readonly string[] = [
 ];
 
 /** «fri tilgang til barnevernets fagsystem», «adgang til anmeldte forhold», «innsyn i politiets registre». */
-export const FREE_ACCESS = new RegExp(
-  ` (?:fri|full|ubegrenset|uavgrensa|uhindret|uhindra|direkte) (?:adgang|tilgang|tilgjenge|innsyn) (?:til|i) (?:alle )?(?:opplysninger|opplysningar|informasjon) om (?:\\S+ )?(?:enkeltperson|einskildperson|barn|elev|famil|bruker|brukar|navngit|namngj|ungdom|unge|innbygg|pasient|beboer)\\S* | (?:(?:fri|full|ubegrenset|uavgrensa|uhindret|uhindra|direkte|løpende|løpande) )?(?:adgang|tilgang|tilgjenge|innsyn|innsynsrett|leseadgang|lesetilgang|søketilgang|søketilgjenge|lesetilgjenge) (?:til|i|på) (?:alle |de |dei )?(?:${SYSTEMS}|${CLOSED}) `,
+export const FREE_ACCESS = guarded(
+  / (?:adgang|tilgang|tilgjenge|innsyn|innsynsrett|\S{3,5}(?:tilgang|tilgjenge|adgang)) (?:til|i|på) /,
+  new RegExp(
+    ` (?:fri|full|ubegrenset|uavgrensa|uhindret|uhindra|direkte) (?:adgang|tilgang|tilgjenge|innsyn) (?:til|i) (?:alle )?(?:opplysninger|opplysningar|informasjon) om (?:\\S+ )?(?:enkeltperson|einskildperson|barn|elev|famil|bruker|brukar|navngit|namngj|ungdom|unge|innbygg|pasient|beboer)\\S* | (?:(?:fri|full|ubegrenset|uavgrensa|uhindret|uhindra|direkte|løpende|løpande) )?(?:adgang|tilgang|tilgjenge|innsyn|innsynsrett|leseadgang|lesetilgang|søketilgang|søketilgjenge|lesetilgjenge) (?:til|i|på) (?:alle |de |dei )?(?:${SYSTEMS}|${CLOSED}) `,
+  ),
 );
 
 /** «oversende alle bekymringsmeldinger», «melde alle forhold …, medregnet opplysninger fra barnevernet», «underrette om ethvert fravær». */
-export const SHARED_WHOLESALE = new RegExp(
-  ` ${GIVING} (?:\\S+ ){0,8}?${ALL} (?:\\S+ ){0,10}?(?:${CLOSED}|(?:opplysninger|opplysningar|informasjon|fravær|forhold|saker|saksdokumenter) (?:(?:fra|frå|om|hos) )?(?:barnevern|helse|nav |nav$|elev|ppt|lege|psykiatri|psykisk|rus|familie|beboer|bruker|pasient|klient)\\S*|ulovlig fravær|ulovleg fråvær|fravær hos elev\\S*) `,
+export const SHARED_WHOLESALE = guarded(
+  new RegExp(
+    `${CLOSED}| (?:opplysning|informasjon|fravær|forhold|sak|ulovlig|ulovleg)\\S* [^]*(?:barnevern|helse|nav|elev|ppt|lege|psyk|rus|famil|beboer|bruker|pasient|klient|fravær|fråvær)`,
+  ),
+  new RegExp(
+    ` ${GIVING} (?:\\S+ ){0,8}?${ALL} (?:\\S+ ){0,10}?(?:${CLOSED}|(?:opplysninger|opplysningar|informasjon|fravær|forhold|saker|saksdokumenter) (?:(?:fra|frå|om|hos) )?(?:barnevern|helse|nav |nav$|elev|ppt|lege|psykiatri|psykisk|rus|familie|beboer|bruker|pasient|klient)\\S*|ulovlig fravær|ulovleg fråvær|fravær hos elev\\S*) `,
+  ),
 );
 
 /** «opplysninger kan utveksles fritt», «fritt dele opplysninger»: freely is without a limit whatever is shared about persons. */
-export const SHARED_FREELY = new RegExp(
-  ` (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:\\S+ )?fritt | fritt ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* | ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ )?fritt `,
+export const SHARED_FREELY = guarded(
+  / fritt /,
+  new RegExp(
+    ` (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:\\S+ )?fritt | fritt ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* | ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ )?fritt `,
+  ),
 );
 
 /** «Barnevernet gir politiet beskjed om alle saker»: whoever has the secret tells the police all of it. */
-export const TOLD_BY_KEEPER = new RegExp(
-  ` (?:barnevern|helsestasjon|helsesykepleier|helsesjukepleiar|nav|fastlege|lege|helsetjenest|helsetenest|ppt|skolehelse|skulehelse|psykisk|rustjenest|rustenest|krisesenter|familievern)\\S* (?:\\S+ ){0,3}${GIVING} (?:politi|lensmann)\\S* (?:\\S+ ){0,5}(?:alle|samtlige|samtlege|enhver|ein kvar|hver|kvar) (?:\\S+ )?(?:sak|saker|melding|meldinger|meldingar|bekymring\\S*|barn|familier|familiar|brukere|brukarar|pasienter|pasientar|henvendelser|samtaler|samtalar) `,
+export const TOLD_BY_KEEPER = guarded(
+  / (?:politi|lensmann)\S* [^]*(?:alle|samtlige|samtlege|enhver|kvar|hver) /,
+  new RegExp(
+    ` (?:barnevern|helsestasjon|helsesykepleier|helsesjukepleiar|nav|fastlege|lege|helsetjenest|helsetenest|ppt|skolehelse|skulehelse|psykisk|rustjenest|rustenest|krisesenter|familievern)\\S* (?:\\S+ ){0,3}${GIVING} (?:politi|lensmann)\\S* (?:\\S+ ){0,5}(?:alle|samtlige|samtlege|enhver|ein kvar|hver|kvar) (?:\\S+ )?(?:sak|saker|melding|meldinger|meldingar|bekymring\\S*|barn|familier|familiar|brukere|brukarar|pasienter|pasientar|henvendelser|samtaler|samtalar) `,
+  ),
 );
 
 /** «Barnevernet oversender bekymringsmeldinger til politikontakten»: what is closed by law, as a routine. */
-export const CLOSED_HANDED_OVER =
-  / (?:barnevern|helsestasjon|helsesykepleier|helsesjukepleiar|fastlege|legevakt|ppt|krisesenter|familievern|nav)\S* (?:skal )?(?:oversender|oversende|sender|sende|videresender|vidaresender|utleverer|utlevere|deler|dele) (?:kopi av )?(?:bekymringsmelding|journal|saksmappe|saksdokument|vedtak|pasientopplysning|helseopplysning)\S* (?:\S+ ){0,3}til (?:politi|lensmann)\S* /;
+export const CLOSED_HANDED_OVER = guarded(
+  / til (?:politi|lensmann)/,
+  / (?:barnevern|helsestasjon|helsesykepleier|helsesjukepleiar|fastlege|legevakt|ppt|krisesenter|familievern|nav)\S* (?:skal )?(?:oversender|oversende|sender|sende|videresender|vidaresender|utleverer|utlevere|deler|dele) (?:kopi av )?(?:bekymringsmelding|journal|saksmappe|saksdokument|vedtak|pasientopplysning|helseopplysning)\S* (?:\S+ ){0,3}til (?:politi|lensmann)\S* /,
+);
 
 /** «holder hverandre oppdatert om barn under 15 år». */
-export const SHARED_EACH_OTHER =
-  / (?:oppdaterte?|orienterte?|informerte?) om (?:alle )?(?:barn|unge|ungdommer|ungdommar|elever|elevar|personer|personar|familier|familiar|enkeltpersoner|enkeltpersonar|navngitte|namngjevne) /;
+export const SHARED_EACH_OTHER = guarded(
+  / om (?:alle )?(?:barn|ung|elev|person|famil|enkelt|navn|namn)/,
+  / (?:oppdaterte?|orienterte?|informerte?) om (?:alle )?(?:barn|unge|ungdommer|ungdommar|elever|elevar|personer|personar|familier|familiar|enkeltpersoner|enkeltpersonar|navngitte|namngjevne) /,
+);
 
 /** What keeps within the law: a provision, a consent, no names, or a ban. */
 export const LAWFUL =
