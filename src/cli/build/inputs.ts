@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashOf } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STANDARD } from '../../compose/templates.ts';
 import { signedFileOf } from '../../signed/signed-file.ts';
-import { readAgreement } from '../files/read-agreement.ts';
+import { viewAgreement } from '../files/read-agreement.ts';
 
 /** What an agreement's outputs are made from, as far as it can be told without understanding the file. */
 export interface Inputs {
-  /** SHA-256 over the agreement and, where there is one, the text that was signed. */
+  /** SHA-256 of the agreement and, where there is one, of the text that was signed. */
   hash: string;
   /** The layers that it may use. */
   layers: string[];
@@ -17,14 +17,20 @@ export interface Inputs {
 export function readInputs(file: string, cwd: string): Inputs | null {
   let bytes: Buffer;
   try {
-    bytes = readAgreement(file, cwd);
+    bytes = viewAgreement(file, cwd);
   } catch {
     return null;
   }
-  const hash = createHash('sha256').update(bytes);
-  const signed = bytes.includes('signert') ? readOptional(resolve(cwd, signedFileOf(file))) : null;
-  hash.update(signed ? `\nsigned ${signed.length}\n` : '\nunsigned\n').update(signed ?? '');
-  return { hash: hash.digest('hex'), layers: layersIn(bytes) };
+  const signed = hasSignedField(bytes) ? readOptional(resolve(cwd, signedFileOf(file))) : null;
+  const hash = hashOf('sha256', bytes) + (signed ? ` ${hashOf('sha256', signed)}` : '');
+  return { hash, layers: layersIn(bytes) };
+}
+
+/** Whether `signert` stands anywhere as a field may, in whatever way YAML is written; in words about signing it does not. */
+function hasSignedField(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf('signert'); at !== -1; at = bytes.indexOf('signert', at + 1))
+    if (/^["']?\s*:/.test(bytes.toString('latin1', at + 'signert'.length, at + 300))) return true;
+  return false;
 }
 
 /** The layer named in the file; YAML may write it in ways that this does not see, and then all that is lost is a rebuild. */

@@ -68,7 +68,9 @@ async function movedSince(
 }
 
 function refreshed(fresh: ReadonlyMap<string, Entry>, head: string | null): Cache {
-  return Object.fromEntries([...fresh].map(([file, entry]) => [file, { ...entry, head }]));
+  return Object.fromEntries(
+    [...fresh].map(([file, entry]) => [file, entry.head === head ? entry : { ...entry, head }]),
+  );
 }
 
 function entriesOf(

@@ -13,6 +13,11 @@ const CHUNK = 64 * 1024;
  * @throws CannotRun where it cannot be read
  */
 export function readAgreement(file: string, cwd: string): Buffer {
+  return Buffer.from(viewAgreement(file, cwd));
+}
+
+/** The same for what is done with at once: it may be overwritten when the next file is read. */
+export function viewAgreement(file: string, cwd: string): Buffer {
   try {
     const handle = openSync(resolve(cwd, file), 'r');
     try {
@@ -29,12 +34,24 @@ export function readAgreement(file: string, cwd: string): Buffer {
 const chunk = Buffer.allocUnsafeSlow(CHUNK);
 
 function readUpTo(most: number, handle: number): Buffer {
-  const chunks: Buffer[] = [];
-  for (let total = 0; total < most; ) {
-    const size = readSync(handle, chunk);
-    if (size === 0) break;
-    chunks.push(Buffer.from(chunk.subarray(0, size)));
-    total += size;
+  const size = fill(handle);
+  if (size < CHUNK) return chunk.subarray(0, size);
+  const chunks = [Buffer.from(chunk)];
+  for (let total = size, more = 0; total < most; total += more) {
+    more = fill(handle);
+    if (more === 0) break;
+    chunks.push(Buffer.from(chunk.subarray(0, more)));
   }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+  return Buffer.concat(chunks);
+}
+
+/** Reads as much as there is, or the buffer holds, and gives how much it was. */
+function fill(handle: number): number {
+  let size = 0;
+  while (size < CHUNK) {
+    const more = readSync(handle, chunk, size, CHUNK - size, null);
+    if (more === 0) break;
+    size += more;
+  }
+  return size;
 }

@@ -4,8 +4,13 @@ import { KNOWN_WORDS, LOOKALIKES } from './known-words.ts';
 const ALIKE = new Set('ir ri il li it ti fi if lt tl ft tf ce ec un nu hb bh vy yv'.split(' '));
 const VOWEL = /[aeiouyæøå]/;
 const SHORTEST = 7;
-/** Words of a length by their first and last four letters: one slip leaves one of them whole. */
-let byEnds: Map<string, string[]> | undefined;
+/** The known words by their first and by their last four letters: one slip leaves one of them whole. */
+interface Ends {
+  first: Map<string, string[]>;
+  last: Map<string, string[]>;
+}
+
+let byEnds: Ends | undefined;
 const remembered = new Map<string, string | null>();
 
 /** The word that was meant, where a word is one slip from a known one and the slip is no ending or spelling that Norwegian has; else null. */
@@ -25,18 +30,26 @@ function isRight(key: string): boolean {
 
 function nearest(key: string): string | null {
   byEnds ??= indexByEnds();
+  const alike = [byEnds.first.get(key.slice(0, 4)) ?? [], byEnds.last.get(key.slice(-4)) ?? []];
   for (const length of [key.length - 1, key.length, key.length + 1])
-    for (const ends of [`${length}^${key.slice(0, 4)}`, `${length}$${key.slice(-4)}`])
-      for (const known of byEnds.get(ends) ?? []) if (isSlip(key, known)) return known;
+    for (const words of alike)
+      for (const known of words) if (known.length === length && isSlip(key, known)) return known;
   return null;
 }
 
-function indexByEnds(): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const word of KNOWN_WORDS)
-    for (const ends of [`${word.length}^${word.slice(0, 4)}`, `${word.length}$${word.slice(-4)}`])
-      index.set(ends, [...(index.get(ends) ?? []), word]);
-  return index;
+function indexByEnds(): Ends {
+  const ends: Ends = { first: new Map(), last: new Map() };
+  for (const word of KNOWN_WORDS) {
+    add(ends.first, word.slice(0, 4), word);
+    add(ends.last, word.slice(-4), word);
+  }
+  return ends;
+}
+
+function add(index: Map<string, string[]>, key: string, word: string): void {
+  const words = index.get(key);
+  if (words) words.push(word);
+  else index.set(key, [word]);
 }
 
 /** One letter too many, too few, wrong or two that have changed places; not in the ending, where another letter is another form. */
