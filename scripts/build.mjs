@@ -32,13 +32,13 @@ const shared = {
 };
 
 /** What is imported on demand and has a bundle of its own. */
-const APART = { 'core.ts': './core.cjs', 'run-lint.ts': './lint.cjs', 'render.ts': './pdf.cjs' };
+const APART = { 'core.ts': './core.cjs', 'linting.ts': './lint.cjs', 'render.ts': './pdf.cjs' };
 
 /** Keeps that out of the bundle that imports it. */
 const apart = {
   name: 'apart',
   setup(b) {
-    b.onResolve({ filter: /\/(core|lint\/run-lint|render\/pdf\/render)\.ts$/ }, ({ kind, path }) =>
+    b.onResolve({ filter: /\/(core|lint\/linting|render\/pdf\/render)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: APART[basename(path)], external: true } : undefined,
     );
   },
@@ -53,7 +53,7 @@ const results = await Promise.all([
   build({ ...options, entryPoints: ['src/cli/entry.ts'], outfile: join(dist, 'main.cjs'), plugins: [apart] }),
   ...[
     ['src/cli/core.ts', 'core.cjs'],
-    ['src/cli/lint/run-lint.ts', 'lint.cjs'],
+    ['src/cli/lint/linting.ts', 'lint.cjs'],
   ].map(([entry, file]) =>
     build({ ...options, entryPoints: [entry], outfile: join(dist, file), plugins: [apart, templates] }),
   ),

@@ -20,5 +20,8 @@ export async function startWorker(packageRoot: string): Promise<void> {
     import('./processes/worker.ts'),
     import('./process-io.ts'),
   ]);
-  start(processIo(packageRoot));
+  start<'build'>(async ({ options, revisions }, io) => {
+    const { createBuilder } = await building();
+    return createBuilder(options, Promise.resolve(revisions), io);
+  }, processIo(packageRoot));
 }

@@ -62,12 +62,11 @@ function elsewhere(
   io: Io,
   step: Step,
 ): Promise<BuildResult[]> {
-  const assignment = revisions.then((table) => ({
-    job: 'build' as const,
-    told: { options, revisions: table },
-    cwd: io.cwd,
-  }));
-  return inProcesses({ tasks: planned, assignment, processes, died, step: (done, { slug }) => step(done, slug) }, io);
+  const assignment = revisions.then((table) => ({ told: { options, revisions: table }, cwd: io.cwd }));
+  return inProcesses<'build'>(
+    { job: 'build', tasks: planned, assignment, processes, died, step: (done, { slug }) => step(done, slug) },
+    io,
+  );
 }
 
 function died({ file, slug }: Planned): BuildResult {

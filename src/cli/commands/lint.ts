@@ -1,3 +1,4 @@
+import { earlyProcesses } from '../lint/early-processes.ts';
 import type { LintOptions } from '../lint/run-lint.ts';
 import type { DefineCommand } from '../program.ts';
 import { parseDate, parseJobs } from './option-values.ts';
@@ -43,6 +44,11 @@ export const defineLint: DefineCommand = ({ command, choice, say, io, done }) =>
     .option('--fix', say('rett det som har ett riktig svar', 'mend what has one right answer'))
     .option('--dry-run', say('vis hva --fix ville gjort', 'show what --fix would do'))
     .action(async (paths: string[], options: LintOptions) => {
-      const { runLint } = await import('../lint/run-lint.ts');
-      done(await runLint(paths, options, io));
+      const started = options.fix ? [] : earlyProcesses(paths, options.jobs, io);
+      try {
+        const { runLint } = await import('../lint/linting.ts');
+        done(await runLint(paths, options, io, started));
+      } finally {
+        for (const worker of started) if (worker.connected) worker.disconnect();
+      }
     });

@@ -6,11 +6,11 @@ import type { CommonOptions } from '../run.ts';
 import { CONFIG_FILE } from './config-file.ts';
 import type { LoadedConfig } from './load-config.ts';
 
-const DEFAULT = 'agreements';
+export const DEFAULT_FOLDER = 'agreements';
 
 /** The folder with agreements when the user names none: what the configuration says, which is read only where there is one. */
 export async function agreementsFolder({ config }: CommonOptions, io: Io): Promise<string> {
-  return (await settings(config, io))?.config.agreements ?? DEFAULT;
+  return (await settings(config, io))?.config.agreements ?? DEFAULT_FOLDER;
 }
 
 /** Whether there is a configuration and it has errors. */

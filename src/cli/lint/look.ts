@@ -5,9 +5,7 @@ import type { Io } from '../io.ts';
 import type { Looked } from '../report-options.ts';
 import type { CommonOptions } from '../run.ts';
 import { type Setup, setUp } from '../set-up.ts';
-
-/** The name under which standard input is reported. */
-export const STDIN = '-';
+import { STDIN } from './standard-input.ts';
 
 /** What was found in one file, or why it could not be read. Plain data, for it may come from another process. */
 export type LookResult = Looked | { file: string; failure: Failure };
@@ -27,7 +25,8 @@ export async function look(file: string, setup: Setup, io: Io): Promise<LookResu
   try {
     const bytes = file === STDIN ? await io.stdin() : await readAgreement(file, io.cwd);
     const { diagnostics, source } = proofread(bytes, file, setup);
-    return { file, diagnostics, lines: source.lines };
+    // Where there is nothing to show, the text need not go from one process to another.
+    return { file, diagnostics, lines: diagnostics.length > 0 ? source.lines : [] };
   } catch (error) {
     if (!isCannotRun(error)) throw error;
     return { file, failure: { messages: error.messages, help: error.help } };

@@ -1,15 +1,18 @@
+import type { ChildProcess } from 'node:child_process';
 import { type Diagnostic, SEVERITY_RANK, type Severity } from '../../diagnostics/diagnostic.ts';
 import { type LintFormat, REPORTERS } from '../../report/index.ts';
 import { sanitizeLine } from '../../report/sanitize.ts';
 import { CannotRun, type Failure, printFailure } from '../cannot-run.ts';
 import { findAgreements } from '../files/find-agreements.ts';
 import { EXIT, type Io } from '../io.ts';
-import { inProcesses, processesFor } from '../processes/pool.ts';
+import { inProcesses } from '../processes/pool.ts';
 import { lintRunOf, reportOptions } from '../report-options.ts';
 import { type CommonOptions, type Run, runOf, todayOf } from '../run.ts';
 import { type Setup, setUp } from '../set-up.ts';
+import { processesForLint } from './early-processes.ts';
 import { fixFiles } from './fix-files.ts';
-import { type LookResult, look, STDIN } from './look.ts';
+import { type LookResult, look } from './look.ts';
+import { STDIN } from './standard-input.ts';
 
 export interface LintOptions extends CommonOptions {
   format: LintFormat;
@@ -21,11 +24,13 @@ export interface LintOptions extends CommonOptions {
   jobs?: number;
 }
 
-/** Starting a process and warming it up costs as much as looking at this many files. */
-const WORTH_A_PROCESS = 40;
-
-/** `avtale lint`: checks agreements and writes nothing, unless `--fix` asks for it. */
-export async function runLint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+/** `avtale lint`: checks agreements and writes nothing, unless `--fix` asks for it. `started` are processes that wait for work. */
+export async function runLint(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+  started: readonly ChildProcess[] = [],
+): Promise<number> {
   const run = runOf(options, io);
   if (options.fix && paths.includes(STDIN)) throw cannotFixInput();
   const setup = await setUp(options, io, options.today ?? todayOf(io));
@@ -34,7 +39,7 @@ export async function runLint(paths: readonly string[], options: LintOptions, io
   if ((options.fix && options.dryRun) || (files.length === 0 && failures.length > 0))
     return finish(setup.configDiagnostics, failures, options, run);
 
-  const results = await lookAll(files, options, setup, io);
+  const results = await lookAll(files, options, setup, io, started);
   const looked = results.flatMap((it) => ('failure' in it ? [] : [it]));
   const unread = results.flatMap((it) => ('failure' in it ? [it.failure] : []));
   const found = lintRunOf(looked, setup);
@@ -53,8 +58,14 @@ function filesOf(paths: readonly string[], setup: Setup, io: Io) {
 }
 
 /** Looks at all files: in this process when they are few, else in several. */
-async function lookAll(files: readonly string[], options: LintOptions, setup: Setup, io: Io): Promise<LookResult[]> {
-  const processes = files.includes(STDIN) ? 1 : processesFor(files.length, WORTH_A_PROCESS, options.jobs);
+async function lookAll(
+  files: readonly string[],
+  options: LintOptions,
+  setup: Setup,
+  io: Io,
+  started: readonly ChildProcess[],
+): Promise<LookResult[]> {
+  const processes = processesForLint(files, options.jobs);
   if (processes === 1) {
     const results: LookResult[] = [];
     for (const file of files) results.push(await look(file, setup, io));
@@ -63,7 +74,7 @@ async function lookAll(files: readonly string[], options: LintOptions, setup: Se
   const { lang, color, config } = options;
   const told = { options: { lang, color, ...(config !== undefined && { config }) }, today: setup.today ?? todayOf(io) };
   return inProcesses(
-    { tasks: files, assignment: { job: 'lint', told, cwd: io.cwd }, processes, died, step: () => {} },
+    { job: 'lint', tasks: files, assignment: { told, cwd: io.cwd }, processes, started, died, step: () => {} },
     io,
   );
 }

@@ -13,9 +13,8 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 
-/** The job of a process, and the folder it works in. */
+/** What a process is told of its job, and the folder it works in. */
 export interface Assignment<Name extends JobName> {
-  job: Name;
   told: Jobs[Name]['told'];
   cwd: string;
 }

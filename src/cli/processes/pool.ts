@@ -14,10 +14,13 @@ export function processesFor(tasks: number, worthAProcess: number, wanted?: numb
 }
 
 export interface Pool<Name extends JobName> {
+  job: Name;
   tasks: readonly Jobs[Name]['task'][];
   /** Processes are started while it is being found out. */
   assignment: Assignment<Name> | Promise<Assignment<Name>>;
   processes: number;
+  /** Those of them that have been started before. */
+  started?: readonly ChildProcess[];
   /** The result of a task that its process died over. */
   died: (task: Jobs[Name]['task']) => Jobs[Name]['result'];
   /** Told after each result. */
@@ -34,7 +37,7 @@ const AHEAD = 2;
  * @returns the results in the order of the tasks
  */
 export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io): Promise<Jobs[Name]['result'][]> {
-  const { tasks, processes, died, step } = pool;
+  const { job, tasks, processes, started = [], died, step } = pool;
   const results: Jobs[Name]['result'][] = new Array(tasks.length);
   const waiting = Array.from(tasks.keys()).reverse();
   let done = 0;
@@ -42,7 +45,7 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
     results[index] = result;
     step(++done, tasks[index]!);
   };
-  const first = Array.from({ length: processes }, () => start(io));
+  const first = [...started, ...startProcesses(processes - started.length, job, io)];
   try {
     const assignment = await pool.assignment;
     await Promise.all(first.map((worker) => keepBusy(worker, AHEAD)));
@@ -69,7 +72,7 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
           isOver = true;
           if (sent.length === 1) settle(sent[0]!, died(tasks[sent[0]!]!));
           else waiting.push(...sent.reverse());
-          resolve(waiting.length > 0 ? keepBusy(start(io), 0) : undefined);
+          resolve(waiting.length > 0 ? keepBusy(start(job, io), 0) : undefined);
         };
         worker.on('message', (result) => {
           if (isOver) return;
@@ -91,8 +94,13 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
 /** There is a process for each core, so a process's own helpers in collecting garbage would only take time from the others. */
 const ALONE = ['--single-threaded-gc'];
 
-function start(io: Io): ChildProcess {
-  const worker = fork(join(io.packageRoot, 'bin', 'worker.js'), [], {
+/** Starts processes for a job; they wait for their assignment. Who starts them hangs up if they are not used. */
+export function startProcesses(count: number, job: JobName, io: Io): ChildProcess[] {
+  return Array.from({ length: Math.max(0, count) }, () => start(job, io));
+}
+
+function start(job: JobName, io: Io): ChildProcess {
+  const worker = fork(join(io.packageRoot, 'bin', 'worker.js'), [job], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ALONE,
   });
