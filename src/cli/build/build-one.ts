@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Checked, check, isPrintable } from '../../check/check.ts';
 import { type Diagnostic, hasErrors, type Severity } from '../../diagnostics/diagnostic.ts';
@@ -47,7 +47,7 @@ export async function buildOne({ file, slug }: Planned, builder: Builder): Promi
 async function buildChecked(checked: Checked, bytes: Uint8Array, slug: string, builder: Builder): Promise<BuildResult> {
   const { options, page, packageRoot } = builder;
   const { file } = checked;
-  if (!isPrintable(checked)) return { ...resultOf(checked, slug, []), failure: await removeOutputs(slug, builder) };
+  if (!isPrintable(checked)) return { ...resultOf(checked, slug, []), failure: removeOutputs(slug, builder) };
   const { agreement, composed, source } = checked;
   const { strict = false, target } = options;
   const printing = { agreement, source, target, strict };
@@ -74,7 +74,7 @@ async function buildChecked(checked: Checked, bytes: Uint8Array, slug: string, b
   }
   const result = resultOf(checked, slug, found);
   return hasErrors(found)
-    ? { ...result, failure: await removeOutputs(slug, builder) }
+    ? { ...result, failure: removeOutputs(slug, builder) }
     : { ...result, ...(await writeOutputs(printed, builder)) };
 }
 
@@ -114,11 +114,11 @@ async function writeOutputs(
 }
 
 /** An agreement with errors has no output, and must not leave an older one that looks valid. */
-async function removeOutputs(slug: string, { cwd, options }: Builder): Promise<Failure | null> {
+function removeOutputs(slug: string, { cwd, options }: Builder): Failure | null {
   for (const format of FORMATS) {
     const file = `${slug}.${format}`;
     try {
-      await rm(resolve(cwd, options.out, file), { force: true });
+      rmSync(resolve(cwd, options.out, file), { force: true });
     } catch (error) {
       return notWritten(file, options, error);
     }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlPage } from '../../render/html/render.ts';
 import type { Io } from '../io.ts';
@@ -20,16 +20,13 @@ export async function createBuilder(
     packageRoot: io.packageRoot,
     options,
     setup: await setUp(options, io, null),
-    page: await readPage(io.packageRoot),
+    page: readPage(io.packageRoot),
     revisionOf: revisions.then((table) => revisionsIn(table, io.cwd)),
   };
   return (planned) => buildOne(planned, builder);
 }
 
-async function readPage(packageRoot: string): Promise<HtmlPage> {
-  const folder = join(packageRoot, 'templates', 'html');
-  const [template, style] = await Promise.all(
-    ['page.hbs', 'style.css'].map((name) => readFile(join(folder, name), 'utf8')),
-  );
-  return { template: template!, style: style! };
+function readPage(packageRoot: string): HtmlPage {
+  const read = (name: string) => readFileSync(join(packageRoot, 'templates', 'html', name), 'utf8');
+  return { template: read('page.hbs'), style: read('style.css') };
 }

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Status } from '../../../schema/agreement.ts';
 import type { Target } from '../../document/document.ts';
@@ -26,9 +25,9 @@ export interface Output {
 export const MANIFEST = 'manifest.json';
 
 /** The outputs that an earlier build listed; none where there is no readable manifest. */
-export async function readManifest(folder: string): Promise<Output[]> {
+export function readManifest(folder: string): Output[] {
   try {
-    const { version, outputs } = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'));
+    const { version, outputs } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
     return version === 1 && Array.isArray(outputs) ? outputs.filter(isOutput) : [];
   } catch {
     return [];
@@ -47,7 +46,7 @@ function isOutput(entry: unknown): entry is Output {
  */
 export async function writeManifest(folder: string, written: readonly Output[]): Promise<void> {
   const files = new Set(written.map((it) => it.file));
-  const kept = (await readManifest(folder)).filter((it) => !files.has(it.file) && existsSync(join(folder, it.file)));
+  const kept = readManifest(folder).filter((it) => !files.has(it.file) && existsSync(join(folder, it.file)));
   const outputs = [...kept, ...written].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
   await writeAtomically(join(folder, MANIFEST), `${JSON.stringify({ version: 1, outputs }, null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { agreementsFolder, hasBadSettings } from '../files/agreements-folder.ts';
@@ -23,7 +23,7 @@ import type { BuildResult } from './result.ts';
 export async function runBuild(paths: readonly string[], options: BuildOptions, io: Io): Promise<number> {
   const run = runOf(options, io);
   const folder = resolve(io.cwd, options.out);
-  await refuseFileAsFolder(folder, options.out);
+  refuseFileAsFolder(folder, options.out);
   const named = paths.length > 0 ? paths : [await agreementsFolder(options, io)];
   const found = findAgreements(named, io.cwd);
   const planned = planOutputs(found.files);
@@ -126,11 +126,19 @@ async function keepRecords(
   }
 }
 
-async function refuseFileAsFolder(folder: string, named: string): Promise<void> {
-  const found = await stat(folder).catch(() => null);
-  if (!found || found.isDirectory()) return;
+function refuseFileAsFolder(folder: string, named: string): void {
+  if (!isNoFolder(folder)) return;
   throw new CannotRun(
     { nb: `«${named}» er en fil, ikke en mappe.`, en: `“${named}” is a file, not a folder.` },
     { nb: 'Velg en annen mappe med --out.', en: 'Choose another folder with --out.' },
   );
+}
+
+/** What cannot be looked at is told when something is to be written there. */
+function isNoFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -9,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 // It waits while the system writes: nothing else could be done meanwhile that takes as long as handing the work to a thread and back.
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(file);
-  const temporary = join(folder, `.${basename(file)}.${randomUUID()}.tmp`);
+  const temporary = join(folder, `.${basename(file)}.${process.pid}-${process.hrtime.bigint()}.tmp`);
   try {
     writeInFolder(temporary, content);
     renameSync(temporary, file);

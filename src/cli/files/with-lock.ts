@@ -1,6 +1,5 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { systemCode } from './system-error.ts';
 
 const WAIT = 20;
@@ -9,23 +8,32 @@ const ABANDONED = 10_000;
 
 /** Does something while no other process does the same: a folder of the lock's name exists for as long. */
 export async function withLock<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
-  await mkdir(dirname(lock), { recursive: true });
-  while (!(await take(lock))) await setTimeout(WAIT);
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!take(lock)) await new Promise((resolve) => setTimeout(resolve, WAIT));
   try {
     return await work();
   } finally {
-    await rm(lock, { recursive: true, force: true });
+    release(lock);
   }
 }
 
-async function take(lock: string): Promise<boolean> {
+function take(lock: string): boolean {
   try {
-    await mkdir(lock);
+    mkdirSync(lock);
     return true;
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
-    const found = await stat(lock).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > ABANDONED) await rm(lock, { recursive: true, force: true });
+    const found = statSync(lock, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > ABANDONED) release(lock);
     return false;
+  }
+}
+
+/** Another process may have taken it for abandoned. */
+function release(lock: string): void {
+  try {
+    rmdirSync(lock);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
   }
 }
