@@ -5,10 +5,10 @@ const BASE = readFileSync(new URL('base.yaml', import.meta.url), 'utf8');
 
 /**
  * Lays a fragment of YAML over the complete agreement without findings: mappings are merged, all else is replaced, and a key without
- * value is taken out. Comments of the fragment come along.
+ * value is taken out. Comments of the fragment come along. Another agreement may be laid over instead.
  */
-export function overlay(fragment: string): string {
-  const base = parseDocument(BASE);
+export function overlay(fragment: string, under: string = BASE): string {
+  const base = parseDocument(under);
   const laid = parseDocument(fragment);
   if (laid.errors.length > 0) throw new Error(`${laid.errors[0]!.message}\n${fragment}`);
   base.commentBefore = null;

@@ -191,6 +191,8 @@ function isCompatible(one: PerYear, other: PerYear): boolean {
   if (one.exact && other.least && other.low < one.low) return false;
   // «minst to møter i året» in one place, and «en gang i kvartalet» in another: which of them is promised?
   if (one.least && other.fixed && other.low > one.low) return false;
+  // «minst to møter i året» after «ikke mer enn fire måneder mellom møtene» promises less
+  if (other.least && one.high === Number.POSITIVE_INFINITY && other.low < one.low) return false;
   return other.low <= one.high && one.low <= other.high;
 }
 

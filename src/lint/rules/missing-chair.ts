@@ -1,5 +1,6 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
+import { CHAIRING, saysWhoChairs } from '../wording/says-who-chairs.ts';
 
 export const missingChair = requirementRule({
   id: 'missing-chair',
@@ -16,43 +17,19 @@ export const missingChair = requirementRule({
     what: { nb: 'hvem som leder politirådet', en: 'who chairs the council' },
     path: ['seksjoner', 'politiråd', 'leder'],
     sections: ['politiråd', 'organisering'],
-    evidence: [
-      {
-        words: [
-          'ledes',
-          'leiast',
-          'leies',
-          'ledelsen',
-          'ledervervet',
-          'leiarvervet',
-          'lederansvaret',
-          'møteledelsen',
-          'møteleiinga',
-        ],
-      },
-      {
-        words: ['leder', 'leier', 'leiar', 'møteleder', 'møteleiar', 'lederen', 'leiaren', 'ledet', 'leia'],
-        test: (keys) =>
-          / (?:leder|leier|leiar) (?:politi|råd|møte|møta)/.test(keys) ||
-          / (?:møte)?(?:leder|leiar)(?:en)? (?:av|for|i) (?:politi|råd|møt)/.test(keys) ||
-          / (?:som|er|blir|fast|rådets) (?:møte)?(?:leder|leiar) /.test(keys) ||
-          / (?:ledet|leia) (?:av|vekselvis) /.test(keys) ||
-          /^ (?:møte)?(?:leder|leiar) /.test(keys) ||
-          // «Rådet velger selv leder»
-          / (?:politirådet|rådet) (?:vel|velger|utpeker|peikar ut|peker ut|konstituerer seg) (?:[^ ]+ ){0,3}(?:leder|leiar) /.test(
-            keys,
-          ) ||
-          / (?:leder|leiar|lederen|leiaren)(?: [^ ]+){0,3} (?:velges|veljast|er valgt|er vald|blir valgt|blir vald|vert vald|rullerer|rullerar) /.test(
-            keys,
-          ) ||
-          // «Ordfører (leder)» in the list of members, «Ordføraren leiar møta»
-          / (?:ordfør\S*|kommunedirektør\S*|byrådsleder) (?:(?:i|for) \S+ (?:kommune )?)?(?:leder|leiar|møteleder|møteleiar) /.test(
-            keys,
-          ),
-      },
+    evidence: [{ words: CHAIRING, test: (_, sentence) => saysWhoChairs(sentence) }],
+    near: [
+      'består',
+      'medlemmer',
+      'medlemmene',
+      'medlemer',
+      'medlemene',
+      'deltakere',
+      'deltakarar',
+      'deltakerne',
+      'deltakarane',
     ],
-    near: ['består', 'medlemmer', 'medlemmene', 'medlemer', 'medlemene'],
-    isNear: (keys) => / (?:politirådet|rådet|faste) /.test(keys) && !/grupp|utval/.test(keys),
+    isNear: (keys) => / (?:politirådet|politirådets|rådet|rådets|faste) /.test(keys) && !/grupp|utval/.test(keys),
     help: {
       nb: 'Skriv leder: { rolle: ordfører } under politiråd, eller leder: { utelatt: <grunn> }.',
       en: 'Write leder: { rolle: ordfører } under politiråd, or leder: { utelatt: <reason> }.',

@@ -2,6 +2,14 @@ import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 import { valueAt } from '../value-at.ts';
 
+/** By which way: a number, an address, an office. */
+const REACHED =
+  /(?:på|via|gjennom|til|over) (?:\S+ ){0,3}?(?:tlf|telefon(?! og e-post til)|telefonen|mobil|e-?post|\d|\{\{|\S*stasjon|\S*kontor|rådhus|\S*torg|sentralbord|\S*hus(?:et)?\b|nett|post)/i;
+const NAME = '[A-ZÆØÅ][a-zà-öø-ÿ]+(?:-[A-ZÆØÅ][a-zà-öø-ÿ]+)? (?:[A-ZÆØÅ]\\.? )?[A-ZÆØÅ][a-zà-öø-ÿ]+';
+const NAMED = new RegExp(
+  `${NAME} (?:er|blir|vert|er utpekt som|er oppnevnt som|er oppnemnd som|fungerer som) (?:ny |fast )?politikontakt|[Pp]olitikontakt(?:en)? (?:\\| )?(?:er )?(?:utpekt|oppnevnt|oppnemnd|tilsatt)? ?(?:[a-zæøå]{3,25} )?${NAME}|[Kk]ontaktperson(?:en)? (?:i|hos|for|fra|frå) politiet (?:er|heter|heiter) (?:[a-zæøå]{3,25} )?${NAME}|[Pp]olitikontakt er (?:utpekt|oppnevnt|oppnemnd)`,
+);
+
 const KEYS = ['navn', 'telefon', 'epost', 'kontaktpunkt'];
 
 export const missingContactPoint = requirementRule({
@@ -65,8 +73,23 @@ export const missingContactPoint = requirementRule({
           ) || / politikontakt\S* (?:utpekes|utpeikast|oppnevnes|oppnemnast) av /.test(keys),
       },
       {
-        words: ['kontaktes', 'kontaktast', 'nås', 'nåast', 'treffes', 'treffast'],
-        test: (keys) => / på | via | gjennom /.test(keys),
+        words: [
+          'kontaktes',
+          'kontaktast',
+          'nås',
+          'nåast',
+          'treffes',
+          'treffast',
+          'når',
+          'henvendelser',
+          'førespurnader',
+        ],
+        test: (_, { text, start, end }) => REACHED.test(text.text.slice(start, end)),
+      },
+      // «Politibetjent Kari Moe er politikontakt», «Kontaktperson i politiet er Kari Moe», «| Politikontakt | Kari Moe |»
+      {
+        words: ['politikontakt', 'politikontakten', 'kontaktperson', 'kontaktpersonen'],
+        test: (_, { text, start, end }) => NAMED.test(text.words.slice(start, end)),
       },
     ],
     near: ['kontaktledd', 'bindeledd', 'bindeleddet', 'kontaktpunkt', 'kontaktpunktet'],

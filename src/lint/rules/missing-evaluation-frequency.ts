@@ -1,10 +1,6 @@
-import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
-
-/** «Politirådet skal kvart år gå gjennom avtalen», «vurderer samarbeidet hvert år» */
-const REVIEWS =
-  / (?:går|gå|gjeng) (?:[^ ]+ ){0,3}(?:gjennom|igjennom) (?:denne )?(?:avtalen|avtala|samarbeidet|arbeidet) | (?:revidere|reviderer|vurdere|vurderer) (?:denne )?(?:avtalen|avtala|samarbeidet) /;
+import { EVALUATING, saysHowOftenEvaluated } from '../wording/says-evaluation.ts';
 
 export const missingEvaluationFrequency = requirementRule({
   id: 'missing-evaluation-frequency',
@@ -21,17 +17,7 @@ export const missingEvaluationFrequency = requirementRule({
     what: { nb: 'hvor ofte samarbeidet evalueres', en: 'how often the cooperation is evaluated' },
     path: ['seksjoner', 'evaluering', 'hyppighet'],
     sections: ['evaluering', 'politiråd', 'organisering'],
-    evidence: [
-      {
-        words: ['evaluer*', 'gjennomgå*', 'gjennomgår', 'gjennomgang', 'revideres', 'reviderast'],
-        test: (keys, sentence) =>
-          frequenciesOf(sentence).length > 0 || / (?:innen|senest|seinast|før|ved utløp\S*|midtveis) /.test(keys),
-      },
-      {
-        words: ['gjennom', 'igjennom', 'revidere', 'reviderer', 'vurderer', 'vurdere'],
-        test: (keys, sentence) => REVIEWS.test(keys) && frequenciesOf(sentence).length > 0,
-      },
-    ],
+    evidence: [{ words: EVALUATING, test: (_, sentence) => saysHowOftenEvaluated(sentence) }],
     near: ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'],
     help: {
       nb: 'Skriv hyppighet: { antall: 1, per: år } under evaluering, eller hyppighet: { utelatt: <grunn> }.',

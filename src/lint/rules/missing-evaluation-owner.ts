@@ -1,5 +1,6 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
+import { EVALUATING, saysWhoEvaluates } from '../wording/says-evaluation.ts';
 
 export const missingEvaluationOwner = requirementRule({
   id: 'missing-evaluation-owner',
@@ -16,22 +17,7 @@ export const missingEvaluationOwner = requirementRule({
     what: { nb: 'hvem som evaluerer samarbeidet', en: 'who evaluates the cooperation' },
     path: ['seksjoner', 'evaluering', 'ansvarlig'],
     sections: ['evaluering', 'politiråd', 'organisering'],
-    evidence: [
-      {
-        words: ['gjennom', 'igjennom'],
-        test: (keys) =>
-          / (?:politirådet|rådet|partene|partane|styringsgrupp\S*|kommunedirektøren) (?:skal )?(?:[^ ]+ ){0,6}?(?:går|gå|gjeng) (?:[^ ]+ ){0,3}?(?:i)?gjennom (?:denne )?(?:avtalen|avtala|samarbeidet|arbeidet) | (?:går|gjeng) (?:politirådet|rådet|partene|partane|styringsgrupp\S*|kommunedirektøren) (?:[^ ]+ )?(?:i)?gjennom (?:avtalen|avtala|samarbeidet) /.test(
-            keys,
-          ),
-      },
-      {
-        words: ['evaluer*', 'gjennomgå*', 'gjennomgår', 'gjennomgang'],
-        test: (keys) =>
-          / (?:politirådet|politiråd|rådet|partene|partane|kommunen|politiet|politikontakten|slt-koordinator\S*|styringsgrupp\S*|kommunedirektøren|arbeidsgrupp\S*|kommunestyret) /.test(
-            keys,
-          ),
-      },
-    ],
+    evidence: [{ words: EVALUATING, test: (_, sentence) => saysWhoEvaluates(sentence) }],
     near: ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'],
     help: {
       nb: 'Skriv ansvarlig: politirådet under evaluering, eller ansvarlig: { utelatt: <grunn> }.',

@@ -1,7 +1,6 @@
-import { isAboutCouncilMeetings } from '../contradictions/council-meetings.ts';
-import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
+import { MEETING, saysHowOftenCouncilMeets } from '../wording/says-how-often-council-meets.ts';
 
 export const missingMeetingFrequency = requirementRule({
   id: 'missing-meeting-frequency',
@@ -18,22 +17,7 @@ export const missingMeetingFrequency = requirementRule({
     what: { nb: 'hvor ofte politirådet møtes', en: 'how often the council meets' },
     path: ['seksjoner', 'politiråd', 'møter'],
     sections: ['politiråd', 'organisering', 'forventninger'],
-    evidence: [
-      {
-        words: ['møt*', 'politirådsmøte*', 'rådsmøte*', 'samles', 'samlast', 'avholdes', 'innkalles'],
-        test: (keys, sentence) =>
-          !/ slt|koordineringsgrupp|arbeidsgrupp|evaluer|ukentlig| pst |sikkerhetstjeneste|tryggingsteneste/.test(
-            keys,
-          ) && frequenciesOf(sentence).length > 0,
-      },
-      {
-        words: ['kommer', 'kome', 'komme', 'koma', 'kjem', 'trer', 'treffes', 'treffast', 'møtest', 'innkalles'],
-        test: (keys, sentence) =>
-          / (?:sammen|saman|til møte|til møter|politirådet|rådet) /.test(keys) &&
-          isAboutCouncilMeetings(sentence) &&
-          frequenciesOf(sentence).length > 0,
-      },
-    ],
+    evidence: [{ words: MEETING, test: (_, sentence) => saysHowOftenCouncilMeets(sentence) }],
     near: ['møtefrekvens', 'møtehyppighet', 'møteplan', 'etablert', 'opprettet', 'oppretta'],
     isNear: (keys) => / møte(?:frekvens|hyppighet|plan) | politiråd/.test(keys),
     help: {

@@ -1,9 +1,9 @@
-import { isListedMember, MEMBERSHIP } from '../member-words.ts';
+import { isAboutMembers, isListedMember, MEMBERSHIP } from '../member-words.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
 const LEADERS =
-  /ordfør|kommunedirektør|rådmann|kommunalsjef|kommunalleder|kommuneledelse|øverste? lede|øvste leiing|ledelse|leiinga? |byrådsleder/;
+  /ordfør|kommunedirektør|rådmann|kommunalsjef|kommunalleder|kommuneledelse|øverste? lede|øvste leiing|ledelse|leiinga? |byrådsleder|formannskapet|formannskapets/;
 
 export const missingMunicipalMembers = requirementRule({
   id: 'missing-municipal-members',
@@ -26,13 +26,17 @@ export const missingMunicipalMembers = requirementRule({
     evidence: [
       {
         words: MEMBERSHIP,
-        test: (keys) => LEADERS.test(keys),
+        test: (keys) => LEADERS.test(keys) && isAboutMembers(keys),
       },
       {
         words: ['ordfør*', 'kommunedirektør*', 'rådmann*', 'kommunalsjef*', 'byrådsleder*'],
         test: (_, sentence) => isListedMember(sentence),
       },
-      { words: ['medlem*'], test: (_, { text }) => /kommune/i.test(text.words) },
+      {
+        words: ['medlem*'],
+        test: (keys) =>
+          / kommunens (?:faste )?medlem\S* er | medlem\S* (?:fra|frå|for|i) kommunen er | fra kommunen er /.test(keys),
+      },
     ],
     help: {
       nb: 'Skriv medlemmer: { kommune: [ordfører, kommunedirektør], politi: [...] } under politiråd, eller kommune: { utelatt: <grunn> }.',

@@ -1,4 +1,4 @@
-import { isListedMember, MEMBERSHIP } from '../member-words.ts';
+import { isAboutMembers, isListedMember, MEMBERSHIP } from '../member-words.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -24,6 +24,7 @@ export const missingPoliceMembers = requirementRule({
       {
         words: MEMBERSHIP,
         test: (keys) =>
+          isAboutMembers(keys) &&
           /politimester|politimeister|lensmann|stasjonssjef|avdelingsleder|avdelingsleiar|politikontakt|driftsenhet|driftseining|politileder|øverste? lede|øvste leiing|politistasjonssjef/.test(
             keys,
           ),

@@ -1,6 +1,15 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
+/** Plans, councils and people of the kommune have the word too. */
+const OTHER_WORDS =
+  / (?=(?:\S*beredskaps(?:plan|koordinator|råd|leder|leiar|organisasjon|kontakt|arbeid|lag|ansvarl|øv)\S*|legevakt\S*|\S*døgntelefon\S*|døgnhjelp|vaktmester\S*|vaktmeister\S*|brannvakt\S*) )\S+/g;
+const ON_DUTY =
+  / (?:\S*beredskap\S*|\S*vakt|vakt\S+|\S*vaktordning\S*|bakvakt\S*|hjemmevakt\S*|heimevakt\S*|patrulj\S*|utryk\S*|rykker|rykkjer|operasjonssentral\S*|reserveten\S*|reservetj\S*|døgnbemann\S*|døgnkontinuerl\S*|døgnet|døgnope\S*|døgnåp\S*) /;
+/** Telephones, counters and watch kept at an event, and what is only said to matter. */
+const OTHER_DUTY =
+  /^(?!.* patrulj).*(?: telefon| sentralbord| 02800 | pass(?:kontor\S*)? | passkontor| (?:holder|held) vakt ved | ved russefeiring| beredskap(?:en|a)? er (?:svært )?(?:viktig|viktige) )/;
+
 export const missingPreparedness = requirementRule({
   id: 'missing-preparedness',
   kind: 'completeness',
@@ -20,16 +29,25 @@ export const missingPreparedness = requirementRule({
       {
         words: [
           'beredskap*',
-          'vakt-',
-          'vaktordning*',
-          'vakt',
+          'vakt*',
+          'bakvakt*',
+          'hjemmevakt*',
+          'heimevakt*',
           'døgn*',
           'utrykning*',
           'utrykking*',
+          'rykker',
+          'rykkjer',
           'operasjonssentral*',
+          'patrulj*',
+          'patrulje*',
+          'reservetjeneste*',
+          'reserveteneste*',
         ],
+        test: (keys) => ON_DUTY.test(keys.replace(OTHER_WORDS, ' - ')) && !OTHER_DUTY.test(keys),
       },
     ],
+    near: ['beredskap*'],
     help: {
       nb: 'Skriv beredskap som en hel setning under tjenestetilbud, eller beredskap: { utelatt: <grunn> }.',
       en: 'Write beredskap as a sentence under tjenestetilbud, or beredskap: { utelatt: <reason> }.',

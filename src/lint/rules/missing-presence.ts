@@ -5,7 +5,14 @@ import { SOURCES } from '../sources.ts';
 const WEEKDAYS = ['mandag', 'måndag', 'tirsdag', 'tysdag', 'onsdag', 'torsdag', 'fredag'];
 /** «er i Meråker», «arbeider fra kontoret i Gol», «sitter i kommunen» */
 const IN_PLACE =
-  /(?:^|[ (])(?:er|være|vere|arbeider|arbeidar|jobber|jobbar|sitter|sit|held til|holder til|møter|opphold(?:er|ar) seg|oppheld seg) (?:fysisk |fast )?(?:i|på) (?:[A-ZÆØÅ]|kommunen|bygda|bygden|byen|øya)/;
+  /(?:^|[ (])(?:er|være|vere|arbeider|arbeidar|jobber|jobbar|sitter|sit|er ute|er på jobb|held til|holder til|møter|opphold(?:er|ar) seg|oppheld seg) (?:fysisk |fast )?(?:i|på) (?:[A-ZÆØÅ]|kommunen|bygda|bygden|byen|øya)/;
+
+/** Reached by telephone, at schools, or only when asked. */
+const ELSEWHERE =
+  / (?:på|over|via|per|pr) (?:telefon|mobil|e-?post)\S* |(?:besøk\S*|til stede på|til stades på|ute på) (?:\S+ )?(?:skol|skul|elev|klubb|foreldre|ungdomss)|foreldremøte| (?:hvis|dersom|viss) /;
+
+const AT_PLACE =
+  /rådhus|kommunehus|servicetorg|tinghus|heradshus|herredshus|bygdehus|bibliotek|lensmannskontor|kontordag/;
 
 export const missingPresence = requirementRule({
   id: 'missing-presence',
@@ -47,19 +54,29 @@ export const missingPresence = requirementRule({
           'treffes',
           'tilgjengelig',
           'tilgjengeleg',
+          'arbeidssted*',
+          'arbeidsstad*',
+          'oppmøtedag*',
+          'plass',
+          'jobb',
+          'tilstedeværelse',
+          'tilstadevering',
         ],
         test: (keys, { text }) =>
-          / dag(?:er|ar|en)? | uken? | uka | veke[na]? |ukentlig|vekentleg|dager i uk|mandag|tirsdag|tysdag|onsdag|torsdag|fredag|måndag/.test(
+          / dag(?:er|ar|en)? | uken? | uka | veke[na]? | veka |ukentlig|vekentleg|dager i uk|mandag|tirsdag|tysdag|onsdag|torsdag|fredag|måndag| hverdager | kvardagar /.test(
             keys,
           ) &&
-          (text.section === 'politikontakt' || /politikontakt/.test(keys)),
+          (text.section === 'politikontakt' || /politikontakt/.test(keys)) &&
+          (!ELSEWHERE.test(keys) || AT_PLACE.test(keys)) &&
+          (!/ (?:åpent|åpen|ope|open|opent) /.test(keys) || /kontakten /.test(keys)),
       },
       // «er i Meråker minst to dager i måneden»
       {
-        words: ['dag', 'dager', 'dagar', 'dagen', ...WEEKDAYS],
+        words: ['dag', 'dager', 'dagar', 'dagen', 'gang', 'gong', 'uke', 'veke', ...WEEKDAYS],
         test: (keys, sentence) =>
           sentence.text.section === 'politikontakt' &&
-          IN_PLACE.test(sentence.text.words.slice(sentence.start, sentence.end)) &&
+          (IN_PLACE.test(sentence.text.words.slice(sentence.start, sentence.end)) ||
+            / (?:faste|fast) dag(?:en|er|ar)? i (?:kommunen|kommuna|bygda|byen) /.test(keys)) &&
           !/skol|skul|klubb|møte|elev/.test(keys) &&
           (frequenciesOf(sentence).length > 0 || WEEKDAYS.some((day) => keys.includes(day))),
       },

@@ -1,5 +1,6 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
+import { SOON, saysHowSoon } from '../wording/says-how-soon.ts';
 
 export const missingResponse = requirementRule({
   id: 'missing-response',
@@ -19,25 +20,8 @@ export const missingResponse = requirementRule({
     },
     path: ['seksjoner', 'tjenestetilbud', 'responstid'],
     sections: ['tjenestetilbud'],
-    evidence: [
-      {
-        words: [
-          'respons*',
-          'utrykningstid*',
-          'utrykkingstid*',
-          'innsatstid*',
-          'minutter',
-          'minutt',
-          'minutts',
-          'kvarter',
-          'halvtime',
-        ],
-      },
-      {
-        words: ['framme', 'fremme', 'stedet', 'staden', 'køyretid*', 'kjøretid*'],
-        test: (keys) => / (?:time|timer|timar|timen) /.test(keys),
-      },
-    ],
+    evidence: [{ words: SOON, test: (_, sentence) => saysHowSoon(sentence) }],
+    near: ['responstid*', 'utrykningstid*', 'utrykkingstid*', 'innsatstid*', 'rykker', 'rykkjer'],
     help: {
       nb: 'Skriv responstid: { krav: <hel setning> } under tjenestetilbud, eller responstid: { utelatt: <grunn> }.',
       en: 'Write responstid: { krav: <sentence> } under tjenestetilbud, or responstid: { utelatt: <reason> }.',

@@ -1,6 +1,7 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 import { valueAt } from '../value-at.ts';
+import { saysWhoWrites, WRITING } from '../wording/says-who-writes.ts';
 
 export const missingSecretary = requirementRule({
   id: 'missing-secretary',
@@ -21,22 +22,19 @@ export const missingSecretary = requirementRule({
       valueAt(agreement, ['seksjoner', 'politiråd', 'sekretær']) !== undefined ||
       valueAt(agreement, ['seksjoner', 'organisering', 'fordeling']) !== undefined,
     sections: null,
-    evidence: [
-      {
-        words: [
-          'sekretær*',
-          'sekretariat*',
-          'innkalling*',
-          'referat',
-          'referata',
-          'referatet',
-          'referater',
-          'referent',
-          'referenten',
-        ],
-      },
-      { words: ['kaller', 'kallar', 'innkaller', 'innkallar'], test: (keys) => / inn |innkall/.test(keys) },
+    evidence: [{ words: WRITING, test: (_, sentence) => saysWhoWrites(sentence) }],
+    near: [
+      'referat',
+      'referatet',
+      'innkalling',
+      'innkallinga',
+      'innkallingen',
+      'referater',
+      'sekretæren',
+      'innkalles',
+      'innkallast',
     ],
+    isNear: (keys) => !/grupp|utval|forum|nettverk|team/.test(keys),
     help: {
       nb: 'Skriv sekretær: { rolle: SLT-koordinator } under politiråd, eller sekretær: { utelatt: <grunn> }.',
       en: 'Write sekretær: { rolle: SLT-koordinator } under politiråd, or sekretær: { utelatt: <reason> }.',

@@ -4,7 +4,7 @@ import { SOURCES } from '../sources.ts';
 /** «til 30. juni 2031», «ut 2027»: when it ends. */
 const UNTIL =
   / (?:til og med|tom|t.o.m|til|ut|fram til|frem til|utgangen av|innen|innan) (?:den )?(?:\d{1,2} )?(?:[a-z]+ )?(?:\d{1,2} )?(?:\d{1,2} )?\d{4}(?= )/g;
-const FROM = / (?:fra|frå|fom|f.o.m|kraft|virkning|verknad) (?:[^ ]+ ){0,5}\d{4} /;
+const FROM = / (?:fra|frå|fom|f.o.m|kraft|virkning|verknad) (?:[^ ]+ ){0,5}(?:\d{1,2}\.\d{1,2}\.)?\d{4} /;
 
 /** «trer i kraft når begge parter har signert», «gjelder fra undertegning», «den dagen begge har skrive under» */
 const ON_SIGNING =
@@ -27,16 +27,46 @@ export const missingTerm = requirementRule({
     sections: null,
     evidence: [
       {
-        words: ['gjelder', 'gjeld', 'kraft', 'varer', 'avtaleperioden', 'avtaleperiode', 'gyldig', 'varighet'],
+        words: [
+          'gjelder',
+          'gjeld',
+          'kraft',
+          'varer',
+          'avtaleperioden',
+          'avtaleperiode',
+          'gyldig',
+          'varighet',
+          'virkning',
+          'verknad',
+          'løper',
+          'løp',
+          'avtaletid',
+          'gjelde',
+          'starter',
+          'startar',
+        ],
         test: (keys) =>
+          !/ (?:ikke|ikkje) lenger |^ (?:loven|lova|lovendringen|forskriften|forskrifta|planen|endringer|endringar) /.test(
+            keys,
+          ) &&
           / (?:sam|politiråds)?(?:arbeids)?avtale[a-zæøå]* /.test(keys) &&
-          (/ \d{4}(?:[-–]\d{4})? /.test(keys.replace(UNTIL, ' ')) || FROM.test(keys)) &&
+          (/ dags dato /.test(keys) ||
+            / (?:\d{1,2}\.\d{1,2}\.)?\d{4}(?:[-–]\d{4})? /.test(keys.replace(UNTIL, ' ')) ||
+            FROM.test(keys)) &&
           !/plan(?:en)? /.test(keys),
+      },
+      // «Varighet: 01.01.2027–31.12.2030»
+      {
+        words: ['varighet', 'varigheit', 'avtaletid', 'avtaleperiode', 'gyldighetstid', 'gyldighet'],
+        test: (keys) =>
+          /^ (?:avtalens |avtala sin )?(?:varighet|varigheit|avtaletid|avtaleperiode|gyldighetstid|gyldighet) (?!er )/.test(
+            keys,
+          ) && /\d{4} /.test(keys.replace(UNTIL, ' ')),
       },
       // A start that is known once it comes.
       {
-        words: ['gjelder', 'gjeld', 'gjelde', 'kraft', 'virkning', 'verknad', 'løper'],
-        test: (keys) => ON_SIGNING.test(keys) && / (?:[^ ]*avtalen|[^ ]*avtala|den|ho|han) /.test(keys),
+        words: ['gjelder', 'gjeld', 'gjelde', 'kraft', 'virkning', 'verknad', 'løper', 'varighet', 'varigheit'],
+        test: (keys) => ON_SIGNING.test(keys) && / (?:[^ ]*avtalens?|[^ ]*avtala|den|ho|han) /.test(keys),
       },
     ],
     near: [

@@ -1,0 +1,47 @@
+import { frequenciesOf } from '../prose/frequencies-of.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+import { ROLE } from './roles.ts';
+
+/** Words of sentences that may be about evaluating the agreement. */
+export const EVALUATING =
+  'evaluer* egenevaluer* gjennomgå* gjennomgang* gjennom igjennom revider* rulleres rullerast vurder* oppsummer* status statusrapport* årsrapport* rapport ser stilling fungert fungerer fungerar virket verka verkar'.split(
+    ' ',
+  );
+
+const EVALUATION = / \S*evaluer\S* /;
+/** «går gjennom avtalen», «vurderer om avtalen har virket», «ser på korleis avtala har fungert» */
+const REVIEW =
+  / (?:går|gå|gjeng|gjennomgå\S*|gjennomgang\S*|revider\S*|ruller(?:es|ast|er)|vurder\S*|oppsummer\S*|status\S*|ser|sjå|ta stilling|tar stilling|tek stilling|rapport|årsrapport|legger fram|legg fram) (?:\S+ ){0,8}?(?:avtalen|avtala|avtaleverket|samarbeidet|samarbeidsavtalen) | (?:avtalen|avtala|samarbeidet|samarbeidsavtalen) (?:\S+ ){0,4}(?:gjennomgå\S*|revider\S*|rulleres|rullerast|vurderes|vurderast|oppsummer\S*|drøftes|drøftast) /;
+/** Something else than the agreement and the cooperation. */
+const OTHER_OBJECT =
+  /evaluer\S* (?:av )?(?:hvert møte|kvart møte|møt|alle |de enkelte |tiltakene|tiltaka|tiltak |øvels|øving|kurs|arrangement|hendels|hending|innsats|prosjekt|russ)|gjennomg\S* (?:av )?(?:trafikk|regnskap|rekneskap|budsjett|ulykk|sakene|hendels|statistikk)|(?:tiltak\S*|øvels\S*|øving\S*|prosjekt\S*) (?:skal )?evaluer/;
+const YEARLY =
+  / årets (?:siste|første|fyrste|\S*møte) | (?:siste|første|fyrste) møte(?:t)? (?:i|kvart|hvert) (?:året|år|kvart år|hvert år) | årets slutt | slutten av året | (?:hver|kvar|på|om) (?:\S+ )?(?:vår\S*|høst\S*|haust\S*|vinter\S*|novembermøt\S*|\S*vårmøt\S*|\S*høstmøt\S*|\S*haustmøt\S*) | midtveis | halvveis | (?:ved|innen|innan|før|mot) (?:\S+ )?(?:utløp\S*|slutten av \S+|utgangen av \S+|utgången|avtaleperioden\S*) | (?:innen|innan|senest|seinast|før|i løpet av|første gang|fyrste gong) (?:den )?(?:\d{1,2} )?(?:[a-zæøå]+ )?(?:\d{4}|\d{1,2}\.\d{1,2}\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jul|sommer\S*|nyttår) /;
+
+/** Whether a sentence is about evaluating the agreement or the cooperation. */
+function isEvaluation(keys: string): boolean {
+  return (EVALUATION.test(keys) || REVIEW.test(keys)) && !(OTHER_OBJECT.test(keys) && !REVIEW.test(keys));
+}
+
+/** Whether a sentence says how often, or by when, the agreement or the cooperation is evaluated. */
+export function saysHowOftenEvaluated(sentence: ProseSentence): boolean {
+  const { keys } = sentence;
+  return isEvaluation(keys) && (frequenciesOf(sentence).length > 0 || YEARLY.test(keys));
+}
+
+const ACTOR = `(?:${ROLE}|(?:politi)?rådet|politiråd|styringsgrupp\\S*|arbeidsgrupp\\S*|slt-\\S+|koordineringsgrupp\\S*|kommunestyret|bystyret|heradsstyret|formannskapet|sekretæren|sekretariatet|begge|politikontakten)`;
+const HAS_ACTOR = new RegExp(
+  ` (?:${ACTOR}|(?:politi)?rådets (?:siste|første|fyrste|årlige|ansvar|oppgave|\\S*møte\\S*)|(?:partenes|rådets|politirådets|kommunens) ansvar) `,
+);
+/** Who gets it, and whose cooperation it is. */
+const TOWARDS = new RegExp(
+  ` (?:til|for|mellom|overfor|med|orienterer|orienterar) (?:den |det |både |begge )?(?:${ACTOR}|partene|partane)(?: (?:og|samt) (?:til |for )?\\S+)?(?= )| evaluering(?:en|a)? av (?:\\S+ )?(?:politirådet|rådet|partene|partane|kommunen|politiet)(?= )| (?:politiet|kommunen) sin\\S* innsats(?= )`,
+  'g',
+);
+
+/** Whether a sentence says who evaluates the agreement or the cooperation, and not only who is told of it. */
+export function saysWhoEvaluates({ keys }: ProseSentence): boolean {
+  if (!isEvaluation(keys)) return false;
+  // «har ansvaret for evalueringen» is said of an actor, and «for» leads to none.
+  return HAS_ACTOR.test(keys.replace(TOWARDS, ' - '));
+}

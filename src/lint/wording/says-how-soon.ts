@@ -1,0 +1,42 @@
+import type { ProseSentence } from '../prose/prose.ts';
+
+/** Words of sentences that may say how soon the police are to be there. */
+export const SOON = [
+  'respons*',
+  'utrykningstid*',
+  'utrykkingstid*',
+  'innsatstid*',
+  'minutter',
+  'minutt',
+  'minutts',
+  'min',
+  'kvarter',
+  'halvtime',
+  'framme',
+  'fremme',
+  'stedet',
+  'staden',
+  'køyretid*',
+  'kjøretid*',
+];
+
+const TIME =
+  / (?:\d{1,3}|\S*t?(?:e|i|o|å|a|en|ein|éin|én|ett|eitt|to|tre|fire|fem|seks|sju|åtte|ni|ti)|halv|halvannen|halvannan) (?:min|minutt|minutter|minutts|minuttar|time|timer|timar|kvarter) | (?:et|eit|innen|innan) (?:kvarter|halvtime) | kvarter | halvtime /;
+const THERE =
+  / (?:respons(?:tid\S*|krav\S*)?|utrykningstid\S*|utrykkingstid\S*|innsatstid\S*|køyretid\S*|kjøretid\S*|framme|fremme|stedet|staden|plass|hasteoppdrag\S*|patrulj\S*|rykk\S*|bilen|bil|politiet) /;
+const TRIP =
+  / (?:responstid\S*|innsatstid\S*|utrykningstid\S*|utrykkingstid\S*|køyretid\S*|kjøretid\S*|framme|fremme|patrulj\S*) /;
+/** What else is done within so many minutes, or by others. */
+const OTHER = /telefon|svar |svarer|besvar|henvend|e-?post|åpningstid|opningstid| gå | gange |orienter|parker/;
+const OTHERS = /brannv|ambulans|legevakt/;
+
+/** Whether a sentence says how soon the police are to be on the spot, as a time or by a requirement that holds. */
+export function saysHowSoon(sentence: ProseSentence): boolean {
+  const { keys, text } = sentence;
+  if ((OTHER.test(keys) && !TRIP.test(keys)) || (OTHERS.test(keys) && !/ politi/.test(keys))) return false;
+  if (/respons/.test(keys) && / (?:krav\S*|responskrav\S*) /.test(keys) && !/måles|målast|orienter/.test(keys))
+    return true;
+  if (!TIME.test(keys)) return false;
+  const previous = text.sentences[text.sentences.indexOf(sentence) - 1]?.keys ?? '';
+  return THERE.test(keys) || /responstid|innsatstid|utrykk?ings?tid/.test(previous);
+}
