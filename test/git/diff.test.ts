@@ -91,6 +91,16 @@ describe('revisions', () => {
     expect((await diff('main')).documents.map((it) => it.changes.map((change) => change.kind))).toEqual([['removed']]);
   });
 
+  it('finds a renamed agreement by the one name that was given', async () => {
+    tree.write('agreements/nome.yaml', agreementWith(1, 'arkiv: { saksnummer: "24/1" }\n'));
+    rmSync(join(tree.folder, 'agreements/skien.yaml'));
+    tree.write('agreements/nytt navn.yaml', agreementWith(4));
+    const renamed = [['main:agreements/skien.yaml', 'agreements/nytt navn.yaml']];
+    expect(names(await diff('main', '--', 'agreements/nytt navn.yaml'))).toEqual(renamed);
+    expect(names(await diff('main', '--', 'agreements/skien.yaml'))).toEqual(renamed);
+    expect(names(await diff('main', '--', 'agreements/nome.yaml'))).toEqual([[null, 'agreements/nome.yaml']]);
+  });
+
   it('goes on with the others when one side cannot be read', async () => {
     tree.write('agreements/skien.yaml', 'tittel: [\n');
     tree.write('agreements/nome.yaml', new Uint8Array([0, 1, 2, 255]));

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { pairFiles } from '../../diff/pair-files.ts';
 import { filesAt } from '../../git/files-at.ts';
 import type { Revision } from '../../git/revision.ts';
@@ -28,25 +28,52 @@ export async function versionPairs(request: Request, folder: string, io: Io): Pr
         new: await oneFile(request.new, request.places, layers, io),
       },
     ];
+  const { old: before, new: after, places } = request;
   const paths = request.paths.length > 0 ? request.paths : [folder];
-  const old = await atRevision(request.old, paths, request.places, layers, io);
-  const now = request.new
-    ? await atRevision(request.new, paths, request.places, layers, io)
-    : await inWorkTree(paths, request.places, layers, io);
+  const oldSide: Fetch = (at) => atRevision(before, at, places, layers, io);
+  const newSide: Fetch = (at) =>
+    after ? atRevision(after, at, places, layers, io) : inWorkTree(at, places, layers, io);
+  const [old, now] = [await oldSide(paths), await newSide(paths)];
   for (const path of paths) {
-    const named = inRepository(path, request.places, io);
+    const named = inRepository(path, places, io);
     const isThere = (it: string) => named === '' || it === named || it.startsWith(`${named}/`);
     if (![...old.keys(), ...now.keys()].some(isThere)) throw nothingThere(path);
   }
+  const asked = new Set([...old.keys(), ...now.keys()]);
+  await addFormerNames(paths, old, now, oldSide, newSide, (path) => inRepository(path, places, io));
   const bytes = (side: ReadonlyMap<string, Version>) =>
     new Map([...side].map(([path, version]) => [path, version.bytes]));
   return pairFiles(bytes(old), bytes(now))
+    .filter(({ old: from, new: to }) => (from !== null && asked.has(from)) || (to !== null && asked.has(to)))
     .map(({ old: from, new: to }) => ({
       old: (from !== null && old.get(from)) || null,
       new: (to !== null && now.get(to)) || null,
       renamed: from !== to,
     }))
     .filter((pair) => pair.renamed || !isSame(pair));
+}
+
+/** Fetches the agreements of one side that are at some paths. */
+type Fetch = (paths: readonly string[]) => Promise<Map<string, Version>>;
+
+/** A file that was named and is on one side only may have another name on the other: what else has come or gone in its folder is looked at too. */
+async function addFormerNames(
+  paths: readonly string[],
+  old: Map<string, Version>,
+  now: Map<string, Version>,
+  oldSide: Fetch,
+  newSide: Fetch,
+  named: (path: string) => string,
+): Promise<void> {
+  for (const path of paths) {
+    const file = named(path);
+    if (old.has(file) === now.has(file)) continue;
+    const folder = [dirname(path)];
+    const [before, after] = [await oldSide(folder), await newSide(folder)];
+    const isBeside = (it: string) => posix.dirname(it) === posix.dirname(file);
+    for (const [it, version] of before) if (!after.has(it) && isBeside(it)) old.set(it, version);
+    for (const [it, version] of after) if (!before.has(it) && isBeside(it)) now.set(it, version);
+  }
 }
 
 function isSame({ old, new: now }: VersionPair): boolean {
