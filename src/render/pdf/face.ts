@@ -30,7 +30,7 @@ const LONGEST_LIGATURE = 3;
 /** Makes a face of its baked table and the file with the binary parts. */
 export function openFace(table: BakedFace, binary: Buffer): Face {
   const slice = ([offset, length]: readonly [number, number, ...number[]]) => binary.subarray(offset, offset + length);
-  const glyphs = new Map(Object.entries(table.glyphs).map(([codePoint, glyph]) => [Number(codePoint), glyph]));
+  const { glyphs } = table;
   const ligatures = new Map(Object.entries(table.ligatures));
   const ligatureStarts = new Set(Object.keys(table.ligatures).map((text) => text.charCodeAt(0)));
   const left = slice(table.kerning.left);
@@ -60,7 +60,7 @@ export function openFace(table: BakedFace, binary: Buffer): Face {
         continue;
       }
       const codePoint = text.codePointAt(index)!;
-      const glyph = glyphs.get(codePoint);
+      const glyph = glyphs[codePoint];
       if (glyph === undefined) throw new Error(`no glyph for U+${codePoint.toString(16)} in «${text}»`);
       out.push(glyph);
       index += codePoint > 0xffff ? 2 : 1;
@@ -98,7 +98,7 @@ export function openFace(table: BakedFace, binary: Buffer): Face {
     };
   };
 
-  const space = table.advances[glyphs.get(0x20)!]!;
+  const space = table.advances[glyphs[0x20]!]!;
 
   return {
     table,
