@@ -1,6 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn, numbersOf, partyMunicipalities } from '../municipalities.ts';
+import { guarded } from '../prose/guarded.ts';
 import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import { valueAt } from '../value-at.ts';
@@ -32,9 +33,12 @@ const WORDS = [
 const NAME =
   '([A-ZÆØÅ][a-zß-öø-ɏ]+(?:-[A-ZÆØÅ][a-zß-öø-ɏ]+)?(?: (?:[A-ZÆØÅ][a-zß-öø-ɏ]+(?:-[A-ZÆØÅ][a-zß-öø-ɏ]+)?|[A-ZÆØÅ]\\.)){1,3})';
 /** «Ordfører, Kari Moe», «ordfører Kari Moe», «politikontakten heter Kari Moe». */
-const AFTER = new RegExp(
-  `^(?: (?:i|for) (?:kommunen|[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ]+(?: kommune)?))?(?:,|:| er| heter| heiter)? ${NAME}`,
-  'u',
+const AFTER = guarded(
+  /[A-ZÆØÅ][a-zß-öø-ɏ]+(?:-[A-ZÆØÅ][a-zß-öø-ɏ]+)? [A-ZÆØÅ]/,
+  new RegExp(
+    `^(?: (?:i|for) (?:kommunen|[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ]+(?: kommune)?))?(?:,|:| er| heter| heiter)? ${NAME}`,
+    'u',
+  ),
 );
 const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt|rådet/;
 

@@ -66,5 +66,7 @@ export const SHORT_QUESTIONS =
 export const DRAFT = /^[ \t>*_#-]*(?:ARBEIDS)?(?:UTKAST|KLADD)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
 /** What stands before a remark to whoever works with the text. */
-export const NOTE_LABELS =
-  /^[ \t>*_-]*(?:intern |internt |redaksjonell )?(?:merknad|kommentar|notat|obs|spm|gjenstår|attstår|husk|hugs)(?: til [A-Za-zÀ-ÖØ-öø-ɏ ]{1,20})?(?: ?:| -)/i;
+export const NOTE_LABELS = guarded(
+  /merknad|kommentar|notat|obs|spm|gjenstår|attstår|husk|hugs/i,
+  /^[ \t>*_-]*(?:intern |internt |redaksjonell )?(?:merknad|kommentar|notat|obs|spm|gjenstår|attstår|husk|hugs)(?: til [A-Za-zÀ-ÖØ-öø-ɏ ]{1,20})?(?: ?:| -)/i,
+);
