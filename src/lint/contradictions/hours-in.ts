@@ -2,6 +2,8 @@ import type { ProseSentence } from '../prose/prose.ts';
 
 /** When a place is open on a day: minutes after midnight, null where only the day is given; or closed. */
 export type Opening = { from: number | null; to: number | null } | 'closed';
+/** Stands for the days that a place is open, where none is named. */
+export const ANY_DAY = -1;
 /** By weekday, 0 for Monday. */
 export type OpeningHours = ReadonlyMap<number, Opening>;
 
@@ -79,6 +81,12 @@ export function hoursIn({ text, from, to }: ProseSentence): OpeningHours {
     setAll(open, clock);
     timed = true;
     at = clock.last;
+  }
+  if (hours.size === 0) {
+    const keys = words.map(({ key }) => key);
+    const clocks = keys.flatMap((_, at) => clockSpanAt(keys, at) ?? []);
+    // «kl. 9–15»: the same hours every day that it is open.
+    if (clocks.length === 1) hours.set(ANY_DAY, { from: clocks[0]!.from, to: clocks[0]!.to });
   }
   return hours;
 

@@ -2,7 +2,7 @@ import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
-import { daysAt, hoursIn, type Opening, type OpeningHours, span } from './hours-in.ts';
+import { ANY_DAY, daysAt, hoursIn, type Opening, type OpeningHours, span } from './hours-in.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 
 /** What is open, and when. */
@@ -105,6 +105,13 @@ function isCompatible(one: PlaceHours, other: PlaceHours): boolean {
     const right = other.hours.get(day);
     if (right !== undefined && !isSameOpening(left, right)) return false;
   }
+  const [any, named] = one.hours.has(ANY_DAY) ? [one.hours, other.hours] : [other.hours, one.hours];
+  const always = any.get(ANY_DAY);
+  if (always !== undefined)
+    // Days that differ among themselves are said in full; the hours of every day need not hold for each.
+    return (
+      [...named.values()].some((it) => isSameOpening(always, it)) || (named.size < FULL_WEEK && !named.has(ANY_DAY))
+    );
   if (sameText) return true;
   const openDays = (hours: OpeningHours) => [...hours].filter(([, it]) => it !== 'closed').map(([day]) => day);
   const [left, right] = [openDays(one.hours), openDays(other.hours)];
@@ -114,6 +121,8 @@ function isCompatible(one: PlaceHours, other: PlaceHours): boolean {
     (left.every((day) => right.includes(day)) && right.every((day) => left.includes(day)))
   );
 }
+
+const FULL_WEEK = 5;
 
 function isSameOpening(one: Opening, other: Opening): boolean {
   if (one === 'closed' || other === 'closed') return one === other;

@@ -1,6 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { inWords } from '../../commitments/in-words.ts';
 import type { LintContext } from '../context.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
@@ -36,14 +37,36 @@ function allSaid({ agreement, prose }: LintContext): Said<number>[] {
       break;
     }
   }
+  for (const sentence of sentencesWith(prose, ['handlingsplan', 'handlingsplanen', 'handlingsplanar'], isMadeAnew)) {
+    const [found] = frequenciesOf(sentence);
+    const [times, most] = found?.perYear ?? [0, 0];
+    if (found && found.bound === null && times > 0 && times === most && times <= 1)
+      said.push(saidInText(sentence, found.start, found.end, 12 / times));
+  }
   return said;
 }
 
+/** «Handlingsplanen vedtas hvert år», «Ny handlingsplan skal foreligge hvert år»: one that is only gone through each year lasts longer. */
+function isMadeAnew({ text, keys }: ProseSentence): boolean {
+  return (
+    text.kind === 'prose' &&
+    !OTHER_PLAN.test(keys) &&
+    !/ruller|revider|evaluer|gjennom|oppdater|juster|status|rapport|orienter|budsjett|følges opp|følgjast opp|tiltak/.test(
+      keys,
+    ) &&
+    MADE.test(keys)
+  );
+}
+
+const MADE =
+  / (?:vedtas|vedtar|vedtek|vedtakast|vedteken|vedtatt|lages|lager|lagar|lagast|utarbeides|utarbeider|utarbeidar|utarbeidast|fastsettes|fastsetter|fastset|ny handlingsplan|nye handlingsplaner|en handlingsplan|ein handlingsplan) /;
+const OTHER_PLAN =
+  / handlingsplan\S* (?:\S+ )?mot |(?:kommunens|kommunen sin) (?:\S+ ){0,2}handlingsplan|tidligere|tidlegare|forrige|førre| slt/;
+
 /** The plan of this cooperation, not one against violence or of the kommune. */
 function isAbout({ keys, text }: ProseSentence): boolean {
-  if (text.kind !== 'prose' || / mot |kommunens|kommunen sin|tidligere|tidlegare|forrige|førre/.test(keys))
-    return false;
-  return / handlingsplan(?:en)? (?:er|skal være|skal vere|gjelder|gjeld|varer|lages|lagast|utarbeides|blir laget|vert laga|for) |årig handlingsplan/.test(
+  if (text.kind !== 'prose' || OTHER_PLAN.test(keys)) return false;
+  return / handlingsplan(?:en)? (?:er|skal være|skal vere|gjelder|gjeld|varer|lages|lagast|utarbeides|blir laget|vert laga|for|vedtas for|vedtakast for) |årig handlingsplan/.test(
     keys,
   );
 }

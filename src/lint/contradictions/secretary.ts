@@ -40,6 +40,12 @@ const BY = [
   ),
   new RegExp(` ${OFFICE} (?:ivaretar|ivaretek|har|utgjør|held|holder) (?:sekretariat|sekretær)\\S* `),
   guarded(
+    / (?:skrives|føres|skrivast|førast|utarbeides|skrive|skrevet|ført|utarbeidast) av /,
+    new RegExp(
+      ` (?:møte)?referat(?:et|er|a|ene)? (?:\\S+ ){0,3}?(?:skrives|føres|skrivast|førast|utarbeides|utarbeidast|skrive|skrevet|ført) av ${OFFICE} `,
+    ),
+  ),
+  guarded(
     / (?:møte)?referat/,
     new RegExp(
       ` ${OFFICE} (?:(?:er|og) \\S+ (?:og )?)?(?:skriver|skriv|fører|førar) (?:også |òg )?(?:møte)?referat(?:et|ene|a)? `,

@@ -68,7 +68,7 @@ export function termMatters(context: LintContext): readonly [Matter<Day>, Matter
     {
       name: { nb: 'Avtalens varighet', en: 'The length of the agreement' },
       said: lengths,
-      agree: (one, other) => Math.abs(one - other) < 1.5,
+      agree: (one, other) => one === other || Math.abs(one - other) < 1.5,
       help,
     },
   ];
@@ -84,9 +84,42 @@ function termSaid(context: LintContext): Term {
     if (from !== null && to !== null)
       term.lengths.push(saidAsFact(['varighet', 'til'], `${from}–${to}`, monthsBetween(firstDay(from), lastDay(to))));
   }
-  for (const sentence of sentencesWith(context.prose, WORDS, isAbout)) readTerm(sentence, term);
+  const sentences = sentencesWith(context.prose, WORDS, isAbout);
+  for (const sentence of sentences) readTerm(sentence, term);
+  addLength(term);
+  for (const sentence of sentences) addOpenEnd(sentence, term);
   return term;
 }
+
+/** The text's own start and end say how long it lasts too: «fra 2027 til 2030» is held against «i to år» and not the other way round. */
+function addLength({ starts, ends, lengths }: Term): void {
+  const [start, end] = [starts[0]?.value, ends[0]];
+  if (typeof start !== 'string' || typeof end?.value !== 'string' || lengths.some(({ at }) => !('start' in at))) return;
+  const months = monthsBetween(firstDay(start), lastDay(end.value));
+  // «fire år» is said of a term that begins some weeks into the first one.
+  if (months > 0 && lengths.every(({ value }) => Math.abs(value - months) > ROUNDED))
+    lengths.unshift({ ...end, value: months });
+}
+
+/** How many months a length in whole years may be from the days. */
+const ROUNDED = 5;
+const OPEN_END =
+  / (?:gjelder|gjeld|løper|varer|varar) (?:\S+ ){0,6}?(inntil vid(?:e|a)re|til vid(?:e|a)re|på ubestemt tid|utan tidsavgrensing|uten tidsbegrensning) /;
+const AFTERWARDS = /deretter|etter det|forleng|forny|dersom|hvis|viss|med mindre|ny avtale|så lenge/;
+
+/** «Avtalen gjelder inntil videre» where it else ends on a day or lasts for some years. */
+function addOpenEnd(sentence: ProseSentence, { ends, lengths }: Term): void {
+  const match = OPEN_END.exec(sentence.keys);
+  if (!match || AFTERWARDS.test(sentence.keys) || / (?:\d{4}|år) /.test(sentence.keys.slice(match.index))) return;
+  const { start, end } = wordsMatched(sentence, match);
+  const isWithin = ({ at }: Said<unknown>) => 'start' in at && at.start >= start && at.start < end;
+  if ([...ends, ...lengths].some(isWithin)) return;
+  if (ends.length > 0) ends.push(saidInText(sentence, start, end, OPEN));
+  else lengths.push(saidInText(sentence, start, end, Number.POSITIVE_INFINITY));
+}
+
+/** No day. */
+const OPEN = 'inntil videre';
 
 function isAbout(sentence: ProseSentence): boolean {
   const { keys, text } = sentence;

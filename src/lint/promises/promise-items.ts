@@ -12,9 +12,17 @@ export interface PromisedItem {
 const TELLS =
   '(?:omtaler|omtalar|omtale|drøfter|drøftar|behandler|behandlar|behandle|beskriver|beskrive|skildrar|skildre|omhandler|omhandlar|omhandle|regulerer|regulerar|regulere|redegjør for|redegjøre for|gjør rede for|gjøre greie for|gjør greie for|gjere greie for|gi oversikt over|gi en oversikt over|gir en oversikt over|gir oversikt over|gje oversyn over|gje eit oversyn over|gjer greie for|klargjør|klargjøre|klargjer|klargjere|klarlegger|klarlegge|avklarer|avklarar|avklare|angir|angi|inneholder|inneheld|handler om|handlar om|tar for seg|tek for seg|fastsetter|fastset|fastsette|gir svar på|gi svar på|gje svar på|gjev svar på|svarer på|svarar på|tar opp|tek opp|tar stilling til)';
 const AGREEMENT =
-  '(?:avtalen|avtala|avtalens del \\d{1,2}|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet|(?:del|kapittel|punkt|avsnitt) \\d{1,2})';
+  '(?:avtalen|avtala|avtaleteksten|denne avtalen om samarbeid|avtalen om samarbeid|avtala om samarbeid|avtalens del \\d{1,2}|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet|(?:del|kapittel|punkt|avsnitt) \\d{1,2})';
 /** «Avtalen regulerer …», «Del 2 redegjør for …». */
 const STATED = new RegExp(` ${AGREEMENT} (?:skal |vil |også |òg |nærmere |nærare ){0,3}${TELLS} `);
+/** «Avtalen omfatter politirådet, taushetsplikt og …», «Hovedpunktene er …»: a list of contents, where one of them is a usual part of an agreement. */
+const LISTED =
+  /(?:^ (?:den|han|ho|denne)| (?:avtalen|avtala|avtaleteksten|samarbeidet|samarbeidsavtalen|samarbeidsavtala|dokumentet)(?: om samarbeid| mellom \S+ og \S+)?) (?:skal |vil |også |òg ){0,2}(?:omfatter|omfattar|omfatte|dekker|dekkjer|dekke|dekkje|gjelder|gjeld|rommer|rommar) (?:også |òg |både )?| (?:hovedpunktene|hovudpunkta|hovedpunkter|hovedtemaene|hovudtema|hovedinnholdet|hovudinnhaldet|temaene|temaa)(?: i \S+| for \S+)? er | (?:avtalen|avtala) (?:finner|finn) (?:leseren|lesaren|du|vi|man|ein|en) | (?:partene|partane) (?:vil|skal) (?:her |i denne avtalen |med dette |med denne avtalen )?(?:avtale|regulere|avklare) | (?:avtalen|avtala) (?:er|blir) å (?:klargjøre|klargjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje) /;
+const CONTENTS =
+  /^(?:politiråd|politikontakt|slt|taushetsplikt|teieplikt|fokusområd|tjenestetilbud|tenestetilbod|evaluer|økonomi|informasjonsutveksl|beredskap|responstid|åpningstid|opningstid|møtestruktur)/;
+/** «Avtalen skal sikre klare rutiner for …» */
+const RULES =
+  / (?:avtalen|avtala) (?:skal |vil )?(?:sikre|sikrer|sikrar|gi|gir|gje|gjev|etablere|etablerer|inneholder|inneheld) (?:\S+ ){0,2}(?:rutiner|rutinar|regler|reglar|retningslinjer|retningslinjer|bestemmelser|føresegner) (?:for|om) /;
 /** «Den beskriver …» after a sentence about the agreement. */
 const CONTINUED = new RegExp(`^ (?:den|han|ho|det) (?:skal |vil |også |òg ){0,2}${TELLS} (?:også |òg )?`);
 /** «I det som følger står det om …», «Hovedvekten ligger på …», «Avtalen har tre deler: en om …». */
@@ -34,15 +42,22 @@ export function promisedItems(sentences: readonly ProseSentence[]): PromisedItem
     if (NOT.test(keys)) return [];
     if (item) return itemOfList(sentence);
     const before = sentences[index - 1]?.keys ?? '';
-    const match = STATED.exec(keys) ?? POINTED.exec(keys) ?? (/ avtal/.test(before) ? CONTINUED.exec(keys) : null);
-    if (!match) return [];
+    const isContinued = / avtal/.test(before);
+    const match =
+      STATED.exec(keys) ?? POINTED.exec(keys) ?? RULES.exec(keys) ?? (isContinued ? CONTINUED.exec(keys) : null);
+    const listed = match ?? (isContinued || !STARTS.test(keys) ? LISTED.exec(keys) : null);
+    if (!listed) return [];
     const skipped = keys
-      .slice(0, match.index + match[0].length)
+      .slice(0, listed.index + listed[0].length)
       .split(' ')
       .filter(Boolean).length;
-    return split(sentence, sentence.from + skipped, partOf(keys));
+    const items = split(sentence, sentence.from + skipped, partOf(keys));
+    return match || items.some(({ words }) => words.some(({ key }) => CONTENTS.test(key))) ? items : [];
   });
 }
+
+/** «Den omfatter» is about what stands before. */
+const STARTS = /^ (?:den|han|ho|denne) (?!avtal)/;
 
 function itemOfList(sentence: ProseSentence): PromisedItem[] {
   const lead = leadOf(sentence);

@@ -18,7 +18,8 @@ export const contradictingNumber: Rule = {
   },
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
-    for (const matter of [positionPercent, responseMinutes, planLength, notice, convening, copies])
+    reportContradictions(responseMinutes(context), report);
+    for (const matter of [positionPercent, planLength, notice, convening, copies])
       reportContradictions(matter(context), report);
     for (const matter of decision(context)) reportContradictions(matter, report);
   },
