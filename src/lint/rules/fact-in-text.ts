@@ -1,8 +1,22 @@
+import type { Message } from '../../diagnostics/diagnostic.ts';
+import type { LintContext } from '../context.ts';
 import { notice } from '../contradictions/notice.ts';
 import { answerTo } from '../requirement.ts';
 import { requirementRules } from '../requirement-rules.ts';
-import type { Rule } from '../rule.ts';
+import type { Place, Rule } from '../rule.ts';
 
+/** A fact that the text seems to say. */
+interface SaidFact {
+  what: Message;
+  /** The field that it belongs in, as one writes it to mention it. */
+  field: string;
+  at: Place;
+}
+
+/**
+ * Told once for the whole agreement: one that is typed in from a document has most of its facts in the text, and a remark for each would
+ * drown what is wrong with it.
+ */
 export const factInText: Rule = {
   id: 'fact-in-text',
   kind: 'completeness',
@@ -13,27 +27,12 @@ export const factInText: Rule = {
   },
   severity: { draft: 'info', signing: 'info' },
   check(context, report) {
-    const [period] = notice(context).said;
-    if (period && 'start' in period.at)
+    const [first, ...others] = factsInText(context);
+    if (!first) return;
+    const { what, field, at } = first;
+    if (others.length === 0)
       report({
-        at: period.at,
-        message: {
-          nb: 'Teksten ser ut til å si oppsigelsesfristen, men feltet «varighet.oppsigelse» er ikke fylt ut.',
-          en: 'The text seems to say the period of notice, but “varighet.oppsigelse” is not filled in.',
-        },
-        help: {
-          nb: 'Skriv den under varighet, for eksempel oppsigelse: { frist: { antall: 6, enhet: måned }, skriftlig: true }.',
-          en: 'Write it under varighet, as oppsigelse: { frist: { antall: 6, enhet: måned }, skriftlig: true }.',
-        },
-      });
-    for (const { requirement } of requirementRules) {
-      const answer = answerTo(requirement, context);
-      if (answer.kind !== 'inText') continue;
-      const { text, start, end } = answer.sentence;
-      const { what, path } = requirement;
-      const field = path.slice(path[0] === 'seksjoner' ? 1 : 0).join('.');
-      report({
-        at: { path: text.path, start, end },
+        at,
         message: {
           nb: `Teksten ser ut til å si ${what.nb}, men feltet «${field}» er ikke fylt ut.`,
           en: `The text seems to say ${what.en}, but “${field}” is not filled in.`,
@@ -43,6 +42,47 @@ export const factInText: Rule = {
           en: `Fill in ${field} and mention it in the text as {{${field}}}.`,
         },
       });
-    }
+    else
+      report({
+        at,
+        message: {
+          nb: `${others.length + 1} opplysninger ser ut til å stå i teksten, men ikke som felt. Her: ${what.nb}.`,
+          en: `${others.length + 1} facts seem to be said in the text but not as data. Here: ${what.en}.`,
+        },
+        help: {
+          nb: `Fyll ut ${list([first, ...others], 'og')}, og nevn dem i teksten som {{${field}}}.`,
+          en: `Fill in ${list([first, ...others], 'and')}, and mention them in the text as {{${field}}}.`,
+        },
+        related: others.map(({ what: { nb, en }, at: there }) => ({ at: there, message: { nb, en } })),
+      });
   },
 };
+
+function list(facts: readonly SaidFact[], and: string): string {
+  const fields = facts.map(({ field }) => field);
+  return `${fields.slice(0, -1).join(', ')} ${and} ${fields.at(-1)}`;
+}
+
+/** In the order of the text. */
+function factsInText(context: LintContext): SaidFact[] {
+  const found: (SaidFact & { order: number })[] = [];
+  const order = new Map(context.prose.texts.map(({ path }, index) => [path, index]));
+  const [period] = notice(context).said;
+  if (period && 'start' in period.at) {
+    const what = { nb: 'hva oppsigelsesfristen er', en: 'what the period of notice is' };
+    found.push({ what, field: 'varighet.oppsigelse', at: period.at, order: order.get(period.at.path) ?? 0 });
+  }
+  for (const { requirement } of requirementRules) {
+    const answer = answerTo(requirement, context);
+    if (answer.kind !== 'inText') continue;
+    const { text, start, end } = answer.sentence;
+    const { what, path } = requirement;
+    const field = path.slice(path[0] === 'seksjoner' ? 1 : 0).join('.');
+    found.push({ what, field, at: { path: text.path, start, end }, order: text.order });
+  }
+  return found.sort((a, b) => a.order - b.order || startOf(a.at) - startOf(b.at));
+}
+
+function startOf(at: Place): number {
+  return 'start' in at ? at.start : 0;
+}
