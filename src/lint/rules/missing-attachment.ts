@@ -27,6 +27,10 @@ const FOLLOWS = expressionTable(
     'følger|følgjer avtalen|avtala som',
     'ligger|ligg|ligge|lagt|legges|leggast ved avtalen|avtala|denne',
     'følger|følgjer med|ved avtalen|avtala',
+    'er|blir|vert lagt|lagd|heftet|hefta|stiftet|stifta ved',
+    'ligger|ligg ved',
+    'tatt|teke|lagt|lagd|står|inntatt inn bakerst|bakarst',
+    'finnes|finst|står|ligger|ligg bakerst|bakarst i avtalen|avtala|dokumentet',
   ].map((words) => [words, null]),
 );
 
@@ -52,12 +56,16 @@ export const missingAttachment: Rule = {
       'vedlagt',
       'vedlagte',
       'vedlagde',
+      'appendiks',
+      'vedl',
+      'tillegg',
     ])) {
       const { text, word } = hit;
       if (text.path[0] === 'vedlegg' || (isNumbered(word.key) && !isReference(hit))) continue;
       const numbers = isNumbered(word.key) ? numbersAfter(hit) : [];
-      // Without a number «bilag» is a voucher.
-      if (word.key === 'bilag' && numbers.length === 0) continue;
+      // Without a number «bilag» is a voucher, and «i tillegg 2» counts what comes after.
+      if (word.key !== 'vedlegg' && isNumbered(word.key) && numbers.length === 0) continue;
+      if (word.key === 'tillegg' && /^\d/.test(numbers[0]!.said.key)) continue;
       const lacking = numbers.find(
         ({ number, said }) => number > attached.length && !isLabelled(`vedlegg ${said.key}`, attached),
       );
@@ -66,14 +74,14 @@ export const missingAttachment: Rule = {
       found(placeIn(text, word.start, end), text.words.slice(word.start, end), report);
     }
     for (const { hit, start, end, text } of findExpressions(prose, FOLLOWS))
-      if (hit.text.path[0] !== 'vedlegg' && !isAttached(hit, attached))
+      if (hit.text.path[0] !== 'vedlegg' && !isAttached(hit, attached) && !isSomewhere(hit.text.words, text, end))
         found(placeIn(hit.text, start, end), text, report);
     reportFigure(context, report);
     for (const [name, words] of Object.entries(PLANS)) reportPlan(name, words, context, report);
   },
 };
 
-const isNumbered = (key: string) => key === 'vedlegg' || key === 'bilag';
+const isNumbered = (key: string) => /^(?:vedlegg|bilag|appendiks|vedl|tillegg)$/.test(key);
 
 /** «vedlegg 1 og 14 dager senere»: what is counted is no attachment. */
 const COUNTED = /^(?:dag|uke|veke|måned|månad|år|time|timar|prosent|kr|møte|gang|gong|person|stilling)/;
@@ -118,8 +126,16 @@ function isReference({ text, index, word }: Hit): boolean {
   return (
     /^ ?(?:(?:nr\.?|nummer) ?)?(?:\d|[A-ZÀ-ÖØ-ÞĀ-ɏ](?![A-Za-zÀ-ÖØ-öø-ɏ])|:)/.test(after) ||
     (/[(\n]/.test(between) && !/^ (?:til|skal|som|kan|må|blir|vert|sendes) /.test(after)) ||
-    /^(?:se|sjå|jf|jfr|i|som|eget|eige|egne|eigne|avtalens|iht|følger|følgjer|med|er)$/.test(before?.key ?? '')
+    /^(?:se|sjå|jf|jfr|i|som|eget|eige|egne|eigne|avtalens|iht|følger|følgjer|er)$/.test(before?.key ?? '') ||
+    (before?.key === 'med' && /avtal|dokument|plan/.test(text.wordList[index - 2]?.key ?? '')) ||
+    (/^(?:følgende|følgjande|to|tre|fire|fem|seks)$/.test(before?.key ?? '') &&
+      / avtal/.test(keysBetween(text.wordList, index - 8, index + 10)))
   );
+}
+
+/** «ligger ved sjøen» tells where something is, and «er lagt ved sykehuset» too. */
+function isSomewhere(words: string, said: string, end: number): boolean {
+  return / ved$/i.test(said) && !/^\s*(?:[.,;)|]|$)/.test(words.slice(end, end + 4));
 }
 
 /** Whether what is said to be attached may be one of the attachments: those named in the same clause, or any where no name is given. */
@@ -157,7 +173,7 @@ function found(at: Place, name: string, report: Report): void {
 
 /** «Kartet under viser», «kartet nedenfor», «kartet på neste side»; «kartet over utrygge steder» tells what it shows. */
 const POINTED =
-  /^\s(?:(?:over|under)(?:\s*[.,;:)]|\s(?:viser|syner|angir|er)\b|$)|(?:\S+\s){0,2}?(?:nedenfor|nedanfor|ovenfor|ovanfor|på neste side)\b)/;
+  /^\s(?:(?:over|under)(?:\s*[.,;:)]|\s(?:viser|syner|angir|er)\b|$)|(?:\S+\s){0,2}?(?:nedenfor|nedanfor|ovenfor|ovanfor|på neste side|bakerst|bakarst|på side \d))/;
 
 /** «se figur 2» in an agreement that has no picture. */
 function reportFigure({ agreement, prose }: LintContext, report: Report) {

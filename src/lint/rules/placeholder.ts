@@ -8,7 +8,7 @@ const WORDS = expressionTable(
   (
     'todo,fixme,tbd,tba,lorem ipsum,fyll inn,fyll ut her,fylles|fyllast inn senere|seinere|seinare|her,sett inn navn|namn|dato|sted|stad|her|tekst|kommune,' +
     'navn kommer|mangler|settes,namn kjem|manglar,vi er i prosess,er vi i prosess,er i prosess på|med dette,er i prosess med å ansette|tilsette|utpeke,ola|kari nordmann,navn navnesen,' +
-    'skriv inn,nummer|navn|namn|telefonnummer|dato|tekst settes|setjast|føyes|fylles|fyllast inn,fylles|fyllast|fyllest ut|inn etter|av|lokalt|i,nn,xx,xxx,xxxx,xxxxx,x|xx dager|dagar|uker|veker|måneder|månader|år|minutter|minutt|ganger|prosent|kroner,antall|tal dager|dagar|måneder|månader,klikk eller trykk|trykk her,klikk her for,fant ikke referansekilden,bokmerke er ikke definert,fornavn etternavn,navn etternavn,nn kommune,navn ikke avklart,tekst|teksten|innhold|innholdet|innhaldet kommer|kjem,ikke besatt,ikkje besett'
+    'skriv inn,nummer|navn|namn|telefonnummer|dato|tekst settes|setjast|føyes|fylles|fyllast inn,fylles|fyllast|fyllest ut|inn etter|av|lokalt|i,nn,xx,xxx,xxxx,xxxxx,x|xx dager|dagar|uker|veker|måneder|månader|år|minutter|minutt|ganger|prosent|kroner,antall|tal dager|dagar|måneder|månader,klikk eller trykk|trykk her,klikk her for,fant ikke referansekilden,reference source not found,bookmark not defined,n ganger|gonger|møter|møte|prosent,bokmerke er ikke definert,fornavn etternavn,navn etternavn,nn kommune,navn ikke avklart,tekst|teksten|innhold|innholdet|innhaldet kommer|kjem,ikke besatt,ikkje besett'
   )
     .split(',')
     .map((words) => [words, null]),

@@ -5,6 +5,45 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     triggers: ['..', '…'],
     form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|på|minst|inntil|ca\.?|om lag|med|av|innen|innan|heter|heiter|har|får) )(?:\.{3}|…)(?= [a-zß-öø-ɏ])|\.{2,}20\.{2,}|\.{4,}|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)/gi,
   },
+  // «Kontaktperson er …»
+  {
+    triggers: ['..', '…'],
+    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|heter|heiter|innen|innan|telefon|tlf\.?|kr|på|til|den) )(?:\.{3}|…)(?=[.,;)]?(?:\s|$))/gi,
+  },
+  // «Kontaktperson: avklares», «Frist: –»
+  {
+    triggers: [': kom', ': kje', ': avk', ': avv', ': fyl', ': set', ': ukj', ': man', ': -', ': –', ': —'],
+    form: /(?<=\b(?:kontaktperson|ansvarlig|ansvarleg|frist|dato|navn|namn|telefon|tlf|mobil|e-post|politikontakt|leder|leiar|sekretær|sted|stad|tidspunkt|antall|beløp|saksnummer|adresse): )(?:kommer|kjem|avklares|avklarast|avventes|fylles ut|fyllast ut|settes inn|ukjent|mangler|manglar|[-–—])(?=\.?[ \t]*(?:\n|$))/gi,
+  },
+  // «innen (dato)»
+  {
+    triggers: [
+      ' (nav',
+      ' (nam',
+      ' (dat',
+      ' (ste',
+      ' (sta',
+      ' (bel',
+      ' (ant',
+      ' (tal',
+      ' (tel',
+      ' (tlf',
+      ' (num',
+      ' (nr',
+      ' (e-p',
+      ' (års',
+      ' (klo',
+    ],
+    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|heter|heiter|innen|innan|den|på|kl\.?|av|ved|til|fra|frå|telefon|tlf\.?):? )\((?:navn|namn|dato|sted|stad|beløp|antall|tal|tall|telefon|telefonnummer|tlf|nummer|nr|e-post|årstall|klokkeslett)\)/gi,
+  },
+  // «i ---- kommune»
+  { triggers: [' ---'], form: /(?<=[a-zß-öø-ɏ] )-{3,}(?=[ .,;])/g },
+  // «@navn», «side #», «20XX/XXXX»
+  { triggers: ['@na', '$na', '@da', '$da'], form: /(?<![\w.])[@$](?:navn|namn|dato)\b/gi },
+  { triggers: [' #'], form: /(?<=\b(?:side|kapittel|punkt|pkt\.?|avsnitt|vedlegg|sak|nr\.?) )#(?!\w)/gi },
+  { triggers: ['XX/', 'xx/'], form: /\b20[xX]{2}\/[xX\d]{1,6}\b/g },
+  // Telephone numbers that nobody has.
+  { triggers: ['00 00 00', '0000000', '12 34 56'], form: /\b00 ?00 ?00 ?00\b|\b12 34 56 78\b/g },
   // Lines: «__.__.20__», «____», «57 __ __ __».
   {
     triggers: ['__', '_.', '_/'],
@@ -61,5 +100,5 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
 
 /** Whether anything of what the forms ask for stands in a text. */
 export const MAY_HOLD_PLACEHOLDER = new RegExp(
-  PLACEHOLDER_FORMS.flatMap(({ triggers }) => triggers.map((it) => it.replace(/[.?[{]/g, '\\$&'))).join('|'),
+  PLACEHOLDER_FORMS.flatMap(({ triggers }) => triggers.map((it) => it.replace(/[.?[{()$]/g, '\\$&'))).join('|'),
 );

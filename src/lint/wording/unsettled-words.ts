@@ -50,6 +50,7 @@ export const UNSETTLED: readonly string[] = [
   'må|bør vi|me se|sjå|snakke|tenke|tenkje|diskutere|drøfte på|om|nærmere|nærare|med|over',
   'er uklart|uklårt|usikkert hvem|kven|hva|kva|hvordan|korleis|hvilken|kva',
   `${NOT} tatt|teke stilling til`,
+  'har ikke|ikkje navnet|namnet|tallet|talet|nummeret|datoen|beløpet ennå|enno|klart|klar',
 ];
 
 /** What says that a post or an office has nobody, and that something is not made yet. */
