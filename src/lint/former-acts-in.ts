@@ -48,6 +48,15 @@ interface Citation {
 function citationIn(after: string): Citation | null {
   const iso = /^ (?:av )?(\d{4}-\d\d-\d\d) nr\.? ?(\d{1,3})/.exec(after);
   if (iso) return { id: `${iso[1]}-${iso[2]}`, title: '', length: iso[0].length };
+  const short = /^ (?:av )?(\d{1,2})\.(\d{1,2})\.(\d{4}) nr\.? ?(\d{1,3})/.exec(after);
+  if (short) {
+    const [text, day = '', month = '', year = '', number = ''] = short;
+    return {
+      id: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}-${number}`,
+      title: '',
+      length: text.length,
+    };
+  }
   const dated =
     /^ (?:om ([A-Za-zÀ-ÖØ-öø-ɏ, -]{3,60}?) )?(?:av |fra |frå )?(?:(\d{1,2})\. ?([A-Za-zÀ-ÖØ-öø-ɏ]{3,9}) )?(\d{4})(?![\d-])(?:[ ,]{1,2}nr\.? ?(\d{1,3}))?(?: om ([A-Za-zÀ-ÖØ-öø-ɏ, -]{3,60}))?/.exec(
       after,

@@ -1,12 +1,16 @@
 import { isNationalIdentityNumber } from '../check-digits.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
-import type { Rule } from '../rule.ts';
+import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { stringsIn } from '../strings.ts';
 
 /** Eleven digits, however they are spaced: «010190 12345», «01 01 90 – 1 23 45». */
 const ELEVEN = /(?<![\d/.–-])\d(?:[ \u00a0]?\d){5}[ \u00a0.–-]{0,3}\d(?:[ \u00a0]?\d){4}(?![ \u00a0]?\d|[/-]\d)/g;
+
+/** Its last five digits, or all with the points of a date: «personnummer 12345», «personnummer 01.01.70 12345». */
+const NAMED_DIGITS =
+  /(?:personn(?:umme)?r|fødselsn(?:umme)?r)\.?:? (?:er )?(?:(?:\d{1,2}\.){2}(?:\d\d){1,2} ?)?\d{5}(?![\d/-]| ?\d)/gi;
 
 const CALLED =
   'fødselsnummer fødselsnummeret fødselsnumre fødselsnumra fødselsnr personnummer personnummeret personnumre personnr'.split(
@@ -31,6 +35,15 @@ export const nationalIdentityNumber: Rule = {
   guardsSigning: true,
   sources: [SOURCES.offentlegforskrifta],
   check(context, report) {
+    const found = (at: Place) =>
+      report({
+        at,
+        message: { nb: 'Dette ser ut som et fødselsnummer.', en: 'This looks like a national identity number.' },
+        help: {
+          nb: 'Ta det ut. Har det ligget i git, må det også fjernes fra historikken.',
+          en: 'Take it out. If it has been committed, remove it from the history too.',
+        },
+      });
     for (const sentence of sentencesWith(context.prose, CALLED, ({ text }) => text.kind === 'prose')) {
       const { keys, text } = sentence;
       if (!USED.test(keys) || !ABOUT_PERSONS.test(keys) || NOT_USED.test(keys)) continue;
@@ -48,17 +61,13 @@ export const nationalIdentityNumber: Rule = {
       });
     }
     for (const { path, text } of stringsIn(context)) {
+      if (/personn|fødselsn/i.test(text))
+        for (const { 0: named, index } of text.matchAll(NAMED_DIGITS))
+          found({ path, start: index, end: index + named.length });
       if (!/\d[ \u00a0]?\d[ \u00a0]?\d/.test(text)) continue;
       for (const { 0: digits, index } of text.matchAll(ELEVEN)) {
         if (!isNationalIdentityNumber(digits.replace(/\D/g, '')) && !isCalledSo(text, index, digits)) continue;
-        report({
-          at: { path, start: index, end: index + digits.length },
-          message: { nb: 'Dette ser ut som et fødselsnummer.', en: 'This looks like a national identity number.' },
-          help: {
-            nb: 'Ta det ut. Har det ligget i git, må det også fjernes fra historikken.',
-            en: 'Take it out. If it has been committed, remove it from the history too.',
-          },
-        });
+        found({ path, start: index, end: index + digits.length });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import type { LintContext } from '../context.ts';
 import { hasPart, numberedParts } from '../numbered-parts.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
@@ -26,6 +27,7 @@ const OWN_PART = expressionTable(
   [
     'eget|eige|egen|eigen|et|eit|en|ein eget|eige|egen|eigen punkt|kapittel|avsnitt|del|seksjon|skjema|tabell',
     'eget|eige|egen|eigen punkt|kapittel|avsnitt|del|seksjon|skjema|tabell',
+    'kapittelet|kapitlet|avsnittet|punktet|seksjonen om',
   ].map((words) => [words, null]),
 );
 const LANGUAGE = 'norsk|bokmål|nynorsk|samisk|nordsamisk|lulesamisk|sørsamisk|kvensk|engelsk';
@@ -127,15 +129,17 @@ function reportOwnParts({ prose }: LintContext, report: Report): void {
     const last = text.wordList.findIndex((it) => it.start >= end);
     const after = last === -1 ? [] : keysBetween(text.wordList, last, sentence.to).trim().split(' ');
     const preposition = before.at(-1) ?? '';
-    const isAbout = after[0] === 'om';
+    const isAbout = after[0] === 'om' || text.wordList[last - 1]?.key === 'om';
+    if (after[0] === 'om') after.shift();
     if (text.kind !== 'prose' || !(isAbout || REFERS.test(preposition)) || isOfOtherAfter(after)) continue;
-    const named = (isAbout ? after.slice(1, 4) : before.slice(0, -1)).filter(
-      (key) => key.length > 5 && !COMMON.test(key),
+    const named = (isAbout ? after.slice(0, 3) : before.slice(0, -1)).filter(
+      (key) => key.length > (isAbout ? 4 : 5) && !COMMON.test(key),
     );
     // «skjenking, se eget punkt», but «Skjenking er omtalt i eget punkt».
     const subject = isAbout || preposition === 'i' ? named.slice(0, 2) : named.slice(-1);
     const stems = subject.map(stemOf);
-    if (stems.length === 0 || stems.some((stem) => isElsewhere(stem, hit, prose))) continue;
+    if (stems.length === 0 || stems.some((stem) => SECTION_IDS.some((id) => id.startsWith(stem)))) continue;
+    if (stems.some((stem) => isElsewhere(stem, hit, prose))) continue;
     found(placeIn(text, start, end), text.words.slice(start, end), report, subject.join(' '));
   }
 }
@@ -146,6 +150,7 @@ const COMMON =
   /^(?:avtal|politi|samarb|samråd|kommun|behandl|omtal|regul|omhandl|beskr|skildr|nærmere|nærare|videre|vidare|følgende|følgjande|partene|partane|handsam)/;
 
 function isOfOtherAfter(after: readonly string[]): boolean {
+  if (after.slice(0, 5).some((key) => DOCUMENT.test(key) && !THIS_AGREEMENT.test(key))) return true;
   return /^(?:i|av|til)$/.test(after[0] ?? '') && !THIS_AGREEMENT.test(after[1] ?? '');
 }
 
