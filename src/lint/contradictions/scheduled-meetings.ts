@@ -13,9 +13,30 @@ export interface Schedule {
 const SPRING = /^(?:vår|våren|vårhalvåret)$/;
 const AUTUMN = /^(?:høst|høsten|haust|hausten|høsthalvåret|hausthalvåret)$/;
 
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['tredje', 3],
+  ['fjerde', 4],
+  ['femte', 5],
+  ['sjette', 6],
+  ['sjuende', 7],
+  ['syvende', 7],
+]);
+
 /** «i februar, mai og september», «vår og høst», «ikke mer enn fire måneder mellom møtene»: meetings that are counted by their times. */
 export function scheduledMeetings({ text, from, to, keys }: ProseSentence): Schedule | null {
   const words = text.wordList.slice(from, to);
+  const nth = words.findIndex(
+    ({ key }, index) =>
+      ORDINALS.has(key) && /^(?:ordinære|faste|årlige|årlege|møtet)$/.test(words[index + 1]?.key ?? ''),
+  );
+  // «Det femte ordinære møtet»: there are five at least.
+  if (nth > 0 && /^(?:det|på|i|årets)$/.test(words[nth - 1]!.key) && / møtet? /.test(keys))
+    return {
+      low: ORDINALS.get(words[nth]!.key)!,
+      high: Number.POSITIVE_INFINITY,
+      start: words[nth]!.start,
+      end: words[nth + 1]!.end,
+    };
   if (
     / (?:første|fyrste|neste|siste|ekstra|unntatt|unnateke|innan|innen|senest|seinast) (?:møte|møtet|gang|gong|januar|juli)| \d{4} /.test(
       keys,

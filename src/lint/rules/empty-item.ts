@@ -56,7 +56,8 @@ function reportLines(text: ProseText, report: Report): void {
     if (HANGING.test(line) && (next.trim() === '' || ITEM.test(next)))
       foundNothingAfter(text, said, start + line.indexOf(said), report);
     const label = line.includes(':') ? LABEL.exec(line) : null;
-    if (label && !isLead(lines, index)) {
+    // «… i kontortiden. Tlf:» leads to nothing, whatever the next paragraph is about.
+    if (label && (/[.;]\s*$/.test(line.slice(0, label.index + 1)) || !isLead(lines, index))) {
       const at = start + label.index + label[0].indexOf(label[1]!);
       foundNothingAfter(text, label[1]!.trim(), at, report);
     }

@@ -129,7 +129,9 @@ function isReference({ text, index, word }: Hit): boolean {
     /^(?:se|sjå|jf|jfr|i|som|eget|eige|egne|eigne|avtalens|iht|følger|følgjer|er)$/.test(before?.key ?? '') ||
     (before?.key === 'med' && /avtal|dokument|plan/.test(text.wordList[index - 2]?.key ?? '')) ||
     (/^(?:følgende|følgjande|to|tre|fire|fem|seks)$/.test(before?.key ?? '') &&
-      / avtal/.test(keysBetween(text.wordList, index - 8, index + 10)))
+      / avtal/.test(keysBetween(text.wordList, index - 8, index + 10)) &&
+      // Those that the list gives their numbers are told of one by one.
+      !/^[^.]{0,60}:\s{0,20}[-*] vedlegg \d/i.test(text.words.slice(word.end, word.end + 100)))
   );
 }
 

@@ -28,8 +28,12 @@ export const missingChair = requirementRule({
       'deltakarar',
       'deltakerne',
       'deltakarane',
+      'representert',
+      'representerte',
     ],
-    isNear: (keys) => / (?:politirådet|politirådets|rådet|rådets|faste) /.test(keys) && !/grupp|utval/.test(keys),
+    isNear: (keys) =>
+      / (?:politirådet|politirådets|rådet|rådets|faste|representert|representerte) /.test(keys) &&
+      !/grupp|utval/.test(keys),
     help: {
       nb: 'Skriv leder: { rolle: ordfører } under politiråd, eller leder: { utelatt: <grunn> }.',
       en: 'Write leder: { rolle: ordfører } under politiråd, or leder: { utelatt: <reason> }.',

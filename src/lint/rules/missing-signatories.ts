@@ -35,12 +35,15 @@ export const missingSignatories: Rule = {
   },
 };
 
-/** Where the text says who signs, or the last section, after which the signatures were to stand. */
+/** Where the text says who signs, or the last words, after which the signatures were to stand. */
 function placeOf(prose: Prose): Place {
   const said = firstSentenceWith(
     prose,
     ['undertegn*', 'underskr*', 'underteikn*', 'signeres', 'signerast', 'signerer'],
     ({ text, keys }) => text.kind === 'prose' && / avtal[ea]/.test(keys) && / av /.test(keys),
   );
-  return said ? placeIn(said.text, said.start, said.end) : { path: ['seksjoner', 'evaluering'], key: true };
+  if (said) return placeIn(said.text, said.start, said.end);
+  const last = prose.texts.filter(({ kind, section }) => kind === 'prose' && section === 'evaluering').at(-1);
+  const end = last?.sentences.at(-1);
+  return end ? placeIn(end.text, end.start, end.end) : { path: ['seksjoner', 'evaluering'], key: true };
 }

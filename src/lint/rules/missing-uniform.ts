@@ -15,7 +15,12 @@ export const missingUniform = requirementRule({
     what: { nb: 'om politikontakten er uniformert', en: 'whether the politikontakt wears uniform' },
     path: ['seksjoner', 'politikontakt', 'uniformert'],
     sections: ['politikontakt'],
-    evidence: [{ words: ['uniform*'] }],
+    evidence: [
+      {
+        words: ['uniform*', 'sivilkledd*', 'sivilt'],
+        test: (keys) => !/ patrulj\S* (?:\S+ ){0,4}uniform/.test(keys) || / politikontakt/.test(keys),
+      },
+    ],
     help: {
       nb: 'Skriv uniformert: true under politikontakt, eller uniformert: { utelatt: <grunn> }.',
       en: 'Write uniformert: true under politikontakt, or uniformert: { utelatt: <reason> }.',

@@ -38,7 +38,9 @@ export const missingVolunteers = requirementRule({
           text.section !== 'SLT' &&
           // «bindeledd til kommuner, næringsliv og frivillige» is about the cooperation at large.
           (!/bindeledd|næringsliv/.test(keys) || /beredskap|hjelpekorps|kors |redning/.test(keys)) &&
-          /kontakt|samarbeid|beredskap|møt|organisasjon|kors |lag |raudekross|folkehjelp|redningsgrupp/.test(keys),
+          /kontakt|samarbeid|beredskap|øver |øvels|øving|møt|organisasjon|kors |lag |raudekross|folkehjelp|redningsgrupp/.test(
+            keys,
+          ),
       },
     ],
     help: {

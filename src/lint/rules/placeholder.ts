@@ -105,8 +105,13 @@ function isInCapitals(text: string, index: number, token: string): boolean {
 
 const ROLE = /ordfører|ordførar|politi|lensmann|rådmann|kommunedirektør/i;
 
+const VERB = / (?:er|heter|heiter|nås|skal|har|blir|vert|møter|treffes|leder|leier) /;
+
 /** A line with nothing but a line to sign on, and who signs, is told of as a signature in the text. */
 function isSignatureLine(text: string, index: number, token: string): boolean {
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index + token.length + 100).split('\n', 1)[0]!;
-  return /^_{10,}$/.test(token) && (/^[_\s]+$/.test(line) || (ROLE.test(line) && !line.includes(':')));
+  const rest = line.replace(/_+/g, ' ');
+  return (
+    /^_{10,}$/.test(token) && (/^\s*$/.test(rest) || (ROLE.test(rest) && !/:|\.\s*$/.test(rest) && !VERB.test(rest)))
+  );
 }
