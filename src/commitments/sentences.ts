@@ -61,12 +61,22 @@ const MONTH = /^(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
 // A stop, what closes with it, white space, and the first character of what follows.
 const STOP = /[.!?…:;]["»”’)\]*_]{0,6}(\s+)/g;
 
+/** In UTF-16 units. Nobody writes longer ones; in a hostile file they would be read again for each of their words. */
+const LONGEST = 3000;
+
 /** The sentences of one paragraph, heading or list item: nothing in it is read as Markdown. */
 export function sentencesInBlock(text: string, block: Sentence): Sentence[] {
   const body = text.slice(block.start, block.end);
   const found: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {
+    while (end - start > LONGEST) {
+      const blank = body.lastIndexOf(' ', start + LONGEST);
+      add(blank > start ? blank : start + LONGEST);
+    }
+    add(end);
+  };
+  const add = (end: number) => {
     const part = body.slice(start, end);
     const from = block.start + start + (part.length - part.trimStart().length);
     const to = block.start + start + part.trimEnd().length;

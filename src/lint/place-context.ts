@@ -44,10 +44,19 @@ export function placeContextOf(
   return PLACE.test(keys) || isInRow(text.words, start) ? 'place' : 'plain';
 }
 
+const LONGEST_ROW = 2000;
+
 /** A table of services tells where each is given. */
 function isInRow(words: string, start: number): boolean {
-  const line = words.slice(words.lastIndexOf('\n', start) + 1, start);
-  return line.trimStart().startsWith('|');
+  const before = words.slice(Math.max(0, start - LONGEST_ROW), start);
+  const feed = before.lastIndexOf('\n');
+  return (
+    (feed !== -1 || start <= LONGEST_ROW) &&
+    before
+      .slice(feed + 1)
+      .trimStart()
+      .startsWith('|')
+  );
 }
 
 /** The sentence that the name of a kommune stands in. */

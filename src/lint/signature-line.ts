@@ -7,8 +7,9 @@ const LONGEST = 200;
 
 /** Whether the line around an offset is the head of signatures. */
 export function isSignatureLine({ words }: Pick<Text, 'words'>, at: number): boolean {
-  const from = words.lastIndexOf('\n', at) + 1;
-  const feed = words.indexOf('\n', at);
-  const line = words.slice(from, feed === -1 ? undefined : feed);
+  const start = Math.max(0, at - LONGEST);
+  const feed = words.slice(start, at).lastIndexOf('\n');
+  if (feed === -1 && start > 0) return false;
+  const line = words.slice(start + feed + 1, at + LONGEST + 1).split('\n', 1)[0]!;
   return line.length <= LONGEST && FOR.test(line);
 }

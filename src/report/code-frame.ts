@@ -23,10 +23,12 @@ interface Cell {
 
 /** The first line of a range, with carets below it; null where the line is missing or blank. */
 export function codeFrame(lines: readonly string[], { start, end }: Range): CodeFrame | null {
-  const line = lines[start.line - 1];
-  if (!line?.trim()) return null;
-  const from = start.column - 1;
-  const to = end.line > start.line ? line.trimEnd().length : end.column - 1;
+  const whole = lines[start.line - 1];
+  if (!whole?.trim()) return null;
+  const length = end.line > start.line ? whole.trimEnd().length : end.column - 1;
+  const { line, cut } = around(whole, start.column - 1);
+  const from = start.column - 1 - cut;
+  const to = length - cut;
   const cells = cellsOf(maskLine(line), from, Math.max(to, from + 1));
   const first = cells.findIndex((cell) => cell.marked);
   const window = windowAround(cells, first === -1 ? cells.length : first);
@@ -39,6 +41,17 @@ export function codeFrame(lines: readonly string[], { start, end }: Range): Code
       .trimEnd(),
     pointer: ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(marked))),
   };
+}
+
+/** So much of a line is looked at on either side of a place: more than is ever shown. A hostile file may have thousands of findings in one line. */
+const NEAR = 400;
+
+function around(line: string, place: number): { line: string; cut: number } {
+  if (line.length <= 3 * NEAR) return { line, cut: 0 };
+  const at = Math.max(0, place - NEAR);
+  // Not between the halves of a character.
+  const cut = /[\udc00-\udfff]/.test(line[at]!) ? at + 1 : at;
+  return { line: line.slice(cut, place + 2 * NEAR), cut };
 }
 
 function cellsOf(line: string, from: number, to: number): Cell[] {

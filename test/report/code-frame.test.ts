@@ -44,3 +44,11 @@ test('of a long line a part is shown, wherever the place is', () => {
     expect(frame.source.slice(at, at + frame.pointer.trim().length)).toBe(word);
   }
 });
+
+test('what is shown of a very long line is what is shown of the part around the place', () => {
+  const part = `${'a '.repeat(200)}her ${'b '.repeat(200)}`;
+  const long = `${'😀 '.repeat(5000)}${part}${'c '.repeat(5000)}`;
+  const at = long.indexOf('her') + 1;
+  const near = part.indexOf('her') + 1;
+  expect(codeFrame([long], range(1, at, 1, at + 3))).toEqual(codeFrame([part], range(1, near, 1, near + 3)));
+});

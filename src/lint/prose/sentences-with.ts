@@ -10,12 +10,15 @@ export function sentencesWith(
   keep: (sentence: ProseSentence) => boolean = () => true,
 ): ProseSentence[] {
   if (words === null) return prose.texts.flatMap(({ sentences }) => sentences.filter(keep));
-  const found = new Set<ProseSentence>();
+  const seen = new Set<ProseSentence>();
+  const found: ProseSentence[] = [];
   for (const hit of hitsOf(prose, words)) {
     const sentence = prose.sentenceAt(hit);
-    if (!found.has(sentence) && keep(sentence)) found.add(sentence);
+    if (seen.has(sentence)) continue;
+    seen.add(sentence);
+    if (keep(sentence)) found.push(sentence);
   }
-  return found.size < 2 ? [...found] : [...found].sort((a, b) => a.text.order - b.text.order || a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.text.order - b.text.order || a.start - b.start);
 }
 
 /** The first sentence that holds one of the words and is what is looked for. */

@@ -109,9 +109,8 @@ const VERB = / (?:er|heter|heiter|nås|skal|har|blir|vert|møter|treffes|leder|l
 
 /** A line with nothing but a line to sign on, and who signs, is told of as a signature in the text. */
 function isSignatureLine(text: string, index: number, token: string): boolean {
+  if (!/^_{10,}$/.test(token)) return false;
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index + token.length + 100).split('\n', 1)[0]!;
   const rest = line.replace(/_+/g, ' ');
-  return (
-    /^_{10,}$/.test(token) && (/^\s*$/.test(rest) || (ROLE.test(rest) && !/:|\.\s*$/.test(rest) && !VERB.test(rest)))
-  );
+  return /^\s*$/.test(rest) || (ROLE.test(rest) && !/:|\.\s*$/.test(rest) && !VERB.test(rest));
 }
