@@ -1,3 +1,4 @@
+import { wordsOf } from '../../commitments/words.ts';
 import { linesOf } from '../prose/lines.ts';
 import { keysBetween, type ProseText, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
@@ -65,13 +66,14 @@ function unfinishedIn(text: ProseText): [start: number, end: number][] {
 
 /** Whether a list or the next item goes on from here: «…, og» before the last item, «skal sørge for at» before the first. */
 function isLeading(lines: readonly { text: string }[], index: number, isItem: boolean): boolean {
-  const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '')?.text;
+  let at = index + 1;
+  while (at < lines.length && lines[at]!.text.trim() === '') at++;
+  const next = lines[at]?.text;
   return next !== undefined && (LED_TO.test(next) || (isItem && /^\s/.test(next)));
 }
 
-function isOpenItem({ wordList, words }: ProseText, start: number, end: number): boolean {
+function isOpenItem({ words }: ProseText, start: number, end: number): boolean {
   const marker = /^\s*\S+\s/.exec(words.slice(start, end))?.[0].length ?? 0;
-  const from = wordList.findIndex((word) => word.start >= start + marker);
-  const to = wordList.findIndex((word) => word.start >= end);
-  return from !== -1 && OPEN_ITEM.test(keysBetween(wordList, from, to === -1 ? wordList.length : to));
+  const item = wordsOf(words, start + marker, end);
+  return OPEN_ITEM.test(keysBetween(item, 0, item.length));
 }
