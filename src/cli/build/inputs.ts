@@ -13,6 +13,10 @@ export interface Inputs {
   layers: string[];
 }
 
+/** Looked for as bytes: turning a word into bytes takes longer than finding it. */
+const SIGNERT = Buffer.from('signert');
+const MAL = Buffer.from('\nmal:');
+
 /** Reads and hashes the inputs of one agreement; null where the file cannot be read, which building will tell about. */
 export function readInputs(file: string, cwd: string): Inputs | null {
   let bytes: Buffer;
@@ -28,14 +32,14 @@ export function readInputs(file: string, cwd: string): Inputs | null {
 
 /** Whether `signert` stands anywhere as a field may, in whatever way YAML is written; in words about signing it does not. */
 function hasSignedField(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf('signert'); at !== -1; at = bytes.indexOf('signert', at + 1))
-    if (/^["']?\s*:/.test(bytes.toString('latin1', at + 'signert'.length, at + 300))) return true;
+  for (let at = bytes.indexOf(SIGNERT); at !== -1; at = bytes.indexOf(SIGNERT, at + 1))
+    if (/^["']?\s*:/.test(bytes.toString('latin1', at + SIGNERT.length, at + 300))) return true;
   return false;
 }
 
 /** The layer named in the file; YAML may write it in ways that this does not see, and then all that is lost is a rebuild. */
 function layersIn(bytes: Buffer): string[] {
-  const at = bytes.indexOf('\nmal:');
+  const at = bytes.indexOf(MAL);
   const line = at < 0 ? '' : bytes.toString('latin1', at + 1, at + 100);
   const mal = /^mal:[ \t]*["']?([a-z0-9-]{1,60})["']?[ \t]*(?:#.*)?\r?$/m.exec(line)?.[1];
   return mal && mal !== STANDARD ? [mal, STANDARD] : [STANDARD];
