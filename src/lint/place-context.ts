@@ -28,6 +28,9 @@ const ORGAN_BEFORE = guarded(
   new RegExp(`${ORGAN_WORDS}[A-Za-zÀ-ÖØ-öø-ɏ]{0,14} [a-zå]+ $`, 'i'),
 );
 const ROLE_BEFORE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:ordfør(?:er|ar)|lensmann|rådmann|kommunedirektør|politiråd(?:et)?) $/i;
+/** «erfaringene fra X»: something that happened there. */
+const EXAMPLE =
+  /(?:erfaring|røynsl|lærdom|lærdommar|hendels|hending|sakene?|saken|saka|overgrepssak|ulykk|modell|forsøk|prosjekt)[a-zæøå]{0,6} (?:fra|frå|i|på) $/i;
 const ORGAN_AFTER = /^(?:bystyre|kommunestyre|formannskap|rådhus|kommunehus|politiråd|ungdomsråd|herredsstyre|herad)/;
 
 /** How a sentence uses the name of a kommune. */
@@ -39,6 +42,7 @@ export function placeContextOf(
   if (COVERED.test(keys)) return 'covered';
   if (NEIGHBOUR.test(keys)) return 'neighbour';
   const before = text.words.slice(Math.max(0, start - 50), start);
+  if (!kommuneFollows && EXAMPLE.test(before)) return 'place';
   const isOrgan = kommuneFollows || ORGAN_AFTER.test(next) || ROLE_BEFORE.test(before) || ORGAN_BEFORE.test(before);
   if (isOrgan) return 'organ';
   return PLACE.test(keys) || isInRow(text.words, start) ? 'place' : 'plain';

@@ -9,6 +9,11 @@ const ASIDE =
 /** «De to årlige møtene holdes på rådhuset»: where nothing else is spoken of, the meetings are those of the council. */
 const THE_MEETINGS =
   /^ (?:de|dei|alle|desse|disse) (?:[^ ]+ ){1,3}(?:møtene|møta) |^ (?:det|der) (?:skal )?(?:holdes|haldast|vert halde|blir holdt|avholdes) (?:[^ ]+ ){1,3}(?:ordinære|faste|årlige|årlege) møte/;
+/** «rulleres hvert år på møtet i september»: done at a meeting, which says nothing about how often there is one. */
+const AT_MEETING =
+  / (?:på|under|til|før|etter|i) (?:(?:det|siste|første|neste|et|eit|ett) ){0,2}\S*(?:møtet|møte|møta|møtene) /;
+const MEETS =
+  /møte(?:r|s|ne|t|a)? | møta| møtast| møtest| samles | samlast | treff| trer | kommer | kjem | komme? | koma | \S*møter /;
 const MEETING_SECTIONS = new Set(['organisering', 'politiråd']);
 const GROUP = /grupp|utval|forum|team|nettverk/;
 
@@ -16,7 +21,7 @@ const GROUP = /grupp|utval|forum|team|nettverk/;
 export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
   const { text } = sentence;
   const keys = sentence.keys.replace(ASIDE, ' ');
-  if (OTHER_BODY.test(keys)) return false;
+  if (OTHER_BODY.test(keys) || (AT_MEETING.test(keys) && !MEETS.test(keys.replace(AT_MEETING, ' ')))) return false;
   if (text.section === 'politiråd' || COUNCIL.test(keys)) return true;
   return MEETING_SECTIONS.has(text.section) && THE_MEETINGS.test(keys) && !isAfterGroup(sentence);
 }

@@ -47,6 +47,11 @@ const EVALUATION =
 /** «går gjennom avtalen», «avtalen gjennomgås». */
 const REVIEW =
   / (?:går|gå) (?:\S+ )?(?:gjennom|igjennom) (?:avtalen|avtala|samarbeidet) | gjennomgår (?:avtalen|avtala|samarbeidet) | (?:avtalen|avtala|samarbeidet) (?:skal )?gjennomgå(?:s|ast) /;
+/** Outside of its own section, and beside other things that are evaluated, only what names the agreement counts. */
+const OF_AGREEMENT =
+  /evaluer[^ ]{0,8} (?:(?:av|heile|hele|denne) ){0,2}(?:avtalen|avtala|samarbeidet|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|politirådsavtala) | (?:avtalen|avtala|samarbeidet|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|politirådsavtala) (?:\S+ ){0,3}evaluer/;
+const OF_ANOTHER =
+  / (?:slt-arbeidet|slt-modellen|slt-ordningen|slt-ordninga|slt|handlingsplanen|tiltaksplanen|planen|tiltakene|tiltaka|ordningen|ordninga) (?:skal |vil |blir |vert )?evaluer/;
 const WEEKDAY = / (?:man|mån|tirs|tys|ons|tors|fre)dag/g;
 const EXERCISE =
   'øver øves øve øvast øvelse øvelsen øvelser øving øvinga øvinger øvingar beredskapsøvelse beredskapsøvelser beredskapsøving beredskapsøvingar'.split(
@@ -69,7 +74,9 @@ const KINDS: readonly Kind[] = [
     ],
     about: (it, { keys, text } = it) =>
       (text.section === 'politikontakt' || /politikontakt/.test(keys)) &&
-      / stede | stades | tilstede |besøk|kontordag| rådhus| kommunehus| tinghus| herredshus| servicetorg/.test(keys) &&
+      / stede | stades | tilstede |besøk|kontordag| kontor | kontorplass | kontorlokale\S* | arbeidsplass | rådhus| kommunehus| tinghus| herredshus| servicetorg/.test(
+        keys,
+      ) &&
       !/skol|skul|møte|klubb|elev|patrulj|stedfortred|stadfortred|vikar/.test(keys) &&
       // «hver mandag og torsdag» is more than «hver mandag» says.
       ((keys.match(WEEKDAY)?.length ?? 0) < 2 || byCalendar(it) !== null),
@@ -80,7 +87,7 @@ const KINDS: readonly Kind[] = [
     path: ['seksjoner', 'evaluering', 'hyppighet'],
     words: EVALUATION,
     about: ({ text, keys }) =>
-      text.section === 'evaluering' &&
+      (text.section === 'evaluering' ? !OF_ANOTHER.test(keys) : OF_AGREEMENT.test(keys)) &&
       ((/evalu/.test(keys) &&
         !/evaluer\S* (?:hvert |kvart |alle )?(?:møte|møta|tiltak|kurs|øvelse|øving)/.test(keys)) ||
         REVIEW.test(keys)),

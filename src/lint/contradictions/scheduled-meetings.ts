@@ -1,6 +1,6 @@
 import { numberIn } from '../../commitments/numbers.ts';
 import { MONTHS } from '../agreement-dates.ts';
-import type { ProseSentence } from '../prose/prose.ts';
+import type { ProseSentence, Word } from '../prose/prose.ts';
 
 /** How many meetings a year a schedule makes, and the words that say it. */
 export interface Schedule {
@@ -55,6 +55,19 @@ export function scheduledMeetings({ text, from, to, keys }: ProseSentence): Sche
       start: words[apart - 1]!.start,
       end: words[apart]!.end,
     };
+  const halves = words.flatMap(({ key }, index) =>
+    SPRING.test(key) || AUTUMN.test(key) ? [{ word: words[index]!, count: countedBefore(words, index) }] : [],
+  );
+  // «to møter på våren og to på høsten»
+  if (
+    halves.length === 2 &&
+    halves.every(({ count }) => count !== null) &&
+    SPRING.test(halves[0]!.word.key) !== SPRING.test(halves[1]!.word.key)
+  ) {
+    const sum = halves[0]!.count!.value + halves[1]!.count!.value;
+    return { low: sum, high: sum, start: halves[0]!.count!.start, end: halves[1]!.word.end };
+  }
+  if (halves.some(({ count }) => count !== null)) return null;
   const named = words.filter(({ key }) => MONTHS.includes(key));
   const seasons = [words.find(({ key }) => SPRING.test(key)), words.find(({ key }) => AUTUMN.test(key))].filter(
     (it) => it !== undefined,
@@ -64,4 +77,14 @@ export function scheduledMeetings({ text, from, to, keys }: ProseSentence): Sche
   const count = new Set(times.map(({ key }) => key)).size;
   const at = times.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   return { low: count, high: count, start: at[0]!.start, end: at.at(-1)!.end };
+}
+
+/** How many meetings a season has: «to møter på våren», «eitt om hausten». */
+function countedBefore(words: readonly Word[], index: number): { value: number; start: number } | null {
+  if (!/^(?:på|om|i|hver|kvar)$/.test(words[index - 1]?.key ?? '')) return null;
+  let at = index - 2;
+  if (/^(?:møter?|møte|møta|ganger|gonger|gang|gong|ordinære)$/.test(words[at]?.key ?? '')) at--;
+  const counted = words[at];
+  const number = counted === undefined ? null : numberIn(counted.key);
+  return counted && number ? { value: number[1], start: counted.start } : null;
 }

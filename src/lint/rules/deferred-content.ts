@@ -1,5 +1,5 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { placeIn } from '../prose/prose.ts';
+import { keysBetween, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 const SETTLED =
@@ -26,6 +26,10 @@ const TABLE = expressionTable(
   ].map((words) => [words, null]),
 );
 
+/** «følge opp det som blir avtalt i politirådet»: what is carried out is settled by then. */
+const CARRIES_OUT =
+  / (?:følge|følgje|følger|følgjer|følges|følgjast|gjennomføre|gjennomfører|gjennomføra|iverksette|iverksetter|iverksetje|melde|melder|rapportere|rapporterer|rapporterar|informere|informerer|orientere|orienterer|kjent) (?:\S+ ){0,3}(?:det|dei|de|saker|sakene|tiltak|tiltakene|tiltaka|alt) som (?:blir|er|vert|ble|vart)? ?$/;
+
 export const deferredContent: Rule = {
   id: 'deferred-content',
   kind: 'strength',
@@ -41,6 +45,7 @@ export const deferredContent: Rule = {
       const sentence = prose.sentenceAt(hit);
       if (seen.has(sentence) || hit.text.kind !== 'prose' || hit.text.section === 'vedlegg') continue;
       seen.add(sentence);
+      if (CARRIES_OUT.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 9), hit.index))) continue;
       if (agreement.vedlegg && /vedlegg/.test(sentence.keys)) continue;
       report({
         at: placeIn(hit.text, start, end),

@@ -19,13 +19,20 @@ export const likelyTypo: Rule = {
         const { text, word } = hit;
         const isFirst =
           prose.sentenceAt(hit).from === hit.index || /^[|]\s*$/.test(text.words.slice(0, word.start).slice(-2));
-        if (/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text) && !isFirst) continue;
-        const right = isFirst ? meant[0]!.toUpperCase() + meant.slice(1) : meant;
+        const own = word.text.slice(word.text.lastIndexOf('-') + 1);
+        const isCompound = own.length < word.text.length;
+        if (/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(own) && (!isFirst || isCompound)) continue;
+        const ending = isCompound ? meant.slice(meant.lastIndexOf('-') + 1) : meant;
+        const right = isCompound
+          ? word.text.slice(0, -own.length) + ending
+          : isFirst
+            ? meant[0]!.toUpperCase() + meant.slice(1)
+            : meant;
         report({
           at: placeIn(text, word.start, word.end),
           message: {
-            nb: `«${word.text}» ser ut som en skrivefeil for «${meant}».`,
-            en: `“${word.text}” looks like a slip for “${meant}”.`,
+            nb: `«${word.text}» ser ut som en skrivefeil for «${isCompound ? right : meant}».`,
+            en: `“${word.text}” looks like a slip for “${isCompound ? right : meant}”.`,
           },
           help: { nb: `Er det «${right}» som menes, så rett det.`, en: `If “${right}” is meant, correct it.` },
         });

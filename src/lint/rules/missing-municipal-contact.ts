@@ -3,6 +3,11 @@ import { SOURCES } from '../sources.ts';
 
 const NEAR = ['kontaktperson', 'kontaktpersonen', 'kontaktpersoner', 'kontaktpersonar'];
 
+/** Who is to be found, but not yet: «Kommunen peker ut en fast person som politiet kan vende seg til.» */
+const SOMEBODY = 'person ansatt tilsett tilsatt medarbeider medarbeidar representant kontakt noen nokon'.split(' ');
+const NAMELESS =
+  / (?:kommunen|rådmannen|kommunedirektøren|ordføreren|ordføraren) (?:[^ ]+ ){0,3}(?:utpek\S*|utpeik\S*|peke?r?|peik\S*|oppnevn\S*|utnevn\S*|ha|har|stiller|stille|velger|vel|velge) (?:[^ ]+ ){0,3}(?:person|ansatt|tilsett|tilsatt|medarbeider|medarbeidar|representant|kontakt|noen|nokon) (?:[^ ]+ ){0,8}politi/;
+
 export const missingMunicipalContact = requirementRule({
   id: 'missing-municipal-contact',
   kind: 'completeness',
@@ -45,7 +50,8 @@ export const missingMunicipalContact = requirementRule({
         test: (keys) => /kontaktledd|kontaktpunkt|bindeledd/.test(keys),
       },
     ],
-    near: NEAR,
+    near: [...NEAR, ...SOMEBODY],
+    isNear: (keys) => /kontaktperson/.test(keys) || NAMELESS.test(keys),
     help: {
       nb: 'Skriv kommunens_kontaktperson: { rolle: … } under fokusområder, eller kommunens_kontaktperson: { utelatt: <grunn> }.',
       en: 'Write kommunens_kontaktperson: { rolle: … } under fokusområder, or kommunens_kontaktperson: { utelatt: <reason> }.',

@@ -79,8 +79,13 @@ export const missingTerm = requirementRule({
       'underskriving',
       'signerast',
       'signeres',
+      'avtaleperioden',
+      'avtaleperiode',
+      'avtaletiden',
+      'avtaletida',
     ],
-    isNear: (keys) => / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) || / avtal\S* .*inntil vid/.test(keys),
+    isNear: (keys) =>
+      / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) || / avtal\S* .*inntil vid| avtale(?:periode|tid)/.test(keys),
     home: ['seksjoner', 'evaluering'],
     help: {
       nb: 'Skriv varighet: { fra: "2027-01-01" }, eller varighet: { utelatt: <grunn> }.',

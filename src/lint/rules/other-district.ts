@@ -14,7 +14,7 @@ const WITH =
   /(?:samarbeid med|samarbeider med|samarbeidar med|sammen med|saman med|bistand fra|bistand frå|støtte fra|støtte frå|hjelp fra|hjelp frå|grensen til|grensa til|grensen mot|grensa mot) $/i;
 /** «den gang kommunen hørte til …», «vart gjord i 2013, då Luster høyrde til …» */
 const HISTORY =
-  / (?:hørte til|høyrde til|tilhørte|lå under|låg under|var del av|var ein del av|var en del av|tidligere|tidlegare|daværende|dåverande|den gang|den gongen|dengang|før \d{4}|fram til \d{4}|frem til \d{4}) /;
+  / (?:hørte til|høyrde til|tilhørte|lå under|låg under|var del av|var ein del av|var en del av|tidligere|tidlegare|daværende|dåverande|den gang|den gongen|dengang|før \d{4}|fram til \d{4}|frem til \d{4}|avtal[^ ]{0,12} (?:fra|frå|av|datert|inngått|inngått i|inngått den|underskrevet|signert) (?:\S+ ){0,3}(?:19|20)\d\d|(?:den )?(?:gamle|førre|forrige|tidlegare|eldre) (?:avtalen|avtala|politirådsavtalen|politirådsavtala|samarbeidsavtalen|samarbeidsavtala)) /;
 const PLACE = /^ (?:i|for) ((?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|og)(?: (?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|og)){0,3})/;
 
 export const otherDistrict: Rule = {
@@ -37,14 +37,15 @@ export const otherDistrict: Rule = {
       const { text, word } = hit;
       if (text.path[0] === 'parter' || text.path[0] === 'erstatter') continue;
       const before = text.words.slice(Math.max(0, word.start - 60), word.start);
-      const name = NAME.exec(before)?.[1]?.replace(/^(?:I|Og|Ved|For|Med) /, '');
-      if (name === undefined || seen.has(name)) continue;
+      const name = NAME.exec(before)?.[1]?.replace(/^(?:I|Og|og|Ved|For|Med) /, '');
+      const key = `${name} ${text.section}`;
+      if (name === undefined || seen.has(key)) continue;
       const mentioned = closestDistrict(name);
       if (mentioned === null || mentioned.id === own.id) continue;
       // A present one may well help.
       if (!mentioned.id.startsWith('former') && WITH.test(before.slice(0, before.lastIndexOf(name)))) continue;
       if (mentioned.id.startsWith('former') && HISTORY.test(prose.sentenceAt(hit).keys)) continue;
-      seen.add(name);
+      seen.add(key);
       const start = word.start - before.length + before.lastIndexOf(name);
       report({
         at: placeIn(text, start, word.end),

@@ -46,8 +46,13 @@ export const otherMunicipality: Rule = {
       const { name } = mention.named;
       byName.set(name, [...(byName.get(name) ?? []), mention]);
     }
-    reportOfficeElsewhere(context, report);
-    for (const [name, mentions] of byName) {
+    const reported = new Set(reportOfficeElsewhere(context, report));
+    for (const named of dutiesElsewhere(context)) {
+      if (reported.has(named)) continue;
+      reported.add(named);
+      reportName(named, report);
+    }
+    for (const mentions of byName.values()) {
       // Who is named as a neighbour may be named again, unless its organs are too: then the text is copied.
       const isCopied = mentions.some(({ use }) => use === 'organ');
       if (!isCopied && mentions.some(({ use }) => use === 'neighbour')) continue;
@@ -57,24 +62,58 @@ export const otherMunicipality: Rule = {
         const line = `${text.order} ${text.words.lastIndexOf('\n', start)}`;
         if (mention.use !== 'place' && mention.use !== 'neighbour' && !lines.has(line)) lines.set(line, mention);
       }
-      for (const { named } of lines.values())
-        report({
-          at: placeIn(named.text, named.start, named.end),
-          message: {
-            nb: `${name} er ikke part i avtalen. Er navnet kopiert fra en annen avtale?`,
-            en: `${name} is no party to the agreement. Was the name copied from another one?`,
-          },
-          help: {
-            nb: `Rett navnet. Er det riktig, før opp ${name} under parter.samarbeidskommuner.`,
-            en: `Correct the name. If it is right, list ${name} under parter.samarbeidskommuner.`,
-          },
-        });
+      for (const { named } of lines.values()) if (!reported.has(named)) reportName(named, report);
     }
   },
 };
 
+function reportName({ name, text, start, end }: NamedMunicipality, report: Report): void {
+  report({
+    at: placeIn(text, start, end),
+    message: {
+      nb: `${name} er ikke part i avtalen. Er navnet kopiert fra en annen avtale?`,
+      en: `${name} is no party to the agreement. Was the name copied from another one?`,
+    },
+    help: {
+      nb: `Rett navnet. Er det riktig, før opp ${name} under parter.samarbeidskommuner.`,
+      en: `Correct the name. If it is right, list ${name} under parter.samarbeidskommuner.`,
+    },
+  });
+}
+
+const DOES =
+  /^ ?(?:skal|stiller|stillar|forplikter|forpliktar|plikter|pliktar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|sørger for|sørgjer for|legger til rette|legg til rette|har ansvar|forventer|forventar|vil)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
+const SERVED =
+  / (?:politikontakten|politiet|lensmannen|partene|partane|politirådet|rådet|slt-koordinatoren) (?:skal|plikter|gir|gjev) (?:\S+ ){0,4}(?:råd|bistand|tilbakemelding|informasjon|rapport|bistå|informere|orientere|rådgi|rådgje|støtte|varsle) (?:\S+ ){0,2}(?:til|for|overfor)? ?$/;
+/** What several kommuner have in common. */
+const SHARED =
+  /felles|samarbeid|interkommunal|vertskommun|nabo|grann|sammen |saman |region|begge|avtale med| dersom | hvis | når | om at /;
+
+/** Kommuner that are no party and yet have a duty or are served by the agreement, also where they are named rightly elsewhere. */
+function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
+  const parties = partyMunicipalities(context);
+  const date = judgedOn(context);
+  const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
+  const all = municipalitiesIn(context);
+  for (const named of all) if (declares(named.text)) for (const number of allNumbers(named)) own.add(number);
+  return all.filter((named) => {
+    const { text, start, end, kommuneFollows } = named;
+    if (!kommuneFollows || text.kind !== 'prose' || allNumbers(named).some((it) => own.has(it))) return false;
+    const after = text.words.slice(end, end + 50).replace(/^ ?kommune/, '');
+    const sentence = sentenceOf(named, context.prose);
+    if (!sentence) return false;
+    const before = text.words.slice(Math.max(sentence.start, start - 120), start);
+    const isFirst = /^\s*$/.test(before);
+    const isServed = SERVED.test(` ${before.toLowerCase()}`);
+    if (!(isFirst && DOES.test(after)) && !isServed) return false;
+    const around = ` ${text.words.slice(Math.max(sentence.start, start - 200), Math.min(sentence.end, end + 200)).toLowerCase()} `;
+    return !SHARED.test(around) && !parties.some(({ navn }) => around.includes(navn.toLowerCase().split(' ')[0]!));
+  });
+}
+
 /** The office day of the politikontakt belongs in the kommune of the agreement, also where the neighbour is named rightly elsewhere. */
-function reportOfficeElsewhere(context: LintContext, report: Report): void {
+function reportOfficeElsewhere(context: LintContext, report: Report): NamedMunicipality[] {
+  const found: NamedMunicipality[] = [];
   const date = judgedOn(context);
   const parties = partyMunicipalities(context);
   const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
@@ -87,6 +126,7 @@ function reportOfficeElsewhere(context: LintContext, report: Report): void {
     const { text, start, end } = sentence;
     if (inProse.some((it) => it.text === text && it.start >= start && it.end <= end && isParty(it))) continue;
     const party = parties.map(({ navn }) => navn).join(' og ');
+    found.push(named);
     report({
       at: placeIn(named.text, named.start, named.end),
       message: {
@@ -99,6 +139,7 @@ function reportOfficeElsewhere(context: LintContext, report: Report): void {
       },
     });
   }
+  return found;
 }
 
 /** The name of a kommune in the text and how the sentence uses it. */

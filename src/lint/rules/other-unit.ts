@@ -1,7 +1,9 @@
+import type { LintContext } from '../context.ts';
 import { isRecord } from '../is-record.ts';
+import { municipalitiesIn } from '../municipalities.ts';
 import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** Local units of one level: naming another of them is naming a neighbour, or what was copied from one. */
 const KINDS = ['lensmannsdistrikt', 'politistasjonsdistrikt'];
@@ -21,9 +23,11 @@ export const otherUnit: Rule = {
   },
   severity: { draft: 'warning', signing: 'warning' },
   needs: [['parter']],
-  check({ agreement, prose }, report) {
+  check(context, report) {
+    const { agreement, prose } = context;
     const { enhet } = agreement.parter.politi;
     if (enhet === undefined) return;
+    reportChiefs(context, enhet, report);
     const words = [KINDS, DRIVING].find((kinds) => kinds.some((kind) => enhet.toLowerCase().includes(kind)));
     if (!words) return;
     const declared = declaredNames(agreement);
@@ -57,6 +61,49 @@ export const otherUnit: Rule = {
     }
   },
 };
+
+/** Who leads a unit: «lensmannen i Nordfjord». */
+const CHIEFS = [
+  'lensmannen',
+  'lensmann',
+  'lensmannens',
+  'politistasjonssjefen',
+  'politistasjonssjef',
+  'stasjonssjefen',
+  'politiavdelingslederen',
+  'politiavdelingsleiaren',
+];
+const SEAT =
+  /^ i ([A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+)(?![A-Za-zÀ-ÖØ-öø-ɏ-])(?! (?:kommune|herad|suohkan|tjeld|tjielte)|[-/])/;
+
+/** The chief of a unit that nothing else in the agreement speaks of; one named after a kommune is told of as that. */
+function reportChiefs(context: LintContext, enhet: string, report: Report): void {
+  const { agreement, prose } = context;
+  let declared: string[] | undefined;
+  for (const hit of hitsOf(prose, CHIEFS)) {
+    const { text, word } = hit;
+    const place = text.kind === 'prose' ? SEAT.exec(text.words.slice(word.end, word.end + 60))?.[1] : undefined;
+    if (place === undefined) continue;
+    const name = place.toLowerCase();
+    declared ??= declaredNames(agreement);
+    if (prose.hits(name).length !== 1 || declared.some((own) => own.includes(name) || own.startsWith(name.slice(0, 5))))
+      continue;
+    const end = word.end + 3 + place.length;
+    if (municipalitiesIn(context).some((it) => it.text === text && it.start === end - place.length)) continue;
+    if (BESIDE.test(prose.sentenceAt(hit).keys)) continue;
+    report({
+      at: placeIn(text, word.start, end),
+      message: {
+        nb: `«${word.text} i ${place}» hører ikke til avtalens enhet; den er med ${enhet}.`,
+        en: `“${word.text} i ${place}” does not belong to the agreement’s unit; it is with ${enhet}.`,
+      },
+      help: {
+        nb: 'Rett navnet, eller skriv hvorfor den lederen er med.',
+        en: 'Correct the name, or say why that chief takes part.',
+      },
+    });
+  }
+}
 
 /** All names that stand as data, in lower case: the parties, service points, contacts, signatories and so on. */
 function declaredNames(agreement: unknown): string[] {

@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { daysBetween, firstDay, inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
 import { dateEndingAt, type ProseDate } from '../dates.ts';
+import { isRenewed } from '../is-renewed.ts';
 import { type Hit, keysBetween, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
 import { type StringValue, stringsIn } from '../strings.ts';
@@ -10,6 +11,9 @@ const LEADS =
   / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|frist er|fristen er|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder til|gjeld til|varer til|varar til|vare til|løper til|gjelder|gjeld|perioden|for|skoleåret|skuleåret|budsjettåret|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte)(?: (?:er|blir|vert|skjer|i))?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år|skoleåret|skuleåret|budsjettåret|valgperioden|valperioden)){0,3} $/;
 const PLAN =
   /fokus|satsing|prioriter|hovedmål|plan(?:en|ene|ar|er)? |strategi|årshjul|avtale|budsjett|periode|midler|midlar|bevilg|løyv|tilskudd|tilskot/;
+/** «Politirådet har for 2018 og 2019 prioritert …» */
+const PRIORITISED =
+  / (?:har|hadde|er|vil|skal) (?:\S+ )?(?:for|i) (?:(?:perioden|årene|åra|tiden|tida) )?(?:20\d\d (?:og|til|til og med) )?$/;
 const FUTURE =
   / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
 /** Something that was to be ready is late, also when it is told as history. */
@@ -35,6 +39,12 @@ const HISTORY =
 /** Sources are dated, and rightly so. */
 const SOURCE =
   /(?:innst|meld|prop|prp|nou|rundskriv|lov|forskrift|vedtatt|vedteke|rapport|dok|dokument|sak|strategi)\S*(?: \S+){0,3} $/;
+
+const SPAN = /^ 20\d\d (?:og|til) 20\d\d $/;
+
+/** The agreement's own end, which is none where it goes on by itself. */
+const OWN_TERM =
+  / (?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|politirådsavtala) (?:gjelder|gjeld|skal gjelde|varer|varar|løper|løp|er gyldig) /;
 
 /** «vedtatt av kommunestyret innen 31.12.2019» is no source. */
 const BY =
@@ -72,7 +82,9 @@ export const pastDeadline: Rule = {
       });
     };
     if (start === null && today === null) return;
+    const goesOn = isRenewed(context.agreement);
     for (const { hit, date, signed } of proseDates(context.prose)) {
+      if (goesOn && OWN_TERM.test(keysBetween(hit.text.wordList, Math.max(0, date.from - 12), date.from))) continue;
       if (signed && daysBetween(date.last, start ?? today!) < 366) continue;
       const first = hit.text.wordList[date.from]!;
       judge(
@@ -132,7 +144,14 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
   if (READY_BY.test(before)) return true;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
   if (HISTORY.test(near)) return false;
-  if (LEADS.test(before) && (!/ for $/.test(before) || PLAN.test(before))) return true;
+  // «for 2018 og 2019»: the later of them tells when it is over.
+  if (date.from === index && SPAN.test(keys(index, index + 3))) return false;
+  if (PRIORITISED.test(before) && PLAN.test(near)) return true;
+  if (
+    LEADS.test(before) &&
+    (!/ for $/.test(before) || PLAN.test(keys(Math.max(sentence.from, date.from - 8), date.from)))
+  )
+    return true;
   if (/^\d{4}[-–/]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
   if (isCell(text.words, wordList[date.from]!.start, wordList[index]!.end))
     return !/^\d{4}$/.test(wordList[date.from]!.key);

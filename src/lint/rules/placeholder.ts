@@ -105,10 +105,27 @@ function isInCapitals(text: string, index: number, token: string): boolean {
 
 const ROLE = /ordfører|ordførar|politi|lensmann|rådmann|kommunedirektør/i;
 
+const BLANK_DATE = /(?:^|[ ,\n])den ?[.…_xX/ ]{3,40}(?:20[\d_.]{2,4})?[ \t]*\n\s*$/;
+
+function isDotted(token: string): boolean {
+  return /^(?:\.{10,}|…{4,})$/.test(token);
+}
+
+/** A line of nothing but dots is one to sign on, where the next says who does and a date to fill in, told of already, stands above. */
+function isAboveSignatory(text: string, index: number, token: string): boolean {
+  const around = text.slice(Math.max(0, index - 200), index + token.length + 400);
+  const at = Math.min(index, 200);
+  const start = around.lastIndexOf('\n', at) + 1;
+  const [line = '', ...after] = around.slice(start).split('\n');
+  if (!/^[ \t.…_]+$/.test(line) || !BLANK_DATE.test(around.slice(0, start))) return false;
+  return after.slice(0, 3).some((it) => ROLE.test(it) && !/[:.]\s*$/.test(it) && !VERB.test(it));
+}
+
 const VERB = / (?:er|heter|heiter|nås|skal|har|blir|vert|møter|treffes|leder|leier) /;
 
 /** A line with nothing but a line to sign on, and who signs, is told of as a signature in the text. */
 function isSignatureLine(text: string, index: number, token: string): boolean {
+  if (isDotted(token)) return isAboveSignatory(text, index, token);
   if (!/^_{10,}$/.test(token)) return false;
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index + token.length + 100).split('\n', 1)[0]!;
   const rest = line.replace(/_+/g, ' ');

@@ -31,6 +31,16 @@ const TABLE = expressionTable(
     'sett|set kryss',
     'kryss av for|det|hva',
     'fjern|slett|stryk det|dei|de|den som ikke|ikkje',
+    'denne|dette|den innledningen|innleiinga|innleiingen|teksten|avsnittet|punktet|kapittelet|kapitlet|delen|malen|avtaleteksten kan|bør|må kommunen|kommunene|kommunane|man|ein|en|dere|de tilpasse|redigere|supplere|utvide|fylle|stryke|fjerne|sløyfe|slette|bytte|utelate',
+    'denne|dette|den innledningen|innleiinga|innleiingen|teksten|avsnittet|punktet|kapittelet|kapitlet|delen|malen|avtaleteksten kan|bør|må den|hver|kvar enkelte|einskilde|kommune tilpasse|redigere|supplere|utvide|fylle|stryke|fjerne|sløyfe|slette|bytte|utelate',
+    'denne|dette|den innledningen|innleiinga|innleiingen|teksten|avsnittet|punktet|kapittelet|kapitlet|delen|malen|avtaleteksten kan|bør|må tilpasses|tilpassast|redigeres|redigerast|suppleres|supplerast|strykes|strykast|sløyfes|sløyfast|slettes|slettast|utelates|utelatast|fjernes|fjernast|byttes|bytast',
+    'denne|dette|den innledningen|innleiinga|innleiingen|teksten|avsnittet|punktet|kapittelet|kapitlet|delen|malen|avtaleteksten kan|bør|må * tilpasse|redigere|supplere|utvide|fylle|stryke|fjerne|sløyfe|slette|bytte|utelate|tilpasses|tilpassast|redigeres|redigerast|suppleres|supplerast|strykes|strykast|sløyfes|sløyfast|slettes|slettast|utelates|utelatast|fjernes|fjernast|byttes|bytast',
+    'føyes|føyast|føres|førast|legges|leggjast|leggast|skrives|skrivast|settes|setjast|listes til|inn|opp|på her',
+    'avtaleteksten|avtalen|avtala|teksten|dokumentet|samarbeidsavtalen|samarbeidsavtala tar|tek utgangspunkt i felles|mal|malen|politidistriktets|standardmalen|distriktets',
+    'avtaleteksten|avtalen|avtala|teksten|dokumentet|samarbeidsavtalen|samarbeidsavtala tar|tek utgangspunkt i en|ein|ei|den|distriktets|politidistriktets felles|nasjonal|nasjonale|lokal|mal|standardmal|standard|mønsteravtale',
+    'avtaleteksten|avtalen|avtala|teksten|dokumentet|samarbeidsavtalen|samarbeidsavtala bygger|byggjer|byggjar|baserer på|seg en|ein|på|distriktets|politidistriktets felles|nasjonal|mal|malen|standardmal|standard',
+    'avtaleteksten|avtalen|avtala|teksten|dokumentet|samarbeidsavtalen|samarbeidsavtala er basert|bygd|bygget|utarbeidet|utarbeidd|skrevet|laget på|etter|over|frå|fra en|ein|ei|distriktets|politidistriktets|felles|mal|malen felles|mal|malen|fra|frå|standardmal',
+    'kommunen|kommunene|kommunane legger|legg|føyer|fører|fyller selv|sjølv|sjølve til|inn|ut|på',
   ].map((words) => [words, null]),
 );
 

@@ -16,6 +16,12 @@ const remembered = new Map<string, string | null>();
 /** The word that was meant, where a word is one slip from a known one and the slip is no ending or spelling that Norwegian has; else null. */
 export function likelyWord(key: string): string | null {
   if (key.length < SHORTEST) return null;
+  // «slt-kordinator»: the part after the hyphen may be a known word.
+  const hyphen = key.lastIndexOf('-') + 1;
+  if (hyphen > 0) {
+    const meant = hyphen <= 6 ? likelyWord(key.slice(hyphen)) : null;
+    return meant === null ? null : key.slice(0, hyphen) + meant;
+  }
   let found = remembered.get(key);
   if (found === undefined) {
     found = isRight(key) ? null : (nearest(key) ?? joined(key));

@@ -1,4 +1,5 @@
 import { frequenciesOf } from '../prose/frequencies-of.ts';
+import { leadOf } from '../prose/lead-of.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { ROLE } from './roles.ts';
 
@@ -18,8 +19,13 @@ const OTHER_OBJECT =
 const YEARLY =
   / årets (?:siste|første|fyrste|\S*møte) | (?:siste|første|fyrste) møte(?:t)? (?:i|kvart|hvert) (?:året|år|kvart år|hvert år) | årets slutt | slutten av året | (?:hver|kvar|på|om) (?:\S+ )?(?:vår\S*|høst\S*|haust\S*|vinter\S*|novembermøt\S*|\S*vårmøt\S*|\S*høstmøt\S*|\S*haustmøt\S*) | (?:hvert|kvart) valgår | (?:første|fyrste|andre|tredje|fjerde|siste|4) kvartal | midtveis | halvveis | (?:ved|innen|innan|før|mot) (?:\S+ )?(?:utløp\S*|slutten av \S+|utgangen av \S+|utgången|avtaleperioden\S*) | (?:innen|innan|senest|seinast|før|i løpet av|første gang|fyrste gong) (?:den )?(?:\d{1,2} )?(?:[a-zæøå]+ )?(?:\d{4}|\d{1,2}\.\d{1,2}\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jul|sommer\S*|nyttår) /;
 
+/** «SLT-arbeidet evalueres hvert annet år»: a part, which is evaluated by itself. */
+const OF_SLT =
+  / slt(?:-\S+)?(?: \S+)? (?:skal |vil |blir |vert )?evaluer|evaluer[^ ]{0,8} (?:av )?slt[ -]| (?:handlings|tiltaks)planen (?:skal |blir |vert )?evaluer|evaluer[^ ]{0,8} (?:av )?(?:handlings|tiltaks)planen /;
+
 /** Whether a sentence is about evaluating the agreement or the cooperation. */
 function isEvaluation(keys: string): boolean {
+  if (OF_SLT.test(keys) && !/ avtal| samarbeidet | samarbeidsavtal| politirådsavtal/.test(keys)) return false;
   return (EVALUATION.test(keys) || REVIEW.test(keys)) && !(OTHER_OBJECT.test(keys) && !REVIEW.test(keys));
 }
 
@@ -40,8 +46,10 @@ const TOWARDS = new RegExp(
 );
 
 /** Whether a sentence says who evaluates the agreement or the cooperation, and not only who is told of it. */
-export function saysWhoEvaluates({ keys }: ProseSentence): boolean {
-  if (!isEvaluation(keys)) return false;
+export function saysWhoEvaluates(sentence: ProseSentence): boolean {
+  if (!isEvaluation(sentence.keys)) return false;
+  // «Rådet skal:» stands over the list.
+  const keys = sentence.item ? leadOf(sentence) + sentence.keys : sentence.keys;
   // «har ansvaret for evalueringen» is said of an actor, and «for» leads to none.
   return HAS_ACTOR.test(keys.replace(TOWARDS, ' - '));
 }
