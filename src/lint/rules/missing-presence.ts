@@ -11,6 +11,10 @@ const IN_PLACE =
 const ELSEWHERE =
   / (?:på|over|via|per|pr) (?:telefon|mobil|e-?post)\S* |(?:besøk\S*|til stede på|til stades på|ute på) (?:\S+ )?(?:skol|skul|elev|klubb|foreldre|ungdomss)|foreldremøte| (?:hvis|dersom|viss) /;
 
+/** Somebody else begins the sentence, and is the one who is there. */
+const OTHERS =
+  /^ (?:en |ei |ein |kommunens |kommunen sin )?(?:politi)?(?:patruljen|patruljer|patruljene|patruljane|bilen|helsesykepleier\S*|helsesjukepleiar\S*|helsesøster\S*|slt-koordinator\S*|utekontakt\S*|barnevern\S*|ordføreren|ordføraren|rådmannen|kommunedirektøren|natteravn\S*|forebygger\S*|førebyggar\S*|namsmann\S*|lensmannsbetjent\S*) /;
+
 const AT_PLACE =
   /rådhus|kommunehus|servicetorg|tinghus|heradshus|herredshus|bygdehus|bibliotek|lensmannskontor|kontordag/;
 
@@ -68,6 +72,7 @@ export const missingPresence = requirementRule({
           ) &&
           (text.section === 'politikontakt' || /politikontakt/.test(keys)) &&
           (!ELSEWHERE.test(keys) || AT_PLACE.test(keys)) &&
+          (!OTHERS.test(keys) || /politikontakt/.test(keys)) &&
           (!/ (?:åpent|åpen|ope|open|opent) /.test(keys) || /kontakten /.test(keys)),
       },
       // «er i Meråker minst to dager i måneden»

@@ -65,7 +65,18 @@ export const missingTerm = requirementRule({
       },
       // A start that is known once it comes.
       {
-        words: ['gjelder', 'gjeld', 'gjelde', 'kraft', 'virkning', 'verknad', 'løper', 'varighet', 'varigheit'],
+        words: [
+          'gjelder',
+          'gjeld',
+          'gjelde',
+          'kraft',
+          'virkning',
+          'verknad',
+          'løper',
+          'varighet',
+          'varigheit',
+          'gyldig',
+        ],
         test: (keys) => ON_SIGNING.test(keys) && / (?:[^ ]*avtalens?|[^ ]*avtala|den|ho|han) /.test(keys),
       },
     ],

@@ -85,6 +85,9 @@ const DOES =
   /^ ?(?:skal|stiller|stillar|forplikter|forpliktar|plikter|pliktar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|sørger for|sørgjer for|legger til rette|legg til rette|har ansvar|forventer|forventar|vil)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 const SERVED =
   / (?:politikontakten|politiet|lensmannen|partene|partane|politirådet|rådet|slt-koordinatoren) (?:skal|plikter|gir|gjev) (?:\S+ ){0,4}(?:råd|bistand|tilbakemelding|informasjon|rapport|bistå|informere|orientere|rådgi|rådgje|støtte|varsle) (?:\S+ ){0,2}(?:til|for|overfor)? ?$/;
+/** Whose organs have nothing to do here. */
+const ORGAN =
+  / (?:rådmannen|kommunedirektøren|ordføreren|ordføraren|kommunestyret|formannskapet|politirådet|slt-koordinatoren|kommunalsjefen|beredskapskoordinatoren) (?:i|for|frå|fra) $/;
 /** What several kommuner have in common. */
 const SHARED =
   /felles|samarbeid|interkommunal|vertskommun|nabo|grann|sammen |saman |region|begge|avtale med| dersom | hvis | når | om at /;
@@ -104,7 +107,7 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     if (!sentence) return false;
     const before = text.words.slice(Math.max(sentence.start, start - 120), start);
     const isFirst = /^\s*$/.test(before);
-    const isServed = SERVED.test(` ${before.toLowerCase()}`);
+    const isServed = [SERVED, ORGAN].some((it) => it.test(` ${before.toLowerCase()}`));
     if (!(isFirst && DOES.test(after)) && !isServed) return false;
     const around = ` ${text.words.slice(Math.max(sentence.start, start - 200), Math.min(sentence.end, end + 200)).toLowerCase()} `;
     return !SHARED.test(around) && !parties.some(({ navn }) => around.includes(navn.toLowerCase().split(' ')[0]!));

@@ -72,6 +72,7 @@ const CHIEFS = [
   'stasjonssjefen',
   'politiavdelingslederen',
   'politiavdelingsleiaren',
+  'politikontakten',
 ];
 const SEAT =
   /^ i ([A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+)(?![A-Za-zÀ-ÖØ-öø-ɏ-])(?! (?:kommune|herad|suohkan|tjeld|tjielte)|[-/])/;

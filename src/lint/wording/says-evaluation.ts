@@ -45,11 +45,16 @@ const TOWARDS = new RegExp(
   'g',
 );
 
+/** «og kommunestyret orienteres», «resultatet sendes partene» */
+const TOLD = new RegExp(
+  ` (?:(?:og|mens) )?${ACTOR} (?:orienteres|orienterast|informeres|informerast|får|holdes|haldast|underrettes) .*$| (?:sendes|sendast|oversendes|oversendast|meldes|meldast) (?:\\S+ )?(?:${ACTOR}|partene|partane)(?= )`,
+);
+
 /** Whether a sentence says who evaluates the agreement or the cooperation, and not only who is told of it. */
 export function saysWhoEvaluates(sentence: ProseSentence): boolean {
   if (!isEvaluation(sentence.keys)) return false;
   // «Rådet skal:» stands over the list.
   const keys = sentence.item ? leadOf(sentence) + sentence.keys : sentence.keys;
   // «har ansvaret for evalueringen» is said of an actor, and «for» leads to none.
-  return HAS_ACTOR.test(keys.replace(TOWARDS, ' - '));
+  return HAS_ACTOR.test(keys.replace(TOWARDS, ' - ').replace(TOLD, ' - '));
 }
