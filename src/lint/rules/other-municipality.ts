@@ -99,6 +99,11 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
   const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
   const all = municipalitiesIn(context);
   for (const named of all) if (declares(named.text)) for (const number of allNumbers(named)) own.add(number);
+  let known: ReadonlySet<string> | undefined;
+  const neighbours = () => {
+    known ??= new Set(all.flatMap((it) => (useOf(it, context) === 'neighbour' ? [it.name] : [])));
+    return known;
+  };
   return all.filter((named) => {
     const { text, start, end, kommuneFollows } = named;
     if (!kommuneFollows || text.kind !== 'prose' || allNumbers(named).some((it) => own.has(it))) return false;
@@ -108,7 +113,7 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     const before = text.words.slice(Math.max(sentence.start, start - 120), start);
     const isFirst = /^\s*$/.test(before);
     const isServed = [SERVED, ORGAN].some((it) => it.test(` ${before.toLowerCase()}`));
-    if (!(isFirst && DOES.test(after)) && !isServed) return false;
+    if (!isServed && !(isFirst && DOES.test(after) && !neighbours().has(named.name))) return false;
     const around = ` ${text.words.slice(Math.max(sentence.start, start - 200), Math.min(sentence.end, end + 200)).toLowerCase()} `;
     return !SHARED.test(around) && !parties.some(({ navn }) => around.includes(navn.toLowerCase().split(' ')[0]!));
   });

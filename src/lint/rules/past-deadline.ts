@@ -13,7 +13,7 @@ const PLAN =
   /fokus|satsing|prioriter|hovedmål|plan(?:en|ene|ar|er)? |strategi|årshjul|avtale|budsjett|periode|midler|midlar|bevilg|løyv|tilskudd|tilskot/;
 /** «Politirådet har for 2018 og 2019 prioritert …» */
 const PRIORITISED =
-  / (?:(?:har|hadde|er|vil|skal)(?: \S+)?|\S*satsing(?:a|en|er|ar|ene|ane)?|\S*prioritering(?:a|en|er|ar|ene|ane)?|\S*områd(?:e|er|ene|a)) (?:for|i) (?:(?:perioden|årene|åra|tiden|tida) )?(?:20\d\d (?:og|til|til og med) )?$/;
+  / (?:(?:har|hadde|er)(?: \S+)?(?= for )|(?:vil|skal)(?: \S+)?|\S*satsing(?:a|en|er|ar|ene|ane)?|\S*prioritering(?:a|en|er|ar|ene|ane)?|\S*områd(?:e|er|ene|a)) (?:for|i) (?:(?:perioden|årene|åra|tiden|tida) )?(?:20\d\d (?:og|til|til og med) )?$/;
 const FUTURE =
   / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
 /** Something that was to be ready is late, also when it is told as history. */
