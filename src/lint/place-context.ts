@@ -25,7 +25,7 @@ const ORGAN_WORDS =
   '(?:politiråd|råd|politikontakt|lensmann(?!skontor|sdistrikt)|ordfør|varaordfør|rådmann|kommunedirektør|kommunalsjef|slt-koordinator|koordinator|utekontakt|kommunestyr|bystyr|formannskap|kontrollutvalg|kontrollutval|oppvekst|utvalg|utval|komite|kjernegrupp|styringsgrupp|arbeidsgrupp|grupp|ungdomsråd|rektor|helsestasjon|barnevern|nav|skol|skul|rutin|retningslinj|handlingsplan|avtal|politivedtekt|vedtekt|rådhus|kommunehus|innbyggere|innbyggarar|ruskoordinator|forebygg|førebygg|brannsjef|beredskap|oppfølgingsteam|ungdomsteam|team|møte|næringsforening|klubb|sentrum)';
 const ORGAN_BEFORE = guarded(
   / (?:i|for|på|fra|frå|ved) $/i,
-  new RegExp(`${ORGAN_WORDS}[A-Za-zÀ-ÖØ-öø-ɏ]{0,14} [a-zå]+ $`, 'i'),
+  new RegExp(`${ORGAN_WORDS}[A-Za-zÀ-ÖØ-öø-ɏ]{0,14} (?:i|for|på|fra|frå|ved) $`, 'i'),
 );
 const ROLE_BEFORE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:ordfør(?:er|ar)|lensmann|rådmann|kommunedirektør|politiråd(?:et)?) $/i;
 /** «erfaringene fra X»: something that happened there. */

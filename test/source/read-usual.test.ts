@@ -121,6 +121,11 @@ const PIECE = fc.constantFrom(
     '%a',
     '`a',
     '«a»',
+    'a\u00a0',
+    '\u00a0',
+    'a\u2028',
+    'a\u3000 b\u00a0',
+    '\u00a0a',
     '§ 3',
     '(a)',
     ' a',
@@ -155,7 +160,19 @@ const LINE = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('t: |', 't: |-', 't: | ', 't: |+', 't: >', 't: |2', 't: | # c', '- |', '- t: |'),
+    arbitrary: fc.constantFrom(
+      't: |',
+      't: |-',
+      't: | ',
+      't: |+',
+      't: |\u00a0',
+      't: |-\u2003',
+      't: >',
+      't: |2',
+      't: | # c',
+      '- |',
+      '- t: |',
+    ),
   },
   { weight: 2, arbitrary: PIECE },
   { weight: 1, arbitrary: PIECE.map((value) => `- ${value}`) },
@@ -260,6 +277,8 @@ describe('a file of usual form', () => {
     '\r',
     '1',
     'é',
+    '\u00a0',
+    '\u2028',
   );
 
   test('is read as the library reads it when it is changed anywhere', () => {

@@ -30,10 +30,11 @@ export function readInputs(file: string, cwd: string): Inputs | null {
   return { hash, layers: layersIn(bytes) };
 }
 
-/** Whether `signert` stands anywhere as a field may, in whatever way YAML is written; in words about signing it does not. */
+/** Whether `signert` stands anywhere as a field may, in whatever way YAML is written. With a word or a stop after it, it is one of the text. */
 function hasSignedField(bytes: Buffer): boolean {
   for (let at = bytes.indexOf(SIGNERT); at !== -1; at = bytes.indexOf(SIGNERT, at + 1))
-    if (/^["']?\s*:/.test(bytes.toString('latin1', at + SIGNERT.length, at + 300))) return true;
+    if (!/^["']?[ \t]{0,99}[\w.,;()\xc0-\xff-]/.test(bytes.toString('latin1', at + SIGNERT.length, at + 110)))
+      return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { pairFiles } from '../../diff/pair-files.ts';
 import { filesAt } from '../../git/files-at.ts';
 import type { Revision } from '../../git/revision.ts';
-import { CannotRun } from '../cannot-run.ts';
+import { CannotRun, isCannotRun } from '../cannot-run.ts';
 import { CONFIG_FILE } from '../files/config-file.ts';
 import { findAgreements } from '../files/find-agreements.ts';
 import { readAgreement } from '../files/read-agreement.ts';
@@ -56,6 +56,16 @@ export async function versionPairs(request: Request, folder: string, io: Io): Pr
 /** Fetches the agreements of one side that are at some paths. */
 type Fetch = (paths: readonly string[]) => Promise<Map<string, Version>>;
 
+/** Nobody asked for the files beside: what is wrong with one of them is no reason not to compare what was named. */
+async function beside(oldSide: Fetch, newSide: Fetch, folder: readonly string[]) {
+  try {
+    return [await oldSide(folder), await newSide(folder)] as const;
+  } catch (error) {
+    if (isCannotRun(error)) return null;
+    throw error;
+  }
+}
+
 /** A file that was named and is on one side only may have another name on the other: what else has come or gone in its folder is looked at too. */
 async function addFormerNames(
   paths: readonly string[],
@@ -69,7 +79,9 @@ async function addFormerNames(
     const file = named(path);
     if (old.has(file) === now.has(file)) continue;
     const folder = [dirname(path)];
-    const [before, after] = [await oldSide(folder), await newSide(folder)];
+    const sides = await beside(oldSide, newSide, folder);
+    if (!sides) continue;
+    const [before, after] = sides;
     const isBeside = (it: string) => posix.dirname(it) === posix.dirname(file);
     for (const [it, version] of before) if (!after.has(it) && isBeside(it)) old.set(it, version);
     for (const [it, version] of after) if (!before.has(it) && isBeside(it)) now.set(it, version);

@@ -62,7 +62,7 @@ function search(folder: string, top: string, cwd: string, failures: CannotRun[])
     if (entry.name.startsWith('.') || entry.name === CONFIG_FILE || LEFT_OUT.has(entry.name)) continue;
     const path = folder === '.' ? entry.name : join(folder, entry.name);
     if (entry.isDirectory()) files.push(...search(path, top, cwd, failures));
-    else if (AGREEMENT.test(entry.name)) {
+    else if (AGREEMENT.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
       const failure = entry.isSymbolicLink() ? linkFailure(path, top, cwd) : null;
       if (failure) failures.push(failure);
       else files.push(path);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemCode } from './system-error.ts';
 
@@ -29,11 +29,11 @@ function take(lock: string): boolean {
   }
 }
 
-/** Another process may have taken it for abandoned. */
+/** Another process may have taken it for abandoned, and systems put files of their own into folders. */
 function release(lock: string): void {
   try {
     rmdirSync(lock);
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
+  } catch {
+    rmSync(lock, { recursive: true, force: true });
   }
 }

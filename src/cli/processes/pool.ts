@@ -49,9 +49,13 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
   try {
     const assignment = await pool.assignment;
     await Promise.all(first.map((worker) => keepBusy(worker, AHEAD)));
+    // Only where no process could be started or go on.
+    for (const index of waiting.splice(0)) settle(index, died(tasks[index]!));
 
     /** Has one process after the other, if they die, do tasks until there are none left. */
     function keepBusy(worker: ChildProcess, ahead: number): Promise<void> {
+      // The system may have no room for it, and the others do its share.
+      if (!worker.connected) return Promise.resolve();
       return new Promise((resolve) => {
         const sent: number[] = [];
         let isOver = false;

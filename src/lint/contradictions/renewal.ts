@@ -8,14 +8,14 @@ const GOES_ON =
 const BY_ITSELF = '(?:automatisk|av seg selv|av seg sjølv|stilltiende|stillteiande|uten videre|utan vidare)';
 /** «fornyes automatisk», «blir automatisk forlenget», «løper videre om ingen sier den opp» */
 const AUTOMATIC = guarded(
-  /automatisk|av seg|uten videre|utan vidare|still?ti|(?:løp|gjeld|går|gjeng)\S* (?:videre|vidare)/,
+  /automatisk|av seg|uten videre|utan vidare|stillt[ie]|(?:løp|gjeld|går|gjeng)\S* (?:videre|vidare)/,
   new RegExp(
     ` ${GOES_ON} (?:(?!ikke |ikkje |ingen |inga )[^ ]+ ){0,4}${BY_ITSELF} | ${BY_ITSELF} ${GOES_ON} | (?:løper|løpar|gjelder|gjeld|går|gjeng) (?:videre|vidare) (?:[^ ]+ ){0,6}?(?:med mindre|om ingen|dersom ingen|hvis ingen|viss ingen|om den ikke|dersom den ikke|om ho ikkje|dersom ho ikkje|dersom han ikkje) `,
   ),
 );
 /** «fornyes ikke automatisk», «opphører uten oppsigelse», «må vedtas på nytt» */
 const ENDS = guarded(
-  /automatisk|av seg|uten videre|utan vidare|still?ti|opphør|opphøyr|utløp|bort|går ut/,
+  /automatisk|av seg|uten videre|utan vidare|stillt[ie]|opphør|opphøyr|utløp|bort|går ut/,
   new RegExp(
     ` ${GOES_ON} (?:[^ ]+ )?(?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ ){0,2}${GOES_ON} (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} ${GOES_ON} | (?:ingen|inga) automatisk ${GOES_ON} | (?:opphører|opphøyrer|utløper|faller bort|fell bort|går ut) (?:[^ ]+ ){0,5}(?:uten|utan) (?:[^ ]+ )?(?:oppsigelse|oppseiing|varsel) `,
   ),

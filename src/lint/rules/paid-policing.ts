@@ -8,7 +8,7 @@ const POLICE =
 const COSTS =
   '(?:kostnad|utgift|overtid|lønn|løn|drivstoff|bensin|bemanning|timer|timar|innsats|vakthold|ekstrainnsats|reise|kjøring|køyring|utstyr|stilling|patrulje)';
 /** Both of them stand in what is reported. */
-const ABOUT = new RegExp(` (?:politi|lensmann|patrulje).* ${COSTS}| ${COSTS}.* (?:politi|lensmann|patrulje)`);
+const ABOUT = [/ (?:politi|lensmann|patrulj)/, new RegExp(` ${COSTS}`)];
 
 export const paidPolicing = sentenceRule({
   id: 'paid-policing',

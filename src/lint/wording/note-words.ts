@@ -16,7 +16,7 @@ export const NOTE_PASSIVES = guarded(
 
 /** Where the words come from, or what they are: «fra forrige avtale», «gammel tekst», «utkast». */
 export const NOTE_ORIGINS = guarded(
-  /forrige|førre|gam|tidlige|tidlege|mal|fjor|tekst|formulering|avtale|versjon|utgave|forslag|utkast|kladd|eksempel|døme/i,
+  /forrige|førre|gam|tidlig|tidleg|mal|fjor|tekst|formulering|avtale|versjon|utgave|forslag|utkast|kladd|eksempel|døme/i,
   /^(?:(?:kopiert|kopi|klippet|klipt|klippa|limt inn|hentet|henta|tatt|teke|samme|same|som) )?(?:(?:fra|frå|i) (?:den |ei |en |ein )?(?:forrige|førre|gamle|gammel|tidligere|tidlegare|malen|mal|fjor)(?: [A-Za-zÀ-ÖØ-öø-ɏ]+){0,2}|(?:gammel|gamal|ny|forrige|førre|foreslått|midlertidig|foreløpig|førebels|alternativ) (?:tekst|formulering|avtale|versjon|utgave|mal)|forslag|utkast|kladd|eksempel|døme|arbeidsversjon)$/i,
 );
 

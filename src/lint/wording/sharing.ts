@@ -41,9 +41,7 @@ export const FREE_ACCESS = guarded(
 
 /** «oversende alle bekymringsmeldinger», «melde alle forhold …, medregnet opplysninger fra barnevernet», «underrette om ethvert fravær». */
 export const SHARED_WHOLESALE = guarded(
-  new RegExp(
-    `${CLOSED}| (?:opplysning|informasjon|fravær|forhold|sak|ulovlig|ulovleg)\\S* .*(?:barnevern|helse|nav|elev|ppt|lege|psyk|rus|famil|beboer|bruker|pasient|klient|fravær|fråvær)`,
-  ),
+  new RegExp(`${CLOSED}|barnevern|helse|nav |elev|ppt|lege|psyk|rus|famil|beboer|bruker|pasient|klient|fravær|fråvær`),
   new RegExp(
     ` ${GIVING} (?:\\S+ ){0,8}?${ALL} (?:\\S+ ){0,10}?(?:${CLOSED}|(?:opplysninger|opplysningar|informasjon|fravær|forhold|saker|saksdokumenter) (?:(?:fra|frå|om|hos) )?(?:barnevern|helse|nav |nav$|elev|ppt|lege|psykiatri|psykisk|rus|familie|beboer|bruker|pasient|klient)\\S*|ulovlig fravær|ulovleg fråvær|fravær hos elev\\S*) `,
   ),
@@ -59,7 +57,7 @@ export const SHARED_FREELY = guarded(
 
 /** «Barnevernet gir politiet beskjed om alle saker»: whoever has the secret tells the police all of it. */
 export const TOLD_BY_KEEPER = guarded(
-  / (?:politi|lensmann)\S* .*(?:alle|samtlige|samtlege|enhver|kvar|hver) /,
+  [/ (?:politi|lensmann)/, / (?:alle|samtlige|samtlege|enhver|kvar|hver) /],
   new RegExp(
     ` (?:barnevern|helsestasjon|helsesykepleier|helsesjukepleiar|nav|fastlege|lege|helsetjenest|helsetenest|ppt|skolehelse|skulehelse|psykisk|rustjenest|rustenest|krisesenter|familievern)\\S* (?:\\S+ ){0,3}${GIVING} (?:politi|lensmann)\\S* (?:\\S+ ){0,5}(?:alle|samtlige|samtlege|enhver|ein kvar|hver|kvar) (?:\\S+ )?(?:sak|saker|melding|meldinger|meldingar|bekymring\\S*|barn|familier|familiar|brukere|brukarar|pasienter|pasientar|henvendelser|samtaler|samtalar) `,
   ),

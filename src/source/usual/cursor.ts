@@ -92,6 +92,13 @@ export function afterBlanks(text: string, from: number): number {
   return at;
 }
 
+/** Without the blanks at its end. Only blanks: other white space is text in YAML. */
+export function withoutBlanksAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === BLANK) end--;
+  return text.slice(0, end);
+}
+
 /** Where a character stands next, or the end of the text. */
 export function indexOrEnd(text: string, character: string, from: number): number {
   const at = text.indexOf(character, from);

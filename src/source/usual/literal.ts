@@ -1,10 +1,10 @@
 import type { ScalarNode } from '../nodes.ts';
-import { afterBlanks, type Cursor, indexOrEnd, UNUSUAL } from './cursor.ts';
+import { afterBlanks, type Cursor, indexOrEnd, UNUSUAL, withoutBlanksAtEnd } from './cursor.ts';
 
 /** Reads a text after `|` or `|-`, the lines below that are indented more than `column`, and goes to the content after it. */
 export function readLiteral(cursor: Cursor, column: number): ScalarNode {
   const { text, at: start } = cursor;
-  const header = text.slice(start, cursor.lineEnd).trimEnd();
+  const header = withoutBlanksAtEnd(text.slice(start, cursor.lineEnd));
   if (header !== '|' && header !== '|-') throw UNUSUAL;
   const lines: string[] = [];
   let indent = 0;

@@ -1,6 +1,6 @@
 import type { ScalarNode } from '../nodes.ts';
 import { coreValue } from './core-value.ts';
-import { afterBlanks, type Cursor, indexOrEnd, UNUSUAL } from './cursor.ts';
+import { afterBlanks, type Cursor, indexOrEnd, UNUSUAL, withoutBlanksAtEnd } from './cursor.ts';
 
 /** What starts so is something else, or may be. */
 const NO_START = '-?:,[]{}#&*!|>\'"%@`';
@@ -15,7 +15,7 @@ export function readPlain(cursor: Cursor, column: number, inFlow: boolean): Scal
     const isWhole = cursor.at + line.length === cursor.lineEnd;
     const comment = line.indexOf(' #');
     if (comment !== -1 && inFlow) throw UNUSUAL;
-    const part = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
+    const part = withoutBlanksAtEnd(comment === -1 ? line : line.slice(0, comment));
     if (part.includes(': ') || part.endsWith(':')) throw UNUSUAL;
     said += part;
     cursor.at += part.length;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withLock } from '../../../src/cli/files/with-lock.ts';
@@ -23,4 +23,11 @@ test('a lock that was left behind long ago does not stop anybody', async () => {
   mkdirSync(lock);
   utimesSync(lock, 1_000, 1_000);
   expect(await withLock(lock, async () => 'done')).toBe('done');
+});
+
+test('what a system puts into the lock stops nobody either', async () => {
+  const lock = join(folderWith({ 'lock/.DS_Store': '' }), 'lock');
+  utimesSync(lock, 1_000, 1_000);
+  expect(await withLock(lock, async () => writeFileSync(join(lock, '.DS_Store'), ''))).toBeUndefined();
+  expect(existsSync(lock)).toBe(false);
 });
