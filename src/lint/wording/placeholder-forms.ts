@@ -64,7 +64,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   { triggers: ['den   ', 'den /', 'den  /'], form: /\bden {3,40}(?:20\d\d)?|\bden {1,2}\/ ?(?:20)?\d\d\b/g },
   // «sak /27», «navn / tlf»
   {
-    triggers: ['/'],
+    triggers: [' /', ':/', './', 'avn/', 'amn/', 'AVN/', 'AMN/'],
     form: /\bsak(?:snr|snummer)?\.?:? {0,5}(?<=[ :.])\/ ?(?:20)?\d\d\b|\b(?:navn|namn) ?\/ ?(?:tlf|telefon|mobil|e-post)\b/giu,
   },
   // «??», «ca ? kroner»
@@ -76,7 +76,20 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   },
   // «NAMN, tlf NUMMER» in a line that is not all capitals.
   {
-    triggers: ['NA', 'NUMMER', 'DATO', 'STED', 'STAD', 'BELØP', 'ANTALL', 'TELEFON', 'TITTEL', 'ROLLE', 'TAL'],
+    triggers: [
+      'NAVN',
+      'NAMN',
+      'NUMMER',
+      'DATO',
+      'STED',
+      'STAD',
+      'BELØP',
+      'ANTALL',
+      'TELEFON',
+      'TITTEL',
+      'ROLLE',
+      'TAL',
+    ],
     form: /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d_-])(?:NAVN|NAMN|NUMMER|DATO|STED|STAD|BELØP|ANTALL|TALL|TELEFON|TITTEL|ROLLE)(?![A-Za-zÀ-ÖØ-öø-ɏ\d_-]| ?:)/g,
   },
   // «Ansvarlig: . Frist: .»
@@ -85,7 +98,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     form: /\b(?:ansvar|ansvarlig|ansvarleg|frist|dato|navn|namn|tlf|telefon|mobil|tidspunkt|beløp|sted|stad|e-post): ?[.,;](?=\s|$)/gi,
   },
   // «N.N.»
-  { triggers: ['N.', 'n.'], form: /\bN\.[ ]?N\.(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi },
+  { triggers: ['N.N', 'N. N', 'n.n', 'n. n'], form: /\bN\.[ ]?N\.(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi },
   // «Sted, dato:»
   { triggers: ['ted:', 'tad:', 'ato:'], form: /\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|\||$))/giu },
   // «Hitra, dato» under a text.
@@ -94,7 +107,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   { triggers: ['-.', '-/'], form: /--?[./]--?[./]?(?:\d{2,4})?/giu },
   // «xx.xx.2027», «dd.mm.åååå»
   {
-    triggers: ['xx', 'XX', 'mm', 'MM'],
+    triggers: ['xx', 'XX', 'dd.m', 'dd/m', 'dd-m', 'DD.M', 'DD/M', 'DD-M'],
     form: /\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b[xX]{2,4}\/\d{2,4}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?/giu,
   },
   // Boxes and brackets of all kinds, with what is to stand there or nothing.
