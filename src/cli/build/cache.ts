@@ -39,6 +39,12 @@ export function readCache(folder: string): Cache {
   }
 }
 
+/** Another one when the entries have been written since; it is cheaper to ask for than to read them. */
+export function cacheVersion(folder: string): string | null {
+  const found = statSync(join(folder, CACHE), { throwIfNoEntry: false });
+  return found ? `${found.ino} ${found.mtimeMs} ${found.size}` : null;
+}
+
 /** Writes the entries whole. Two builds at once may lose each other's entries, which costs a rebuild and nothing else. */
 export async function writeCache(folder: string, entries: Cache): Promise<void> {
   await writeAtomically(join(folder, CACHE), JSON.stringify({ version: 1, entries }));
