@@ -2,6 +2,9 @@ import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
 
+/** Right before the first sentence of an item; what else it says («Ansvarlig: politiet.») may well be said of several. */
+const MARKER = /(?:^|\n)\s*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s*$/;
+
 export const duplicateFocusArea: Rule = {
   id: 'duplicate-focus-area',
   kind: 'form',
@@ -40,7 +43,8 @@ export const duplicateFocusArea: Rule = {
     for (const text of prose.texts) {
       if (text.kind !== 'prose' || text.section !== 'fokusområder') continue;
       for (const { start, end, item } of text.sentences)
-        if (item) look(text.text.slice(start, end).replace(/\s+/g, ' '), placeIn(text, start, end));
+        if (item && MARKER.test(text.text.slice(Math.max(0, start - 20), start)))
+          look(text.text.slice(start, end).replace(/\s+/g, ' '), placeIn(text, start, end));
     }
   },
 };

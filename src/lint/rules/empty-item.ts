@@ -13,6 +13,9 @@ const TIMES =
 const LABEL =
   /(?:^|[\s(|])((?:ansvar|ansvarlig|ansvarleg|frist|tlf|telefon|mobil|e-post|epost|beløp|budsjett|stillingsprosent|navn|namn|leder|leiar|sekretær|kontakt|kontaktperson)\.?: *)(?=\)|$)/i;
 
+/** An item that stops at its measures, before the next item: «3. Trafikk. Tiltak:». */
+const MEASURES = /^\s*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s\S[^\n]{0,150}[.;,] *((?:Tiltak|Mål):) *$/;
+
 export const emptyItem: Rule = {
   id: 'empty-item',
   kind: 'placeholders',
@@ -56,6 +59,9 @@ function reportLines(text: ProseText, report: Report): void {
     if (HANGING.test(line) && (next.trim() === '' || ITEM.test(next)))
       foundNothingAfter(text, said, start + line.indexOf(said), report);
     const label = line.includes(':') ? LABEL.exec(line) : null;
+    const measures = MEASURES.exec(line);
+    if (measures && ITEM.test(next) && indentOf(next) <= indentOf(line))
+      foundNothingAfter(text, measures[1]!, start + measures.index + measures[0].indexOf(measures[1]!), report);
     // «… i kontortiden. Tlf:» leads to nothing, whatever the next paragraph is about.
     if (label && (/[.;]\s*$/.test(line.slice(0, label.index + 1)) || !isLead(lines, index))) {
       const at = start + label.index + label[0].indexOf(label[1]!);
@@ -67,6 +73,10 @@ function reportLines(text: ProseText, report: Report): void {
 function foundNothingAfter(text: ProseText, name: string, at: number, report: Report): void {
   const message = { nb: `Det står ikke noe etter «${name}».`, en: `There is nothing after “${name}”.` };
   found(text, at, at + name.length, message, report);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** Whether a marker that stands alone is followed by its text on the next line. */

@@ -25,6 +25,7 @@ export const UNSETTLED: readonly string[] = [
   `${WORKED} med å få|ansette|tilsette|etablere|finne|utpeke|utpeike|avklare|rekruttere`,
   `${WORKED} med å få * på plass`,
   'er under arbeid',
+  `${NOT} ${APPOINTED} pr|per|p.t|enda|ennå|enno|foreløpig|førebels`,
   `${NOT} på plass`,
   `${NOT} ${YET} på plass`,
   `${NOT} falt|falle|kommet|kome på plass`,
