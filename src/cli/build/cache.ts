@@ -39,10 +39,14 @@ export function readCache(folder: string): Cache {
   }
 }
 
-/** Another one when the entries have been written since; it is cheaper to ask for than to read them. */
+/** Another one when the entries have been written since, which is cheaper to ask for than to read them; null where there are none. */
 export function cacheVersion(folder: string): string | null {
-  const found = statSync(join(folder, CACHE), { throwIfNoEntry: false });
-  return found ? `${found.ino} ${found.mtimeMs} ${found.size}` : null;
+  try {
+    const { ino, mtimeMs, size } = statSync(join(folder, CACHE));
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch {
+    return null;
+  }
 }
 
 /** Writes the entries whole. Two builds at once may lose each other's entries, which costs a rebuild and nothing else. */
