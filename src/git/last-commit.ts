@@ -18,14 +18,11 @@ const none = (why: None): LastCommit => ({ commit: null, why });
  *
  * @param git runs in `folder`
  * @param groups files, absolute or relative to `folder`; a folder stands for all that is in it
- * @param likelyChanged asks for the history only when it is known that something is unchanged: whoever builds again while writing has
- *   mostly changed all that is built
  */
 export async function lastCommits(
   git: Git,
   folder: string,
   groups: readonly (readonly string[])[],
-  likelyChanged = false,
 ): Promise<LastCommit[]> {
   const all = (why: None) => groups.map(() => none(why));
   if (groups.length === 0) return [];
@@ -35,16 +32,13 @@ export async function lastCommits(
   const inside = groups.map((group) => group.map((path) => inRepository(path, folder, prefix)));
   const paths = [...new Set(inside.flat())].filter((it) => it !== null);
   const scope = scopeOf(paths);
-  const early = likelyChanged ? null : history(git, scope);
-  const log = () => early ?? history(git, scope);
-  const changed = await changedFiles(git, scope);
-  if (changed === null) return all((await log()) === null ? 'no-repository' : 'not-committed');
+  const [changed, log] = await Promise.all([changedFiles(git, scope), history(git, scope)]);
+  if (changed === null) return all(log === null ? 'no-repository' : 'not-committed');
   const dirty = new Set(paths.filter((path) => changed.some((file) => isWithin(file, path))));
   const clean = inside.map((group) =>
     group.every((path) => path !== null && !dirty.has(path)) ? (group as string[]) : null,
   );
-  if (clean.every((group) => group === null)) return all('not-committed');
-  const { newest, hasMerges } = newestCommits(await log(), clean);
+  const { newest, hasMerges } = newestCommits(log, clean);
   const settled = hasMerges ? await settle(git, clean, newest) : newest;
   const boundary = tree.isShallow ? await boundaryCommits(git) : new Set<string>();
   return settled.map((commit) => {

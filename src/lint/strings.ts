@@ -18,7 +18,7 @@ export function stringsIn(context: LintContext): readonly StringValue[] {
 }
 
 /** Every string of a value, in its order. */
-export function stringsOf(value: unknown): StringValue[] {
+function stringsOf(value: unknown): StringValue[] {
   const found: StringValue[] = [];
   const visit = (node: unknown, path: Path, key: string): void => {
     if (typeof node === 'string') found.push({ path, key, text: node });

@@ -26,7 +26,7 @@ export function codeFrame(lines: readonly string[], { start, end }: Range): Code
   const whole = lines[start.line - 1];
   if (!whole?.trim()) return null;
   const length = end.line > start.line ? whole.trimEnd().length : end.column - 1;
-  const { line, cut } = around(whole, start.column - 1);
+  const { line, cut } = around(whole, Math.min(start.column - 1, whole.length));
   const from = start.column - 1 - cut;
   const to = length - cut;
   const cells = cellsOf(maskLine(line), from, Math.max(to, from + 1));

@@ -51,4 +51,6 @@ test('what is shown of a very long line is what is shown of the part around the 
   const at = long.indexOf('her') + 1;
   const near = part.indexOf('her') + 1;
   expect(codeFrame([long], range(1, at, 1, at + 3))).toEqual(codeFrame([part], range(1, near, 1, near + 3)));
+  const [end, beyond] = [long.length + 1, long.length + 5000];
+  expect(codeFrame([long], range(1, beyond, 1, beyond))).toEqual(codeFrame([long], range(1, end, 1, end)));
 });

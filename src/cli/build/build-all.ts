@@ -16,7 +16,6 @@ export type Step = (done: number, current: string) => void;
 /**
  * Builds agreements, in this process when they are few, else in several.
  *
- * @param isAgain others are as an earlier build left them, so these have just been changed
  * @returns what became of each, by file
  */
 export async function buildAll(
@@ -25,12 +24,11 @@ export async function buildAll(
   options: BuildOptions,
   io: Io,
   step: Step,
-  isAgain: boolean,
 ): Promise<ReadonlyMap<string, BuildResult>> {
   if (planned.length === 0) return new Map();
   const questions = planned.map(({ file }) => ({ file, layers: inputs.get(file)?.layers ?? [] }));
   // Git works while the other half of the program is loaded.
-  const revisions = askRevisions(questions, io, isAgain);
+  const revisions = askRevisions(questions, io);
   const processes = processesFor(planned.length, WORTH_A_PROCESS, options.jobs);
   const built =
     processes === 1

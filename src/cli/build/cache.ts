@@ -39,16 +39,6 @@ export function readCache(folder: string): Cache {
   }
 }
 
-/** Another one when the entries have been written since, which is cheaper to ask for than to read them; null where there are none. */
-export function cacheVersion(folder: string): string | null {
-  try {
-    const { ino, mtimeMs, size } = statSync(join(folder, CACHE));
-    return `${ino} ${mtimeMs} ${size}`;
-  } catch {
-    return null;
-  }
-}
-
 /** Writes the entries whole. Two builds at once may lose each other's entries, which costs a rebuild and nothing else. */
 export async function writeCache(folder: string, entries: Cache): Promise<void> {
   await writeAtomically(join(folder, CACHE), JSON.stringify({ version: 1, entries }));

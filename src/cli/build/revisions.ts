@@ -18,13 +18,9 @@ export type RevisionTable = Record<string, LastCommit>;
 
 /**
  * Asks git once for all agreements: for each, with every choice of the layers that it may use. Layers that only come with the
- * program are none of the repository's; the version of the program stands for them. See `lastCommits` for `likelyChanged`.
+ * program are none of the repository's; the version of the program stands for them.
  */
-export async function askRevisions(
-  questions: readonly RevisionQuestion[],
-  io: Io,
-  likelyChanged = false,
-): Promise<RevisionTable> {
+export async function askRevisions(questions: readonly RevisionQuestion[], io: Io): Promise<RevisionTable> {
   const own = (layer: string) => existsSync(resolve(io.cwd, 'templates', layer));
   const asked = questions.flatMap(({ file, layers }) =>
     choices(layers.filter(own)).map((chosen) => ({ file, chosen })),
@@ -33,7 +29,7 @@ export async function askRevisions(
     resolve(io.cwd, file),
     ...chosen.map((it) => resolve(io.cwd, 'templates', it)),
   ]);
-  const answers = await lastCommits(gitIn(io.cwd, io.env), io.cwd, groups, likelyChanged);
+  const answers = await lastCommits(gitIn(io.cwd, io.env), io.cwd, groups);
   return Object.fromEntries(asked.map(({ file, chosen }, index) => [keyOf(file, chosen), answers[index]!]));
 }
 

@@ -9,7 +9,7 @@ import { EXIT, type Io } from '../io.ts';
 import { progressOn } from '../progress.ts';
 import { runOf } from '../run.ts';
 import { buildAll } from './build-all.ts';
-import { type Cache, cacheVersion, type Entry, readCache, writeCache } from './cache.ts';
+import { type Cache, type Entry, readCache, writeCache } from './cache.ts';
 import { freshnessIn } from './freshness.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { writeManifest } from './manifest.ts';
@@ -28,7 +28,6 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const found = findAgreements(named, io.cwd);
   const planned = planOutputs(found.files);
 
-  const version = cacheVersion(folder);
   const cache = options.force ? {} : readCache(folder);
   const freshness = freshnessIn(folder, cache, options, io);
   const inputs = new Map<string, Inputs>();
@@ -44,15 +43,13 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const stale = planned.filter((it) => !fresh.has(it.file));
   const begun = io.stopwatch();
   const progress = progressOn(io, stale.length, run.language, run.quiet);
-  const built = await buildAll(stale, inputs, options, io, progress.step, fresh.size > 0);
+  const built = await buildAll(stale, inputs, options, io, progress.step);
   progress.end();
   const elapsed = io.stopwatch() - begun;
 
   const entries = { ...refreshed(fresh, freshness.head), ...entriesOf(built, inputs, freshness.entryOf) };
   const results = planned.map((it) => built.get(it.file) ?? unchanged(it, fresh.get(it.file)!));
-  const unkept = await keepRecords(folder, results, entries, stale.length > 0, options, () =>
-    !options.force && cacheVersion(folder) === version ? cache : readCache(folder),
-  );
+  const unkept = await keepRecords(folder, results, entries, stale.length > 0, options);
   const failures = [...found.failures, ...(unkept ? [unkept] : [])];
   const badSettings = await hasBadSettings(options, io);
   await reportBuild({ results, built: stale.length, elapsed, failures, badSettings }, options, run);
@@ -113,7 +110,6 @@ async function keepRecords(
   entries: Cache,
   changed: boolean,
   options: BuildOptions,
-  kept: () => Cache,
 ): Promise<CannotRun | null> {
   if (!changed) return null;
   try {
@@ -122,7 +118,7 @@ async function keepRecords(
         folder,
         results.flatMap((it) => it.outputs),
       );
-      await writeCache(folder, { ...kept(), ...entries });
+      await writeCache(folder, { ...readCache(folder), ...entries });
     });
     return null;
   } catch (error) {

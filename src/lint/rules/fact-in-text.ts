@@ -1,16 +1,16 @@
-import type { Message } from '../../diagnostics/diagnostic.ts';
+import type { Message, Path } from '../../diagnostics/diagnostic.ts';
 import type { LintContext } from '../context.ts';
 import { notice } from '../contradictions/notice.ts';
 import { answerTo } from '../requirement.ts';
 import { requirementRules } from '../requirement-rules.ts';
-import type { Place, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A fact that the text seems to say. */
 interface SaidFact {
   what: Message;
   /** The field that it belongs in, as one writes it to mention it. */
   field: string;
-  at: Place;
+  at: { path: Path; start: number; end: number };
 }
 
 /**
@@ -65,12 +65,11 @@ function list(facts: readonly SaidFact[], and: string): string {
 
 /** In the order of the text. */
 function factsInText(context: LintContext): SaidFact[] {
-  const found: (SaidFact & { order: number })[] = [];
-  const order = new Map(context.prose.texts.map(({ path }, index) => [path, index]));
+  const found: SaidFact[] = [];
   const [period] = notice(context).said;
   if (period && 'start' in period.at) {
     const what = { nb: 'hva oppsigelsesfristen er', en: 'what the period of notice is' };
-    found.push({ what, field: 'varighet.oppsigelse', at: period.at, order: order.get(period.at.path) ?? 0 });
+    found.push({ what, field: 'varighet.oppsigelse', at: period.at });
   }
   for (const { requirement } of requirementRules) {
     const answer = answerTo(requirement, context);
@@ -78,11 +77,8 @@ function factsInText(context: LintContext): SaidFact[] {
     const { text, start, end } = answer.sentence;
     const { what, path } = requirement;
     const field = path.slice(path[0] === 'seksjoner' ? 1 : 0).join('.');
-    found.push({ what, field, at: { path: text.path, start, end }, order: text.order });
+    found.push({ what, field, at: { path: text.path, start, end } });
   }
-  return found.sort((a, b) => a.order - b.order || startOf(a.at) - startOf(b.at));
-}
-
-function startOf(at: Place): number {
-  return 'start' in at ? at.start : 0;
+  const textOf = ({ at }: SaidFact) => context.prose.texts.findIndex(({ path }) => path === at.path);
+  return found.sort((a, b) => textOf(a) - textOf(b) || a.at.start - b.at.start);
 }

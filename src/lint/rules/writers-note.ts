@@ -64,16 +64,12 @@ function isNote({ inside, square }: Bracketed): boolean {
     inside.endsWith('?') ||
     /\?[ ,;.]/.test(inside) ||
     NOTE_COMMANDS.test(inside) ||
-    (DUTY.test(inside) && NOTE_DUTIES.test(inside)) ||
-    (LACK.test(inside) && NOTE_LACKS.test(inside)) ||
+    NOTE_DUTIES.test(inside) ||
+    NOTE_LACKS.test(inside) ||
     NOTE_PASSIVES.test(inside) ||
     NOTE_ORIGINS.test(inside)
   );
 }
-
-/** What the notes have that take V8 long to make an expression of; most brackets have neither. */
-const DUTY = /må|skal|bør|burde/i;
-const LACK = /komm|mang|kjem|send|følg|arbeid|avklar|ferdig/i;
 
 /** How a question begins that is meant to be answered, in a plan for evaluation for instance. */
 const QUESTION =

@@ -5,8 +5,10 @@ export const NOTE_COMMANDS =
   /^(?:suppl[eé]r|sjekk|dobbeltsjekk|oppdat[eé]r|avklar|utdyp|presis[eé]r|kontrollér|verifis[eé]r|just[eé]r|omformuler|fyll (?:inn|ut|på)|legg (?:inn|til)|sett? inn|rett opp|stryk|slett|fjern|flytt|bytt ut|finn (?:ut|fram|frem|riktig|rett)|hugs å|husk å|hør med|høyr med|spør|spørr|skriv (?:inn|om|noe|noko|mer|meir|ferdig)|tas (?:ut|inn|med)|utgår|her (?:må|skal|bør|settes|føres|kommer)|må (?:med|inn|ut)|bedre ord|betre ord)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?! (?:i|på|hos|til) (?:skranken|resepsjonen|mottaket|servicetorget))/i;
 
 /** What is to be done with the text, and nothing more: «skal oppdateres», «må sjekkes med økonomi». With how often or by when it is a duty. */
-export const NOTE_DUTIES =
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}(?:må|skal|bør|burde) (?:vi |også |òg |nok |helst |fortsatt |fremdeles |framleis )?(?:sjekk|dobbeltsjekk|oppdater|kvalitetssikr|verifiser|kontroller|utdyp|suppl[eé]r|endr|juster|revider|bekreft|stadfest|stryk|slett|fjern|fyll|rett|skriv|korriger|omskriv|omformuler|presiser|ajourfør|undersøk|vedta|vedtak|godkjenn|avgjør|avgjer)(?:e|es|ast|a|er|s|st)?(?: (?:inn|ut|om|opp|på|over|gjennom|av|etter|med|mot|hos|før)(?: [A-Za-zÀ-ÖØ-öø-ɏ-]+){0,5})?[.!]{0,3}$/i;
+export const NOTE_DUTIES = guarded(
+  /må|skal|bør|burde/i,
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}(?:må|skal|bør|burde) (?:vi |også |òg |nok |helst |fortsatt |fremdeles |framleis )?(?:sjekk|dobbeltsjekk|oppdater|kvalitetssikr|verifiser|kontroller|utdyp|suppl[eé]r|endr|juster|revider|bekreft|stadfest|stryk|slett|fjern|fyll|rett|skriv|korriger|omskriv|omformuler|presiser|ajourfør|undersøk|vedta|vedtak|godkjenn|avgjør|avgjer)(?:e|es|ast|a|er|s|st)?(?: (?:inn|ut|om|opp|på|over|gjennom|av|etter|med|mot|hos|før)(?: [A-Za-zÀ-ÖØ-öø-ɏ-]+){0,5})?[.!]{0,3}$/i,
+);
 
 /** The same without a verb of duty: «bekreftes av Kari», «oppdateres». */
 export const NOTE_PASSIVES = guarded(
@@ -21,8 +23,10 @@ export const NOTE_ORIGINS = guarded(
 );
 
 /** What is not there yet: «lenke kommer», «tall mangler». */
-export const NOTE_LACKS =
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){1,4}(?:kommer|mangler|manglar|kjem|ettersendes|ettersendast|følger senere|kommer senere|kjem seinare|følgjer seinare|under arbeid|uavklart|ikke ferdig|ikkje ferdig)[.!]{0,3}$/i;
+export const NOTE_LACKS = guarded(
+  /komm|mang|kjem|send|følg|arbeid|avklar|ferdig/i,
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){1,4}(?:kommer|mangler|manglar|kjem|ettersendes|ettersendast|følger senere|kommer senere|kjem seinare|følgjer seinare|under arbeid|uavklart|ikke ferdig|ikkje ferdig)[.!]{0,3}$/i,
+);
 
 /** Sentences that begin so are said to a colleague. */
 export const NOTE_SENTENCES = [
