@@ -1,7 +1,7 @@
 import { sentenceRule } from '../sentence-rule.ts';
 
 const LISTS =
-  '(?:liste|lister|listen|lista|listene|listene|register|registeret|registre|kartotek|regneark|navneliste|namneliste|navnelister|namnelister)';
+  'liste|lister|listen|lista|listene|listene|register|registeret|registre|kartotek|regneark|navneliste|namneliste|navnelister|namnelister';
 const THOSE =
   '(?:ungdom|ungdommer|ungdommene|ungdomar|ungdommane|unge|barn|barna|elever|elevar|elevene|elevane|familier|familiar|familiene|personer|personar|enkeltpersoner|enkeltpersonar|einskildpersonar|gjengangere|gjengangarar|gjengangerne|risikoutsatte|belastede|belasta|kjenninger|kjenningar|rusmisbrukere|rusmisbrukarar|beboere|bebuarar|innbyggere|innbyggjarar)';
 
@@ -16,24 +16,9 @@ export const personsListed = sentenceRule({
   severity: { draft: 'warning', signing: 'warning' },
   sources: [{ title: 'Personvernforordningen artikkel 6 og 10, politiregisterloven §§ 23 og 27', date: '2026-11' }],
   pattern: {
-    words: [
-      'liste',
-      'lister',
-      'listen',
-      'lista',
-      'listene',
-      'register',
-      'registeret',
-      'registre',
-      'kartotek',
-      'regneark',
-      'navneliste',
-      'namneliste',
-      'navnelister',
-      'namnelister',
-    ],
+    words: LISTS.split('|'),
     wrong: [
-      new RegExp(` ${LISTS} (?:over|med|på|om) (?:\\S+ ){0,3}?${THOSE} `),
+      new RegExp(` (?:${LISTS}) (?:over|med|på|om) (?:\\S+ ){0,3}?${THOSE} `),
       / (?:navneliste|namneliste|navnelister|namnelister) /,
     ],
     unless:
