@@ -11,7 +11,7 @@ const TIMES =
   /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|des|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|uke|veke|ferie|\d[\d.:–-]*)/i;
 /** A label with nothing after it: «Ansvar:», «Frist:». */
 const LABEL =
-  /(?:^|[\s(|])((?:ansvar|ansvarlig|ansvarleg|frist|tlf|telefon|mobil|e-post|epost|beløp|budsjett|stillingsprosent|navn|namn|leder|leiar|sekretær|kontakt|kontaktperson)\.?: *)(?=\)|$)/i;
+  /(?:^|[\s(|])((?:ansvar|ansvarlig|ansvarleg|frist|tlf|telefon|mobil|e-post|epost|beløp|budsjett|stillingsprosent|navn|namn|leder|leiar|sekretær|kontakt|kontaktperson|saksnr|saksnummer|arkivsak|journalnr|adresse)\.?: *)(?=\)|$)/i;
 
 /** An item that stops at its measures, before the next item: «3. Trafikk. Tiltak:». */
 const MEASURES = /^\s*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s\S[^\n]{0,150}[.;,] *((?:Tiltak|Mål):) *$/;

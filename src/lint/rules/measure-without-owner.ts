@@ -96,7 +96,7 @@ function emptyRows(text: ProseText): Cell[] {
     rows.flatMap((row) => {
       const isLacking = head.some(
         ({ text: title }, index) =>
-          index > 0 && (OWNER.test(title) || DEADLINE.test(title)) && (row[index]?.text ?? '') === '',
+          index > 0 && (OWNER.test(title) || DEADLINE.test(title)) && /^[-–—]?$/.test(row[index]?.text ?? ''),
       );
       // Its own words, not its number.
       const named = row.find(({ text }) => /[A-Za-zÀ-ÖØ-öø-ɏ]/.test(text));

@@ -30,10 +30,13 @@ export const missingChair = requirementRule({
       'deltakarane',
       'representert',
       'representerte',
+      'hvem',
+      'kven',
     ],
     isNear: (keys) =>
-      / (?:politirådet|politirådets|rådet|rådets|faste|representert|representerte) /.test(keys) &&
-      !/grupp|utval/.test(keys),
+      / (?:hvem|kven) (?:\S+ ){0,6}(?:lede|leder|leie|leier|leiar) /.test(keys) ||
+      (/ (?:politirådet|politirådets|rådet|rådets|faste|representert|representerte) /.test(keys) &&
+        !/grupp|utval| (?:hvem|kven) /.test(keys)),
     help: {
       nb: 'Skriv leder: { rolle: ordfører } under politiråd, eller leder: { utelatt: <grunn> }.',
       en: 'Write leder: { rolle: ordfører } under politiråd, or leder: { utelatt: <reason> }.',

@@ -7,8 +7,16 @@ const REACHED =
   /(?:på|via|gjennom|til|over) (?:\S+ ){0,3}?(?:tlf|telefon(?! og e-post til)|telefonen|mobil|e-?post|\d|\{\{|\S*stasjon|\S*kontor|rådhus|\S*torg|sentralbord|\S*hus(?:et)?\b|nett|post)/i;
 const NAME = '[A-ZÆØÅ][a-zà-öø-ÿ]+(?:-[A-ZÆØÅ][a-zà-öø-ÿ]+)? (?:[A-ZÆØÅ]\\.? )?[A-ZÆØÅ][a-zà-öø-ÿ]+';
 const NAMED = new RegExp(
-  `${NAME} (?:er|blir|vert|er utpekt som|er oppnevnt som|er oppnemnd som|fungerer som) (?:ny |fast )?politikontakt|[Pp]olitikontakt(?:en)? (?:\\| )?(?:er )?(?:utpekt|oppnevnt|oppnemnd|tilsatt)? ?(?:[a-zæøå]{3,25} )?${NAME}|[Kk]ontaktperson(?:en)? (?:i|hos|for|fra|frå) politiet (?:er|heter|heiter) (?:[a-zæøå]{3,25} )?${NAME}|[Pp]olitikontakt er (?:utpekt|oppnevnt|oppnemnd)`,
+  `${NAME}(?: ved [A-ZÆØÅ]\\S+(?: [a-zæøå]+)?)? (?:er|blir|vert|er utpekt som|er oppnevnt som|er oppnemnd som|fungerer som) (?:ny |fast |vår )?(?:politikontakt|kontakten)|[Pp]olitikontakt har (?:[a-zæøå]{3,25} )?${NAME}|[Pp]olitikontakt(?:en)? (?:\\| )?(?:er )?(?:utpekt|oppnevnt|oppnemnd|tilsatt)? ?(?:[a-zæøå]{3,25} )?${NAME}|[Kk]ontaktperson(?:en)? (?:i|hos|for|fra|frå) politiet (?:er|heter|heiter) (?:[a-zæøå]{3,25} )?${NAME}|(?:er|blir|vert) (?:[a-zæøå]{3,25} )?${NAME}(?: [A-ZÆØÅ][a-zà-öø-ÿ]+)? (?:ny |fast )?politikontakt|[Pp]olitikontakt er (?:utpekt|oppnevnt|oppnemnd)`,
 );
+
+/** «Innbyggerne når politiet på 02800» is the way to others. */
+const OF_OTHERS =
+  / (?:når|kontakter|kontaktar|treffer|treff) (?:politiet|politidistriktet|operasjonssentral\S*|lensmannskontor\S*|slt-?\S+|kommunen|barnevern\S*|legevakt\S*) | (?:politiet|politidistriktet|operasjonssentral\S*|slt-?\S+|kommunen|barnevern\S*|legevakt\S*) (?:kan )?(?:nås|nåast|kontaktes|kontaktast|treffes|treffast) /;
+const OF_CONTACT = /politikontakt| (?:kontakten|kontaktpersonen|han|hun|ho|henne|ham|vedkommende|vedkommande) /;
+/** Somebody who is told by the office. */
+const IS_OFFICER =
+  / politikontakt(?:en)? (?:\S+ ){0,3}?(?:er|blir|vert|til|hos) (?:\S+ )?(?:\S*stasjonssjef(?:en)?|lensmann(?:en)?|\S*avdelingsle(?:der|iar)(?:en)?|driftsenhetsleder(?:en)?|politisjefen) /;
 
 const KEYS = ['navn', 'telefon', 'epost', 'kontaktpunkt'];
 
@@ -70,7 +78,9 @@ export const missingContactPoint = requirementRule({
         test: (keys) =>
           / (?:utpeker|utpeiker|peker ut|peikar ut|oppnevner|oppnemner|utnevner|utnemner) (?:\S+ )?politikontakt/.test(
             keys,
-          ) || / politikontakt\S* (?:utpekes|utpeikast|oppnevnes|oppnemnast) av /.test(keys),
+          ) ||
+          IS_OFFICER.test(keys) ||
+          / politikontakt\S* (?:utpekes|utpeikast|oppnevnes|oppnemnast) av /.test(keys),
       },
       {
         words: [
@@ -84,7 +94,8 @@ export const missingContactPoint = requirementRule({
           'henvendelser',
           'førespurnader',
         ],
-        test: (_, { text, start, end }) => REACHED.test(text.text.slice(start, end)),
+        test: (keys, { text, start, end }) =>
+          REACHED.test(text.text.slice(start, end)) && !(OF_OTHERS.test(keys) && !OF_CONTACT.test(keys)),
       },
       // «Politibetjent Kari Moe er politikontakt», «Kontaktperson i politiet er Kari Moe», «| Politikontakt | Kari Moe |»
       {

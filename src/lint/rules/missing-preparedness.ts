@@ -8,7 +8,11 @@ const ON_DUTY =
   / (?:\S*beredskap\S*|\S*vakt|vakt\S+|\S*vaktordning\S*|bakvakt\S*|hjemmevakt\S*|heimevakt\S*|patrulj\S*|utryk\S*|rykker|rykkjer|operasjonssentral\S*|reserveten\S*|reservetj\S*|døgnbemann\S*|døgnkontinuerl\S*|døgnet|døgnope\S*|døgnåp\S*) /;
 /** Telephones, counters and watch kept at an event, and what is only said to matter. */
 const OTHER_DUTY =
-  /^(?!.* patrulj).*(?: telefon| sentralbord| 02800 | pass(?:kontor\S*)? | passkontor| (?:holder|held) vakt ved | ved russefeiring| beredskap(?:en|a)? er (?:svært )?(?:viktig|viktige) )/;
+  /^(?!.* patrulj).*(?: telefon| sentralbord| 02800 | pass(?:kontor\S*)? | passkontor| (?:holder|held) vakt ved | ved russefeiring| beredskap(?:en|a)? (?:(?:er|bør være|må være|skal være|bør vere|må vere|skal vere) (?:et |eit |svært |alltid )?(?:viktige?|felles|gode?|godt|tilstrekkelig|tilfredsstillende|forsvarlig|ansvar|under )|(?:er|vert|blir) (?:omtal|skildra|beskrevet|regulert|avtalt|drøft)|(?:omtales|omtalast|beskrives|reguleres|avtales|drøftes) )| (?:øver|øve|øving|øvelse|drøfter|diskuterer|samarbeider|samarbeid|informerer) (?:\S+ ){0,3}beredskap| (?:legevakt|barnevern|barnevernvakt|barnevernsvakt|krisesenter)\S* (?:\S+ ){0,3}døgn)/;
+/** Who else has people on duty. */
+const OF_OTHERS =
+  / (?:brannvesen\S*|brannstasjon\S*|barnevern\S*|natteravn\S*|ambulans\S*|vekter\S*|vektar\S*|helsetjeneste\S*) /;
+const OF_POLICE = /politi|patrulj|lensmann/;
 
 export const missingPreparedness = requirementRule({
   id: 'missing-preparedness',
@@ -44,7 +48,10 @@ export const missingPreparedness = requirementRule({
           'reservetjeneste*',
           'reserveteneste*',
         ],
-        test: (keys) => ON_DUTY.test(keys.replace(OTHER_WORDS, ' - ')) && !OTHER_DUTY.test(keys),
+        test: (keys) =>
+          ON_DUTY.test(keys.replace(OTHER_WORDS, ' - ')) &&
+          !OTHER_DUTY.test(keys) &&
+          (!OF_OTHERS.test(keys) || OF_POLICE.test(keys)),
       },
     ],
     near: ['beredskap*'],

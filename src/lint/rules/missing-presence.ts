@@ -5,7 +5,7 @@ import { SOURCES } from '../sources.ts';
 const WEEKDAYS = ['mandag', 'måndag', 'tirsdag', 'tysdag', 'onsdag', 'torsdag', 'fredag'];
 /** «er i Meråker», «arbeider fra kontoret i Gol», «sitter i kommunen» */
 const IN_PLACE =
-  /(?:^|[ (])(?:er|være|vere|arbeider|arbeidar|jobber|jobbar|sitter|sit|er ute|er på jobb|held til|holder til|møter|opphold(?:er|ar) seg|oppheld seg) (?:fysisk |fast )?(?:i|på) (?:[A-ZÆØÅ]|kommunen|bygda|bygden|byen|øya)/;
+  /(?:^|[ (])(?:er|være|vere|arbeider|arbeidar|jobber|jobbar|sitter|sit|møter opp|er ute|er på jobb|held til|holder til|møter|opphold(?:er|ar) seg|oppheld seg) (?:fysisk |fast )?(?:i|på) (?:[A-ZÆØÅ]|kommunen|bygda|bygden|byen|øya)|(?:bruker|bruke|nyttar|nytte) [^.]{0,40} i kommun(?:en|a)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
 /** Reached by telephone, at schools, or only when asked. */
 const ELSEWHERE =
@@ -67,11 +67,12 @@ export const missingPresence = requirementRule({
           'tilstadevering',
         ],
         test: (keys, { text }) =>
-          / dag(?:er|ar|en)? | uken? | uka | veke[na]? | veka |ukentlig|vekentleg|dager i uk|mandag|tirsdag|tysdag|onsdag|torsdag|fredag|måndag| hverdager | kvardagar /.test(
+          / (?:virke|arbeids|yrke)?dag(?:er|ar|en)? | dagl(?:ig|eg)e? (?!kontakt|dialog|drift|le)|dag\/(?:uke|veke)| uken? | uka | veke[na]? | veka |ukentlig|vekentleg|dager i uk|mandag|tirsdag|tysdag|onsdag|torsdag|fredag|måndag| hverdager | kvardagar /.test(
             keys,
           ) &&
           (text.section === 'politikontakt' || /politikontakt/.test(keys)) &&
           (!ELSEWHERE.test(keys) || AT_PLACE.test(keys)) &&
+          !/ den dagen det pass/.test(keys) &&
           (!OTHERS.test(keys) || /politikontakt/.test(keys)) &&
           (!/ (?:åpent|åpen|ope|open|opent) /.test(keys) || /kontakten /.test(keys)),
       },
@@ -82,7 +83,8 @@ export const missingPresence = requirementRule({
           sentence.text.section === 'politikontakt' &&
           (IN_PLACE.test(sentence.text.words.slice(sentence.start, sentence.end)) ||
             / (?:faste|fast) dag(?:en|er|ar)? i (?:kommunen|kommuna|bygda|byen) /.test(keys)) &&
-          !/skol|skul|klubb|møte|elev/.test(keys) &&
+          !/skol|skul|klubb|møte[^r]|elev/.test(keys) &&
+          (!OTHERS.test(keys) || /politikontakt/.test(keys)) &&
           (frequenciesOf(sentence).length > 0 || WEEKDAYS.some((day) => keys.includes(day))),
       },
     ],

@@ -33,8 +33,13 @@ export const missingSecretary = requirementRule({
       'sekretæren',
       'innkalles',
       'innkallast',
+      'hvem',
+      'kven',
     ],
-    isNear: (keys) => !/grupp|utval|forum|nettverk|team/.test(keys),
+    isNear: (keys) =>
+      / (?:hvem|kven) /.test(keys)
+        ? / sekretær| referat/.test(keys)
+        : !/grupp|utval|forum|nettverk|team| kan be om /.test(keys),
     help: {
       nb: 'Skriv sekretær: { rolle: SLT-koordinator } under politiråd, eller sekretær: { utelatt: <grunn> }.',
       en: 'Write sekretær: { rolle: SLT-koordinator } under politiråd, or sekretær: { utelatt: <reason> }.',

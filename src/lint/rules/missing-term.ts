@@ -49,7 +49,7 @@ export const missingTerm = requirementRule({
           !/ (?:ikke|ikkje) lenger |^ (?:loven|lova|lovendringen|forskriften|forskrifta|planen|endringer|endringar) /.test(
             keys,
           ) &&
-          / (?:sam|politiråds)?(?:arbeids)?avtale[a-zæøå]* /.test(keys) &&
+          / (?:sam|politiråds)?(?:arbeids)?avtal(?:e[a-zæøå]*|a) /.test(keys) &&
           (/ dags dato /.test(keys) ||
             / (?:\d{1,2}\.\d{1,2}\.)?\d{4}(?:[-–]\d{4})? /.test(keys.replace(UNTIL, ' ')) ||
             FROM.test(keys)) &&
@@ -77,7 +77,9 @@ export const missingTerm = requirementRule({
           'varigheit',
           'gyldig',
         ],
-        test: (keys) => ON_SIGNING.test(keys) && / (?:[^ ]*avtalens?|[^ ]*avtala|den|ho|han) /.test(keys),
+        test: (keys) =>
+          (ON_SIGNING.test(keys) || / kraft (?:straks|umiddelbart|med en gang|med ein gong) /.test(keys)) &&
+          / (?:[^ ]*avtalens?|[^ ]*avtala|den|ho|han) /.test(keys),
       },
     ],
     near: [

@@ -1,6 +1,11 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
+/** Contact, and not only that there are volunteers. */
+const MEETS =
+  /kontakt|samarbeid|samvirk|samordn|samling|dialog|varsl|orienter|avtale med|redningsforum|rednings?råd|øvels|øving| (?:øver|øve|møt\S*|møte\S*|inviter\S*|innkall\S*|kaller|kallar|kalle|kalles|kallast|deltar|deltek|delta|bistår|bistand|kurs|trener|trenar|rekvirerer|rekvirerar|leder|leier) | (?:be|ber|bed|spør) (?:\S+ ){1,6}om (?:hjelp|bistand|støtte) /;
+const RESCUE = /beredskap|hjelpekorps|kors |kross |redning|folkehjelp|leteaksjon|leiteaksjon|letelag|leitelag/;
+
 export const missingVolunteers = requirementRule({
   id: 'missing-volunteers',
   kind: 'completeness',
@@ -38,9 +43,11 @@ export const missingVolunteers = requirementRule({
           text.section !== 'SLT' &&
           // «bindeledd til kommuner, næringsliv og frivillige» is about the cooperation at large.
           (!/bindeledd|næringsliv/.test(keys) || /beredskap|hjelpekorps|kors |redning/.test(keys)) &&
-          /kontakt|samarbeid|beredskap|øver |øvels|øving|møt|organisasjon|kors |lag |raudekross|folkehjelp|redningsgrupp/.test(
-            keys,
-          ),
+          MEETS.test(keys) &&
+          // What the kommune does with clubs is another matter.
+          (RESCUE.test(keys) ||
+            !/ (?:kommunen|kommuna|frivilligsentral\S*) /.test(keys) ||
+            /politi|lensmann|part[ae]n/.test(keys)),
       },
     ],
     help: {

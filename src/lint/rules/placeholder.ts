@@ -8,7 +8,7 @@ const WORDS = expressionTable(
   (
     'todo,fixme,tbd,tba,lorem ipsum,fyll inn,fyll ut her,fylles|fyllast inn senere|seinere|seinare|her,sett inn navn|namn|dato|sted|stad|her|tekst|kommune,' +
     'navn kommer|mangler|settes,namn kjem|manglar,vi er i prosess,er vi i prosess,er i prosess på|med dette,er i prosess med å ansette|tilsette|utpeke,ola|kari nordmann,navn navnesen,' +
-    'skriv inn,nummer|navn|namn|telefonnummer|dato|tekst settes|setjast|føyes|fylles|fyllast inn,fylles|fyllast|fyllest ut|inn etter|av|lokalt|i,nn,xx,xxx,xxxx,xxxxx,x|xx dager|dagar|uker|veker|måneder|månader|år|minutter|minutt|ganger|prosent|kroner,antall|tal dager|dagar|måneder|månader,klikk eller trykk|trykk her,klikk her for,fant ikke referansekilden,reference source not found,bookmark not defined,n ganger|gonger|møter|møte|prosent,bokmerke er ikke definert,fornavn etternavn,navn etternavn,nn kommune,navn ikke avklart,tekst|teksten|innhold|innholdet|innhaldet kommer|kjem,ikke besatt,ikkje besett'
+    'skriv inn,nummer|navn|namn|telefonnummer|dato|tekst settes|setjast|føyes|fylles|fyllast inn,fylles|fyllast|fyllest ut|inn etter|av|lokalt|i,nn,xx,xxx,xxxx,xxxxx,x|xx dager|dagar|uker|veker|måneder|månader|år|minutter|minutt|ganger|prosent|kroner,antall|tal dager|dagar|måneder|månader,klikk eller trykk|trykk her,klikk her for,fant ikke referansekilden,reference source not found,bookmark not defined,n ganger|gonger|møter|møte|prosent,bokmerke er ikke definert,fornavn etternavn,navn etternavn,nn|x kommune|politidistrikt,kommune x,fylles|fyllast|fyllest inn når|senere|seinare|seinere,settes|setjast|sett|satt|fylt|ført inn når tilsettinga|tilsettingen|ansettelsen|stillingen|stillinga|avtalen|avtala|navnet|namnet|kontakten,navn ikke avklart,tekst|teksten|innhold|innholdet|innhaldet kommer|kjem,ikke besatt,ikkje besett'
   )
     .split(',')
     .map((words) => [words, null]),
@@ -21,7 +21,7 @@ const CASE_GAP = /[/–-] *(?:[xXnN_.?…*]+(?![A-Za-z0-9])|$)|^(?:[xXnN_.?…*]
 
 /** «fornavn.etternavn@politiet.no» */
 const ADDRESS_GAP =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ.])(?:(?:for|etter)(?:navn|namn)(?:[._](?:mellom|etter)?(?:navn|namn))?|navn|namn|xx+(?:[._]xx+)?|nn|ola[._]nordmann)@[\w.-]{1,60}/gi;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ.])(?:(?:for|etter)(?:navn|namn)(?:[._](?:mellom|etter)?(?:navn|namn))?|navn|namn|xx+(?:[._]xx+)?|_{2,}|\.{3,}|nn|ola[._]nordmann)@[\w.-]{1,60}/gi;
 
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {

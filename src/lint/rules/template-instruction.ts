@@ -29,6 +29,7 @@ const TABLE = expressionTable(
     'alternativ 1|2|a|b',
     'navn|namn|underskrift|signatur|stilling i|med blokkbokstaver|blokkbokstavar|trykkbokstaver|maskin|maskinskrift|store',
     'sett|set kryss',
+    'sett|set ring rundt|om',
     'kryss av for|det|hva',
     'fjern|slett|stryk det|dei|de|den som ikke|ikkje',
     'denne|dette|den innledningen|innleiinga|innleiingen|teksten|avsnittet|punktet|kapittelet|kapitlet|delen|malen|avtaleteksten kan|bør|må kommunen|kommunene|kommunane|man|ein|en|dere|de tilpasse|redigere|supplere|utvide|fylle|stryke|fjerne|sløyfe|slette|bytte|utelate',

@@ -15,6 +15,8 @@ const SUBORDINATE =
 const AS = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])som(?: [A-Za-zÀ-ÖØ-öø-ɏ]\S*){1,3}$/i;
 const FINITE = /^(?:er|står|blir|vert) /i;
 const CONDITION = /^(?:er|blir|vert|står|har|skulle|må|skal|vil|bør)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
+/** «Stillingen lyses ut når kontakten slutter» */
+const WHEN = /^ (?:når|dersom|hvis|viss|så snart|etter at|ved) /;
 /** «er ikke ansatt i politiet» says where, not whether. */
 const WHERE = /^ (?:i|av|ved|hos|for|til|som|gjennom|over|etter|mot|før|på bakgrunn)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
@@ -22,6 +24,7 @@ const WHERE = /^ (?:i|av|ved|hos|for|til|som|gjennom|over|etter|mot|før|på bak
 function isAboutCases(words: string, { start: from, end: to }: ProseSentence, start: number, end: number): boolean {
   const before = words.slice(from, start);
   const clause = before.slice(Math.max(...[',', ')', '(', ':', ';', '–'].map((it) => before.lastIndexOf(it))) + 1);
+  if (WHEN.test(words.slice(end, end + 12)) && /^stilling/i.test(words.slice(start, end))) return true;
   if (WHERE.test(words.slice(end, end + 16)) && NEGATED.test(words.slice(start, end))) return true;
   // «inntil stillingen er besatt» is itself what is said.
   if (SUBORDINATE.test(clause.trimEnd()) && !(AS.test(clause.trimEnd()) && FINITE.test(words.slice(start, end))))

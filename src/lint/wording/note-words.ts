@@ -25,7 +25,7 @@ export const NOTE_ORIGINS = guarded(
 /** What is not there yet: «lenke kommer», «tall mangler». */
 export const NOTE_LACKS = guarded(
   /komm|mang|kjem|send|følg|arbeid|avklar|ferdig/i,
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){1,4}(?:kommer|mangler|manglar|kjem|ettersendes|ettersendast|følger senere|kommer senere|kjem seinare|følgjer seinare|under arbeid|uavklart|ikke ferdig|ikkje ferdig)[.!]{0,3}$/i,
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){0,4}(?:kommer|mangler|manglar|kjem|ettersendes|ettersendast|følger senere|kommer senere|kjem seinare|følgjer seinare|under arbeid|uavklart|ikke ferdig|ikkje ferdig)[.!]{0,3}$/i,
 );
 
 /** Sentences that begin so are said to a colleague. */
@@ -36,6 +36,9 @@ export const NOTE_SENTENCES = [
   'notat til',
   'obs|nb|n.b må|sjekk|dette|her|husk|hugs',
   'her mangler|manglar *',
+  'sjekk|sjekke|dobbeltsjekk tallet|talet|navnet|namnet|datoen|nummeret|dette|paragrafen|lovhenvisningen',
+  'ettersendes|ettersendast',
+  'blir|vert ettersendt|ettersend',
   'sett|set inn *',
 ] as const;
 
@@ -71,6 +74,6 @@ export const DRAFT = /^[ \t>*_#-]*(?:ARBEIDS)?(?:UTKAST|KLADD)(?![A-Za-zÀ-ÖØ-
 
 /** What stands before a remark to whoever works with the text. */
 export const NOTE_LABELS = guarded(
-  /merknad|kommentar|notat|obs|spm|gjenstår|attstår|husk|hugs/i,
-  /^[ \t>*_-]*(?:intern |internt |redaksjonell )?(?:merknad|kommentar|notat|obs|spm|gjenstår|attstår|husk|hugs)(?: til [A-Za-zÀ-ÖØ-öø-ɏ ]{1,20})?(?: ?:| -)/i,
+  /merknad|kommentar|notat|obs|nb ?!|spm|gjenstår|attstår|husk|hugs/i,
+  /^[ \t>*_-]*(?:intern |internt |redaksjonell )?(?:merknad|kommentar|notat|obs|spm|gjenstår|attstår|husk|hugs)(?: til [A-Za-zÀ-ÖØ-öø-ɏ ]{1,20})?(?: ?:| -)|^[ \t>*_-]*(?:nb|obs) ?! ?(?:må|sjekk|husk|hugs|her|dette|mangl|oppdater|fyll|avklar)/i,
 );

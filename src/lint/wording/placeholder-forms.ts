@@ -3,7 +3,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // Dots: «..20..», «.....», «... dager», «er ... årsverk».
   {
     triggers: ['..', '…'],
-    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|på|minst|inntil|ca\.?|om lag|med|av|innen|innan|heter|heiter|har|får) )(?:\.{3}|…)(?= [a-zß-öø-ɏ])|\.{2,}20\.{2,}|\.{4,}|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger)\b)/gi,
+    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|på|minst|inntil|ca\.?|om lag|med|av|innen|innan|heter|heiter|har|får) )(?:\.{3}|…)(?= [a-zß-öø-ɏ])|\.{2,}20\.{2,}|\.{4,}|\.{2,3} ?\/ ?\.{2,3}|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger|kommune|herad)\b|%)/gi,
   },
   // «Kontaktperson er …»
   {
@@ -12,8 +12,24 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   },
   // «Kontaktperson: avklares», «Frist: –»
   {
-    triggers: [': kom', ': kje', ': avk', ': avv', ': fyl', ': set', ': ukj', ': man', ': -', ': –', ': —'],
-    form: /(?<=\b(?:kontaktperson|ansvarlig|ansvarleg|frist|dato|navn|namn|telefon|tlf|mobil|e-post|politikontakt|leder|leiar|sekretær|sted|stad|tidspunkt|antall|beløp|saksnummer|adresse): )(?:kommer|kjem|avklares|avklarast|avventes|fylles ut|fyllast ut|settes inn|ukjent|mangler|manglar|[-–—])(?=\.?[ \t]*(?:\n|$))/gi,
+    triggers: [
+      ': kom',
+      ': kje',
+      ': avk',
+      ': avv',
+      ': fyl',
+      ': set',
+      ': ukj',
+      ': man',
+      ': ikk',
+      ': tb',
+      ': (se',
+      ': ?',
+      ': -',
+      ': –',
+      ': —',
+    ],
+    form: /(?<=\b(?:kontaktperson|ansvar|ansvarlig|ansvarleg|frist|dato|navn|namn|telefon|tlf|mobil|e-post|politikontakt|leder|leiar|sekretær|sted|stad|tidspunkt|antall|beløp|saksnummer|adresse)(?: (?:i|for|hos|av) [A-Za-zÀ-ÖØ-öø-ɏ]{2,30})?: )(?:kommer|kjem|avklares|avklarast|avventes|fylles ut|fyllast ut|\(?(?:settes|setjast) inn\)?|ukjent|mangler|manglar|ikke satt|ikkje sett|tb[acd]|\?|[-–—]{1,3})(?=\.?[ \t]*(?:\n|$|\. [A-ZÀ-ÖØ-Þ]))/gi,
   },
   // «innen (dato)»
   {
@@ -39,8 +55,19 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
       ' (e-p',
       ' (års',
       ' (klo',
+      ' (sak',
     ],
-    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|heter|heiter|innen|innan|den|på|kl\.?|av|ved|til|fra|frå|telefon|tlf\.?):? |: )\((?:navn|namn|dato|sted|stad|beløp|antall|tal|tall|telefon|telefonnummer|tlf|mobil|nummer|nr|e-post|epost|e-postadresse|årstall|klokkeslett|rolle|tittel|stilling|adresse|grad|kontaktinfo|kontaktinformasjon|kontaktopplysninger|kontaktopplysningar)(?:(?:, ?| ?\/ ?| og | eller )(?:navn|namn|dato|sted|stad|beløp|antall|tal|tall|telefon|telefonnummer|tlf|mobil|nummer|nr|e-post|epost|e-postadresse|årstall|klokkeslett|rolle|tittel|stilling|adresse|grad|kontaktinfo|kontaktinformasjon|kontaktopplysninger|kontaktopplysningar)\.?){0,3}\)/gi,
+    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|heter|heiter|innen|innan|den|på|kl\.?|av|ved|til|fra|frå|telefon|tlf\.?|kommunestyret|bystyret|heradsstyret|formannskapet|sak|sak nr\.?):? |: )\((?:navn|namn|dato|sted|stad|beløp|antall|tal|tall|telefon|telefonnummer|tlf|mobil|nummer|nr|saksnr|saksnummer|e-post|epost|e-postadresse|årstall|klokkeslett|rolle|tittel|stilling|adresse|grad|kontaktinfo|kontaktinformasjon|kontaktopplysninger|kontaktopplysningar)(?:(?:, ?| ?\/ ?| og | eller )(?:navn|namn|dato|sted|stad|beløp|antall|tal|tall|telefon|telefonnummer|tlf|mobil|nummer|nr|e-post|epost|e-postadresse|årstall|klokkeslett|rolle|tittel|stilling|adresse|grad|kontaktinfo|kontaktinformasjon|kontaktopplysninger|kontaktopplysningar)\.?){0,3}\)/gi,
+  },
+  // «innen ( ) minutter», «☐ uniformert ☐ sivil»
+  { triggers: ['( '], form: /(?<!\])\( {1,3}\)/g },
+  { triggers: ['☐', '□'], form: /(?<![☒☑✓✔][^\n]{0,200})[☐□](?![^\n]{0,200}[☒☑✓✔])/g },
+  // «#REF!»
+  { triggers: ['#R', '#N', '#V'], form: /#(?:REF|N\/A|NAVN|NAME|VERDI|VALUE)[!?]?/g },
+  // «jf. punkt x.x»
+  {
+    triggers: ['unkt x', 'unkt X.', 'kt. x', 'kt. X.', 'ittel x', 'snitt x', '§ x', 'del x', 'side x'],
+    form: /(?<=\b(?:punkt|pkt\.?|kapittel|avsnitt|del|side) |§ )(?:x(?:\.x)*|X(?:\.X)+)(?![\w-])/g,
   },
   // «i ---- kommune»
   { triggers: [' ---'], form: /(?<=[a-zß-öø-ɏ] )-{3,}(?=[ .,;])/g },
@@ -49,19 +76,25 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   { triggers: [' #'], form: /(?<=\b(?:side|kapittel|punkt|pkt\.?|avsnitt|vedlegg|sak|nr\.?) )#(?!\w)/gi },
   { triggers: ['XX/', 'xx/'], form: /\b20[xX]{2}\/[xX\d]{1,6}\b/g },
   // Telephone numbers that nobody has.
-  { triggers: ['00 00 00', '0000000', '12 34 56'], form: /\b00 ?00 ?00 ?00\b|\b12 34 56 78\b/g },
+  {
+    triggers: ['00 00', '0000000', '12 34 56', '00.00', '00:00'],
+    form: /\b00 ?00 ?00 ?00\b|\b000 00 000\b|\b12 34 56 78\b|\b00[.:]00 ?[-–] ?00[.:]00\b/g,
+  },
   // Lines: «__.__.20__», «____», «57 __ __ __».
   {
-    triggers: ['__', '_.', '_/'],
-    form: /_{1,4}[./]_{1,4}[./-]?(?:\d{2,4}_*|_{2,})?|_{4,}|(?<=[\s(/]|^)_{2,3}(?: ?\/? ?_{2,3}){0,4}(?:[ .]?20__)?(?=[\s,;:)]|[./](?!_)|$)|(?<=\b20)__/giu,
+    triggers: ['__', '_.', '_/', '_ _'],
+    form: /(?:_ ){3,}_|_{1,4}[./]_{1,4}[./-]?(?:\d{2,4}_*|_{2,})?|_{4,}|(?<=[\s(/]|^)_{2,3}(?: ?\/? ?_{2,3}){0,4}(?:[ .]?20__)?(?=[\s,;:)]|[./](?!_)|$)|(?<=\b20)__/giu,
   },
-  // «den . mars»
+  // «den . mars», «sak nr. .»
   {
     triggers: [' .'],
-    form: /(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/giu,
+    form: /(?<=\b(?:den|sak|nr\.?|saksnummer) )\.(?=\s*$|\n| [A-ZÀ-ÖØ-Þ])|(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/giu,
   },
   // «Tinn, den        2019»
-  { triggers: ['den   ', 'den /', 'den  /'], form: /\bden {3,40}(?:20\d\d)?|\bden {1,2}\/ ?(?:20)?\d\d\b/g },
+  {
+    triggers: ['den   ', 'den /', 'den  /', '/ /', '/  '],
+    form: /\bden {3,40}(?:20\d\d)?|\bden {1,2}\/ ?(?:20)?\d\d\b|\b(?:[Dd]ato|den):? {0,20}\/ {0,20}\/?(?=[ \t]*(?:20\d\d)?[ \t]*(?:\n|$))/g,
+  },
   // «sak /27», «navn / tlf»
   {
     triggers: [' /', ':/', './', 'avn/', 'amn/', 'AVN/', 'AMN/'],
@@ -72,7 +105,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «dato», as it was to be put in; what is called so, or meant by it, is another thing.
   {
     triggers: ['«'],
-    form: /(?<!(?:kalt|kalla|ordet|orda|med|feltet|begrepet|omgrepet|uttrykket|kolonnen|rubrikken|tittelen|overskriften|overskrifta|navnet|namnet|som) )«(?:dato|navn|namn|sted|stad|beløp|nummer|antall|telefon|telefonnummer|tittel|rolle|årstall|klokkeslett|ukedag|vekedag|e-post|adresse|xx+|(?:sett|fyll|skriv) inn[^»\n]{0,40})»/giu,
+    form: /(?<!(?:kalt|kalla|ordet|orda|med|feltet|begrepet|omgrepet|uttrykket|kolonnen|rubrikken|tittelen|overskriften|overskrifta|navnet|namnet|som) )«(?:dato|navn|namn|sted|stad|beløp|nummer|antall|telefon|telefonnummer|tittel|rolle|årstall|klokkeslett|ukedag|vekedag|e-post|adresse|kommunenavn|kommunenamn|kommunens navn|xx+|(?:sett|fyll|skriv) inn[^»\n]{0,40})»/giu,
   },
   // «NAMN, tlf NUMMER» in a line that is not all capitals.
   {
@@ -108,7 +141,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «xx.xx.2027», «dd.mm.åååå»
   {
     triggers: ['xx', 'XX', 'dd.m', 'dd/m', 'dd-m', 'DD.M', 'DD/M', 'DD-M'],
-    form: /\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b[xX]{2,4}\/\d{2,4}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?/giu,
+    form: /\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b[xX]{2,4}\/\d{2,4}\b|\b(?:20)?\d\d\/[xX]{2,6}\b|\b\d{1,2}\.[xX]{2}\.(?:\d{2,4})?|\b20[xX]{2}\b|\b[xX]{2}(?:[.:][xX]{2})?[-–][xX]{2}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?/giu,
   },
   // Boxes and brackets of all kinds, with what is to stand there or nothing.
   {

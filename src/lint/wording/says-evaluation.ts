@@ -15,9 +15,9 @@ const REVIEW =
   / (?:går|gå|gjeng|gjennomgå\S*|gjennomgang\S*|revider\S*|ruller(?:es|ast|er)|vurder\S*|oppsummer\S*|status\S*|ser|sjå|ta stilling|tar stilling|tek stilling|rapport|årsrapport|legger fram|legg fram) (?:\S+ ){0,8}?(?:avtalen|avtala|avtaleverket|samarbeidet|samarbeidsavtalen) | (?:avtalen|avtala|samarbeidet|samarbeidsavtalen) (?:\S+ ){0,4}(?:gjennomgå\S*|revider\S*|rulleres|rullerast|vurderes|vurderast|oppsummer\S*|drøftes|drøftast) /;
 /** Something else than the agreement and the cooperation. */
 const OTHER_OBJECT =
-  /evaluer\S* (?:av )?(?:hvert møte|kvart møte|møt|alle |de enkelte |tiltakene|tiltaka|tiltak |øvels|øving|kurs|arrangement|hendels|hending|innsats|prosjekt|russ)|gjennomg\S* (?:av )?(?:trafikk|regnskap|rekneskap|budsjett|ulykk|sakene|hendels|statistikk)|(?:tiltak\S*|øvels\S*|øving\S*|prosjekt\S*) (?:skal )?evaluer/;
+  /(?:møtene|møta)(?: i \S+)? (?:skal )?evaluer|evaluer\S* (?:av )?(?:hvert møte|kvart møte|møt|alle |de enkelte |tiltakene|tiltaka|tiltak |øvels|øving|kurs|arrangement|hendels|hending|innsats|prosjekt|russ)|gjennomg\S* (?:av )?(?:trafikk|regnskap|rekneskap|budsjett|ulykk|sakene|hendels|statistikk)|(?:tiltak\S*|øvels\S*|øving\S*|prosjekt\S*) (?:skal )?evaluer/;
 const YEARLY =
-  / årets (?:siste|første|fyrste|\S*møte) | (?:siste|første|fyrste) møte(?:t)? (?:i|kvart|hvert) (?:året|år|kvart år|hvert år) | årets slutt | slutten av året | (?:hver|kvar|på|om) (?:\S+ )?(?:vår\S*|høst\S*|haust\S*|vinter\S*|novembermøt\S*|\S*vårmøt\S*|\S*høstmøt\S*|\S*haustmøt\S*) | (?:hvert|kvart) valgår | (?:første|fyrste|andre|tredje|fjerde|siste|4) kvartal | midtveis | halvveis | (?:ved|innen|innan|før|mot) (?:\S+ )?(?:utløp\S*|slutten av \S+|utgangen av \S+|utgången|avtaleperioden\S*) | (?:innen|innan|senest|seinast|før|i løpet av|første gang|fyrste gong) (?:den )?(?:\d{1,2} )?(?:[a-zæøå]+ )?(?:\d{4}|\d{1,2}\.\d{1,2}\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jul|sommer\S*|nyttår) /;
+  / (?:etter|innan|innen|om) (?:ett|eitt|to|tre|fire|\d) år | (?:en|ein|én|éin|\d) (?:gang|gong|ganger|gonger) (?:i|per|pr|i hver|kvar|hver) (?:valg|val|avtale)?periode\S* | årets (?:siste|første|fyrste|\S*møte) | (?:siste|første|fyrste) møte(?:t)? (?:i|kvart|hvert) (?:året|år|kvart år|hvert år) | årets slutt | slutten av året | (?:hver|kvar|på|om) (?:\S+ )?(?:vår\S*|høst\S*|haust\S*|vinter\S*|novembermøt\S*|\S*vårmøt\S*|\S*høstmøt\S*|\S*haustmøt\S*) | (?:hvert|kvart) valgår | (?:første|fyrste|andre|tredje|fjerde|siste|4) kvartal | midtveis | halvveis | (?:ved|innen|innan|før|mot) (?:\S+ )?(?:utløp\S*|slutten av \S+|utgangen av \S+|utgången|avtaleperioden\S*) | (?:innen|innan|senest|seinast|før|i løpet av|første gang|fyrste gong) (?:den )?(?:\d{1,2} )?(?:[a-zæøå]+ )?(?:\d{4}|\d{1,2}\.\d{1,2}\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jul|sommer\S*|nyttår) /;
 
 /** «SLT-arbeidet evalueres hvert annet år»: a part, which is evaluated by itself. */
 const OF_SLT =
@@ -47,7 +47,7 @@ const TOWARDS = new RegExp(
 
 /** «og kommunestyret orienteres», «resultatet sendes partene» */
 const TOLD = new RegExp(
-  ` (?:(?:og|mens) )?${ACTOR} (?:orienteres|orienterast|informeres|informerast|får|holdes|haldast|underrettes) .*$| (?:sendes|sendast|oversendes|oversendast|meldes|meldast) (?:\\S+ )?(?:${ACTOR}|partene|partane)(?= )`,
+  ` (?:(?:og|mens) )?${ACTOR} (?:skal |vil |må |blir |vert )?(?:orienteres|orientert|informert|orienterast|informeres|informerast|får|holdes|haldast|underrettes) .*$| (?:sendes|sendast|oversendes|oversendast|meldes|meldast) (?:\\S+ )?(?:${ACTOR}|partene|partane)(?= )`,
 );
 
 /** Whether a sentence says who evaluates the agreement or the cooperation, and not only who is told of it. */

@@ -28,14 +28,16 @@ const TRIP =
   / (?:responstid\S*|innsatstid\S*|utrykningstid\S*|utrykkingstid\S*|køyretid\S*|kjøretid\S*|framme|fremme|patrulj\S*) /;
 /** What else is done within so many minutes, or by others. */
 const OTHER = /telefon|svar |svarer|besvar|henvend|e-?post|åpningstid|opningstid| gå | gange |orienter|parker/;
+/** Requirements that others set, or that are only told of. */
+const LATER =
+  /måles|målast|orienter| (?:fastsettes|fastsetjast|settes|setjast|vurderes|bestemmes|avklares|drøftes|stilles|stillast) (?!i denne|her)/;
 const OTHERS = /brannv|ambulans|legevakt/;
 
 /** Whether a sentence says how soon the police are to be on the spot, as a time or by a requirement that holds. */
 export function saysHowSoon(sentence: ProseSentence): boolean {
   const { keys, text } = sentence;
   if ((OTHER.test(keys) && !TRIP.test(keys)) || (OTHERS.test(keys) && !/ politi/.test(keys))) return false;
-  if (/respons/.test(keys) && / (?:krav\S*|responskrav\S*) /.test(keys) && !/måles|målast|orienter/.test(keys))
-    return true;
+  if (/respons/.test(keys) && / (?:krav\S*|responskrav\S*) /.test(keys) && !LATER.test(keys)) return true;
   if (!TIME.test(keys)) return false;
   const previous = text.sentences[text.sentences.indexOf(sentence) - 1]?.keys ?? '';
   return THERE.test(keys) || /responstid|innsatstid|utrykk?ings?tid/.test(previous);

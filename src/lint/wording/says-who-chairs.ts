@@ -57,6 +57,21 @@ const CHOSEN = [
 ];
 /** Who else may be led in the rest of the clause. */
 const CLAUSE_END = / (?:og|men|mens|medan|som|når|i hennes|i hans|der) .*/;
+/** «hvem som leder møtene, avgjøres …» asks and does not say. */
+const ASKED =
+  / (?:hvem|kven)(?: av (?:\S+ ){1,5}?)?(?: ?som)? (?:skal |kan |bør )?(?:leder|leier|leiar|lede|leie|styrer|styre|(?:er|være|vere|blir|bli|vert) (?:\S+ ){0,2}?(?:leder|leiar|møteleder|møteleiar))(?= )/g;
+/** «ledes av den som passer best» */
+const BY_ANYBODY = / (?:ledes|leiast|leies|ledet|leia|styres) av (?:den|en|ein|noen|nokon) (?:av \S+ )?som /;
+/** Put off: «leder velges senere». */
+const PUT_OFF = / (?:senere|seinare|seinere|nærmere|nærare) /;
+/** «har tidligere vært ledet av ordføreren» */
+const PAST = / (?:tidligere|tidlegare|hittil|før) (?:\S+ ){0,2}(?:vært|vore|var|ble|blei|vart|ledet|leia) /;
+const PRESENT = / (?:nå|no|heretter|skal|leder|leier|leiar|ledes|leiast) /;
+const IN_OTHER_WORDS = [
+  / (?:veksler|vekslar|bytter|byter|skifter|skiftar) (?:på|om) å (?:lede|leie) /,
+  new RegExp(` under ${ROLE} (?:ledelse|leiing) `),
+  new RegExp(` til å (?:lede|leie) (?:rådet|politirådet|møtene|møta) er ${ROLE} `),
+];
 const SHORT_HEAD = new RegExp(`^ ${HEAD}${OF_COUNCIL} $`);
 const HAS_ROLE = new RegExp(` ${ROLE} `);
 const ABOUT_GROUP = / (?:\S*(?:grupp|utval|nettverk|team|forum)\S*) /;
@@ -64,14 +79,18 @@ const OWN_NAMES = / (?:slt-?koordinator\S*|\S*kontaktpunkt\S*) /g;
 
 /** Whether a sentence says who chairs the council, and not who leads something else. */
 export function saysWhoChairs(sentence: ProseSentence): boolean {
-  const { text, keys } = sentence;
+  const { text } = sentence;
+  const keys = / (?:hvem|kven) /.test(sentence.keys) ? sentence.keys.replace(ASKED, ' - ') : sentence.keys;
+  if (PAST.test(keys) && !PRESENT.test(keys)) return false;
   const at = text.sentences.indexOf(sentence);
   const previous = text.sentences[at - 1]?.keys ?? '';
   const isAfterOther = ABOUT_GROUP.test(previous) && !COUNCIL.test(previous);
   const inCouncil = (text.section === 'politiråd' && !isAfterOther) || COUNCIL.test(keys) || COUNCIL.test(previous);
   if (!inCouncil) return false;
   if (SHORT_HEAD.test(keys)) return HAS_ROLE.test(text.sentences[at + 1]?.keys ?? '');
-  if (CHOSEN.some((pattern) => isOfCouncil(pattern, keys))) return true;
+  if (CHOSEN.some((pattern) => isOfCouncil(pattern, keys)) && !PUT_OFF.test(keys)) return true;
+  if (IN_OTHER_WORDS.some((pattern) => pattern.test(keys))) return true;
+  if (BY_ANYBODY.test(keys) && !HAS_ROLE.test(keys)) return false;
   const passive = PASSIVE.exec(keys);
   if (passive && leads(lastClause(keys.slice(0, passive.index + 1)), isAfterOther, true)) return true;
   const active = ACTIVE.exec(keys);

@@ -39,6 +39,12 @@ const SECRETARY =
 /** «Sekretæren sender innkalling»: what a secretary does, whoever it is. */
 const DUTY =
   /^ (?:rådets |politirådets )?(?:sekretæren|sekretariatet|sekretær|referenten)(?: for rådet| i rådet)? (?:sender|har|skal (?!være|vere|ligg)|kaller|kallar|skriver|skriv|fører|førar|lager|lagar|sørger|syter|sørgjer|innkaller|innkallar|fordeler|fordeler|oppdaterer|oppdaterar|følger|følgjer|kan|må|setter|set|forbereder|førebur|møter|deltar|deltek|samler|tar|tek|og) /;
+/** «hvem som skal være sekretær, avtales» */
+const ASKED =
+  / (?:hvem|kven) som (?:skal |bør |kan )?(?:være |vere |er |blir |vert )?(?:\S+ )?(?:sekretær|sekretariat)/;
+/** «Kommuneadvokaten er rådets sekretær» */
+const IS_SECRETARY =
+  / (?!sekretær|funksjon|rolle|politirådet|rådet)\S{4,}(?:ten|ren|eren|aren|sen|len) (?:er|blir|vert|skal være|skal vere|fungerer som) (?:\S+ )?sekretær /;
 /** Who does it: before a verb that makes, or after «av». */
 const DOES =
   /(?<before> (?:\S+ ){0,12}?)(?:skriver|skriv|fører|førar|kaller|kallar|innkaller|innkallar|sammenkaller|samankallar|er ansvarlig|er ansvarleg|sender|sørger|syter|sørgjer|tar|tek|har|lager|lagar|ordner|ordnar|står|utarbeider|utarbeidar|skal|gjør|gjer|ivaretar|ivaretek|besørger|forestår) /;
@@ -53,8 +59,12 @@ export function saysWhoWrites(sentence: ProseSentence): boolean {
   const { keys, text } = sentence;
   if (OTHER.test(keys.replace(/ slt-?koordinator\S* /g, ' '))) return false;
   if (SECRETARY.test(keys)) {
-    if (DUTY.test(keys)) return false;
-    return namesSomebody(keys.replace(/ (?:råds)?(?:sekretær|sekretariat)\S* /g, ' - '), sentence);
+    if (DUTY.test(keys) || ASKED.test(keys)) return false;
+    if (IS_SECRETARY.test(keys)) return true;
+    return namesSomebody(
+      keys.replace(/ (?:(?:råds)?(?:sekretær|sekretariat)\S*|(?:politi)?rådets?)(?= )/g, ' - '),
+      sentence,
+    );
   }
   if (!PAPERS.test(keys)) return false;
   if (PASSIVE_BY.test(keys)) for (const match of keys.matchAll(BY)) if (names(match.groups!.by!)) return true;

@@ -37,6 +37,7 @@ export const UNSETTLED: readonly string[] = [
   'under avklaring|utarbeidelse|utarbeiding|tilsetting|tilsetjing|ansettelse|rekruttering|utlysning|utlysing|planlegging|etablering|innføring|oppbygging|oppbygning',
   'kommer|kjem tilbake|attende til dette|det|denne|spørsmålet',
   `${WE} tilbake|attende til`,
+  `${WE} komme|kome|koma tilbake|attende til`,
   'gjenstår|attstår å *',
   'uavklart|uavklara|uavgjort',
   'avventer|avventar|avventes|avventast *',
