@@ -1,4 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { ProseSentence } from './prose/prose.ts';
+import { saysHowSoon } from './wording/says-how-soon.ts';
+import { ON_DUTY_WORDS, saysWhoIsOnDuty } from './wording/says-who-is-on-duty.ts';
 
 /** A matter that an introduction promises that the agreement deals with. */
 export interface Topic {
@@ -7,29 +10,38 @@ export interface Topic {
   words: readonly string[];
   /** Other words that deal with it, but do not promise it. */
   also?: readonly string[];
+  /** Whether a sentence with one of the words deals with it; any does where this is not given. */
+  says?: (sentence: ProseSentence) => boolean;
   /** Facts that deal with it. */
   paths: readonly Path[];
 }
 
 const inSection = (section: string, ...keys: string[]): Path[] => keys.map((key) => ['seksjoner', section, key]);
 
+/** What the parties do about emergencies beside being on duty. */
+const DRILLS =
+  / (?:øve|øver|øvelse\S*|øving\S*|beredskapsråd\S*|\S*beredskapsplan\S*|kriseledelse\S*|kriseleiing\S*|beredskapskoordinator\S*|redningsledelse\S*) /;
+
 export const TOPICS: readonly Topic[] = [
   {
     name: 'vakt og utrykning',
-    words: ['vakt', 'vakta', 'vakten', 'utrykning', 'utrykninger', 'utrykking'],
-    also: ['rykker', 'rykkjer', 'patrulje*', 'vaktlag*', 'døgnvakt*', 'vaktordning*', 'beredskap*', 'hasteoppdrag*'],
+    words: ['vakt', 'vakta', 'vakten', 'vaktordning*', 'beredskapsordning*', 'utrykning', 'utrykninger', 'utrykking'],
+    also: [...ON_DUTY_WORDS, 'hasteoppdrag*'],
+    says: (sentence) => saysWhoIsOnDuty(sentence) || / hasteoppdrag/.test(sentence.keys),
     paths: inSection('tjenestetilbud', 'beredskap', 'responstid'),
   },
   {
     name: 'beredskap',
     words: ['beredskap*'],
-    also: ['utrykning*', 'utrykking*', 'rykker', 'rykkjer', 'patrulje*', 'vaktlag*', 'døgnvakt*', 'vaktordning*'],
+    also: ON_DUTY_WORDS,
+    says: (sentence) => saysWhoIsOnDuty(sentence) || DRILLS.test(sentence.keys),
     paths: inSection('tjenestetilbud', 'beredskap'),
   },
   {
     name: 'responstid',
     also: ['innsatstid*', 'minutt*', 'framme', 'fremme'],
     words: ['responstid*', 'responskrav*', 'utrykningstid*', 'utrykkingstid*'],
+    says: saysHowSoon,
     paths: inSection('tjenestetilbud', 'responstid'),
   },
   {

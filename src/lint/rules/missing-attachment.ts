@@ -4,6 +4,7 @@ import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type Hit, keysBetween, placeIn, type Word } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
+import { DOCUMENT } from '../wording/documents.ts';
 
 /** Plans that texts refer to as if they lay beside the agreement. */
 const PLANS = {
@@ -30,6 +31,8 @@ const FOLLOWS = expressionTable(
     'er|blir|vert lagt|lagd|heftet|hefta|stiftet|stifta ved',
     'ligger|ligg ved',
     'tatt|teke|lagt|lagd|står|inntatt inn bakerst|bakarst',
+    'lagt|lagd|heftet|hefta|stiftet|stifta ved avtalen|avtala|dokumentet',
+    'listen|lista|oversikten|oversikta|skjemaet|planen|årshjulet|tabellen bakerst|bakarst',
     'finnes|finst|står|ligger|ligg bakerst|bakarst i avtalen|avtala|dokumentet',
   ].map((words) => [words, null]),
 );
@@ -198,6 +201,7 @@ function reportFigure({ agreement, prose }: LintContext, report: Report) {
     const next = text.wordList[index + 1];
     const before = text.wordList[index - 1]?.key ?? '';
     const numbered = next !== undefined && /^\d{1,2}$/.test(next.key);
+    if (numbered && isOfDocument(text.wordList.slice(index + 2, index + 4))) continue;
     const pointed = POINTED.test(text.words.slice(word.end, word.end + 40));
     if (
       text.kind !== 'prose' ||
@@ -214,6 +218,11 @@ function reportFigure({ agreement, prose }: LintContext, report: Report) {
       },
     });
   }
+}
+
+/** «figur 2 i veilederen» */
+function isOfDocument([before, named]: readonly Word[]): boolean {
+  return /^(?:i|av|fra|frå)$/.test(before?.key ?? '') && DOCUMENT.test(named?.key ?? '');
 }
 
 function reportPlan(name: string, words: readonly string[], context: LintContext, report: Report) {

@@ -123,7 +123,8 @@ function isTopicDealtWith(
       it.text.path[0] !== 'vedlegg' &&
       !promises.has(it) &&
       it.to - it.from > 3 &&
-      !POINTER.test(it.keys),
+      !POINTER.test(it.keys) &&
+      (topic.says === undefined || topic.says(it)),
   );
   if (said.length > 0) return true;
   return hitsOf(prose, topic.words).some(({ text }) => text.path[0] === 'vedlegg');

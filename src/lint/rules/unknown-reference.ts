@@ -6,6 +6,7 @@ import { type Hit, keysBetween, type Prose, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import { tablesIn } from '../prose/tables.ts';
 import type { Place, Report, Rule } from '../rule.ts';
+import { unknownPoints } from '../unknown-points.ts';
 import { unknownSections } from '../unknown-sections.ts';
 import { DOCUMENT, THIS_AGREEMENT } from '../wording/documents.ts';
 
@@ -53,7 +54,7 @@ export const unknownReference: Rule = {
     reportParts(context, report);
     reportTables(context, report);
     reportOwnParts(context, report);
-    for (const { text, start, end } of unknownSections(context))
+    for (const { text, start, end } of [...unknownSections(context), ...unknownPoints(context)])
       found(placeIn(text, start, end), text.words.slice(start, end), report);
     for (const { hit, start, end, text } of findExpressions(context.prose, VERSIONS))
       if (hit.text.section !== 'vedlegg') found(placeIn(hit.text, start, end), text, report);
