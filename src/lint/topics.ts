@@ -26,8 +26,8 @@ export const TOPICS: readonly Topic[] = [
   {
     name: 'vakt og utrykning',
     words: ['vakt', 'vakta', 'vakten', 'vaktordning*', 'beredskapsordning*', 'utrykning', 'utrykninger', 'utrykking'],
-    also: [...ON_DUTY_WORDS, 'hasteoppdrag*'],
-    says: (sentence) => saysWhoIsOnDuty(sentence) || / hasteoppdrag/.test(sentence.keys),
+    also: ON_DUTY_WORDS,
+    says: saysWhoIsOnDuty,
     paths: inSection('tjenestetilbud', 'beredskap', 'responstid'),
   },
   {
