@@ -10,6 +10,8 @@ import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 
 const WORDS = [
   'ledes',
+  'ledet',
+  'leia',
   'leiast',
   'leies',
   'leder',
@@ -49,7 +51,7 @@ const DOES =
 const ALWAYS = 'til (?:enhver|ein kvar|ei kvar|en hver|kvar|einkvar|eikvar) tid';
 /** Who chairs: «ledes av ordføreren», «ordføreren leder møtene», «rådets leder er ordføreren», «ordføreren er rådets leder». */
 const BY = [
-  new RegExp(` (?:ledes|leiast|leies) av (?:den |det )?${ROLE} `),
+  new RegExp(` (?:ledes|leiast|leies|(?:er|blir|vert) (?:ledet|leia|leda)) av (?:den |det )?${ROLE} `),
   new RegExp(
     ` ${ROLE} (?:som |skal )?(?:leder|leier|leiar|lede|leie|styrer) (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|rådets møter) `,
   ),
@@ -70,6 +72,8 @@ const BY = [
     ` ${ROLE} er (?:fast )?(?:(?:politi)?rådets |møte)?(?:leder|leiar|møteleder|møteleiar)(?: (?:av|for|i) (?:politi)?rådet)? `,
   ),
 ];
+/** A deputy is no second chair, unless called the chair. */
+const IS_CHAIR = / varaordfør\S+ er (?:\S+ )?(?:leder|leiar) (?:av|for|i) (?:politi)?rådet /;
 /** «Ordføreren er leder.» in the section about the council. */
 const PLAIN =
   /^ (?:ordfør\S+|ordførar\S*|kommunedirektør\S*|rådmann\S*|politimester\S*|politimeister\S*|lensmann\S*|politistasjonssjef\S*|stasjonssjef\S*) er (?:fast )?(?:leder|leiar|møteleder|møteleiar) (?:$|og |mens |medan |men )/;
@@ -167,7 +171,8 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
   for (const pattern of BY) {
     const key = pattern.exec(keys)?.[1];
     const office = key === undefined ? null : officeOf(key);
-    if (key !== undefined && office?.name && office.name !== 'varaordfører') return sayWord(key, office);
+    if (key !== undefined && office?.name && (office.name !== 'varaordfører' || IS_CHAIR.test(keys)))
+      return sayWord(key, office);
   }
   return null;
 }

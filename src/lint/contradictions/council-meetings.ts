@@ -2,7 +2,7 @@ import type { ProseSentence } from '../prose/prose.ts';
 
 const OTHER_BODY =
   / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte|(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
-const COUNCIL = / politirådet |politirådsmøte| rådet |rådsmøte/;
+const COUNCIL = / politirådets? |politirådsmøte| rådets? |rådsmøte/;
 /** «med unntak av fellesmøtet», «i formannskapssalen»: names other bodies without being about them. */
 const ASIDE =
   / (?:med unntak (?:av|for)|med unnatak (?:av|for)|unntatt|unnateke|bortsett (?:fra|frå)|utenom|utanom) .*| (?:i|på|ved) (?:[^ ]+ )?[^ ]*(?:sal|salen|rom|rommet|lokale|lokalet|lokaler|lokala) /g;

@@ -37,7 +37,7 @@ interface Kind {
 }
 
 export const MEETING_WORDS =
-  'møte møter møtes møtast møtest møta møtene møtet møtar politirådsmøter politirådsmøte rådsmøter samles samlast treffes treffast treffest treff trer kvartalsmøter kvartalsmøte halvårsmøter halvårsmøte månedsmøter månadsmøte'.split(
+  'møte møter møtes møtast møtest møta møtene møtet møtar politirådsmøter politirådsmøte politirådsmøta politirådsmøtene rådsmøter rådsmøte rådsmøta rådsmøtene samles samlast treffes treffast treffest treff trer kvartalsmøter kvartalsmøte halvårsmøter halvårsmøte månedsmøter månadsmøte'.split(
     ' ',
   );
 const EVALUATION =
@@ -53,6 +53,9 @@ const OF_AGREEMENT =
 const OF_ANOTHER =
   / (?:slt-arbeidet|slt-modellen|slt-ordningen|slt-ordninga|slt|handlingsplanen|tiltaksplanen|planen|tiltakene|tiltaka|ordningen|ordninga) (?:skal |vil |blir |vert )?evaluer/;
 const WEEKDAY = / (?:man|mån|tirs|tys|ons|tors|fre)dag/g;
+/** «er i kommunen annenhver uke og skal da besøke skoler» */
+const THEN = / (?:og|der|hvor|kor) (?:skal|kan|vil|besøker|besøkjer) .*/;
+const PLAN_ROLLS = / (?:handlings|tiltaks)planen (?:(?:skal|vil|blir|vert) )?(?:rulleres|rullerast|rullert|rullere) /;
 const EXERCISE =
   'øver øves øve øvast øvelse øvelsen øvelser øving øvinga øvinger øvingar beredskapsøvelse beredskapsøvelser beredskapsøving beredskapsøvingar'.split(
     ' ',
@@ -69,15 +72,35 @@ const KINDS: readonly Kind[] = [
   {
     path: ['seksjoner', 'politikontakt', 'tilstedeværelse'],
     words: [
-      ...['dag', 'dager', 'dagar', 'ukentlig', 'vekentleg', 'dagen', 'kontordag', 'ettermiddag', 'formiddag'],
+      ...[
+        'uke',
+        'uken',
+        'veke',
+        'veka',
+        'måned',
+        'måneden',
+        'månad',
+        'månaden',
+        'dag',
+        'dager',
+        'dagar',
+        'ukentlig',
+        'vekentleg',
+        'dagen',
+        'kontordag',
+        'ettermiddag',
+        'formiddag',
+      ],
       ...['mandag*', 'måndag*', 'tirsdag*', 'tysdag*', 'onsdag*', 'torsdag*', 'fredag*'],
     ],
-    about: (it, { keys, text } = it) =>
+    about: (it, { text } = it, keys = it.keys.replace(THEN, ' ')) =>
       (text.section === 'politikontakt' || /politikontakt/.test(keys)) &&
-      / stede | stades | tilstede |besøk|kontordag| kontor | kontorplass | kontorlokale\S* | arbeidsplass | rådhus| kommunehus| tinghus| herredshus| servicetorg/.test(
+      / stede | stades | tilstede |besøk|kontordag| kontor | kontorplass | kontorlokale\S* | arbeidsplass | rådhus| kommunehus| tinghus| herredshus| servicetorg| (?:er|være|vere|arbeider|arbeidar) i (?:kommunen|kommuna|bygda|byen|heradet|\S+ (?:minst |minimum )?(?:en|én|ein|éin|to|tre|\d|hver|kvar) dag(?:er|ar)?) /.test(
         keys,
       ) &&
       !/skol|skul|møte|klubb|elev|patrulj|stedfortred|stadfortred|vikar/.test(keys) &&
+      // A visit a month is told of as less than weekly presence.
+      (!/besøk/.test(keys) || /dag|ukentlig|vekentleg/.test(keys)) &&
       // «hver mandag og torsdag» is more than «hver mandag» says.
       ((keys.match(WEEKDAY)?.length ?? 0) < 2 || byCalendar(it) !== null),
     count: byCalendar,
@@ -92,6 +115,12 @@ const KINDS: readonly Kind[] = [
         !/evaluer\S* (?:hvert |kvart |alle )?(?:møte|møta|tiltak|kurs|øvelse|øving)/.test(keys)) ||
         REVIEW.test(keys)),
     name: { nb: 'Hvor ofte det evalueres,', en: 'The frequency of the evaluation' },
+  },
+  {
+    path: null,
+    words: ['rulleres', 'rullerast', 'rullere', 'rullert'],
+    about: ({ keys }) => PLAN_ROLLS.test(keys) && !/budsjett|økonomiplan|kommuneplan/.test(keys),
+    name: { nb: 'Hvor ofte handlingsplanen rulleres,', en: 'How often the action plan is renewed' },
   },
   {
     path: null,

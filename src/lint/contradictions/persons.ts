@@ -117,9 +117,10 @@ function namedInText(context: LintContext): [string, Said<string>][] {
       )
         return [];
       const end = word.end + match[0].length;
-      // «ordfører Kari Moe i Porsgrunn», «ordføreren i Porsgrunn, Kari Moe»
-      if (others.some((it) => it.text === text && it.start >= word.end && it.start <= end + 4)) return [];
       const start = end - name.length;
+      // «ordfører Kari Moe i Porsgrunn», «ordføreren i Porsgrunn, Kari Moe», but not «Kari Vik»
+      const isElsewhere = (at: number) => at >= word.end && at <= end + 4 && !(at > start && at < end);
+      if (others.some((it) => it.text === text && isElsewhere(it.start))) return [];
       return [[office, { at: placeIn(text, start, end), words: name, value: name }]];
     });
 }

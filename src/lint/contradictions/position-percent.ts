@@ -5,7 +5,7 @@ import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 
-const WORDS = ['slt-koordinator*', 'koordinator*'];
+const WORDS = ['slt-koordinator*', 'koordinator*', 'slt-stilling*'];
 /** Somebody else's position, a share of the cost, or what is only planned. */
 const OTHER =
   /politikontakt|forebygger|førebyggjar|finansier|dekker|dekkjer|utgift|lønn|refusjon|tilskudd|tilskot|inntil|opptil|opp til|ønsk|ynsk|vurder|utvid|redusert|tidligere|tidlegare|miljøterapeut|utekontakt/;
@@ -44,7 +44,10 @@ function allSaid({ agreement, prose }: LintContext): Said<number>[] {
 
 function isAboutCoordinator({ keys, text }: ProseSentence): boolean {
   if (text.kind !== 'prose' || OTHER.test(keys)) return false;
-  return / slt-?koordinator| slt koordinator/.test(keys) || (text.section === 'SLT' && /koordinator/.test(keys));
+  return (
+    / slt-?koordinator| slt koordinator| koordinatorstilling| slt-stilling/.test(keys) ||
+    (text.section === 'SLT' && /koordinator/.test(keys))
+  );
 }
 
 /** «40 % stilling», «60 prosents stilling», «50-prosentstilling», «halv stilling», «full stilling», «heltid». */
@@ -70,7 +73,7 @@ function percentAt(
   const before = words.slice(Math.max(0, at - 4), at).map((word) => word.key);
   const isPosition =
     /^-?(?:stilling|årsverk)/.test(follows?.key ?? '') ||
-    before.some((word) => /^stilling|^tilsett$|^tilsatt$|^ansatt$/.test(word));
+    before.some((word) => /^\S*stilling|^tilsett$|^tilsatt$|^ansatt$/.test(word));
   const last = mark ? end + mark[0].length : next!.end;
   return isPosition
     ? { percent: Number(key), end: follows && /^stilling/.test(follows.key) ? follows.end : last }

@@ -17,7 +17,7 @@ const AUTOMATIC = guarded(
 const ENDS = guarded(
   /automatisk|av seg|uten videre|utan vidare|stillt[ie]|opphør|opphøyr|utløp|bort|går ut/,
   new RegExp(
-    ` ${GOES_ON} (?:[^ ]+ )?(?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ ){0,2}${GOES_ON} (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} ${GOES_ON} | (?:ingen|inga) automatisk ${GOES_ON} | (?:opphører|opphøyrer|utløper|faller bort|fell bort|går ut) (?:[^ ]+ ){0,5}(?:uten|utan) (?:[^ ]+ )?(?:oppsigelse|oppseiing|varsel) `,
+    ` ${GOES_ON} (?:[^ ]+ )?(?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ ){0,2}${GOES_ON} (?:[^ ]+ )?${BY_ITSELF} | (?:ikke|ikkje) (?:[^ ]+ )?${BY_ITSELF} ${GOES_ON} | (?:ingen|inga) automatisk ${GOES_ON} | (?:opphører|opphøyrer|utløper|faller bort|fell bort|går ut) (?:[^ ]+ ){0,5}(?:(?:uten|utan) (?:[^ ]+ )?(?:oppsigelse|oppseiing|varsel)|uten videre|utan vidare|av seg selv|av seg sjølv|automatisk) `,
   ),
 );
 /** «Fornyes den ikke, opphører den uten varsel» says nothing about whether it is. */

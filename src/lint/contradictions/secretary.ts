@@ -52,6 +52,12 @@ const BY = [
     ),
   ),
 ];
+const CALLS = guarded(
+  / (?:kaller|kallar|innkaller|innkallar) /,
+  new RegExp(
+    ` ${OFFICE} (?:kaller|kallar|innkaller|innkallar) (?:\\S+ ){0,6}?og (?:skriver|skriv|fører|førar) (?:møte)?referat\\S* `,
+  ),
+);
 const LISTED = /^[^A-Za-zÀ-ÖØ-öø-ɏ]*([A-Za-zÀ-ÖØ-öø-ɏ-]+)[^()|\n]{0,30}\([^)\n]{0,40}sekretær\b/;
 
 /** Who keeps the minutes of the council. */
@@ -100,7 +106,7 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
   if (TURNS.test(keys) && / (?:skriver|skriv|fører|sekretær\S*|sekretariat\S*|referent) /.test(keys))
     return saidInText(sentence, start, end, { side: 'both', name: 'på omgang' });
   if (/ eller /.test(keys)) return null;
-  for (const pattern of BY) {
+  for (const pattern of [...BY, CALLS]) {
     const key = pattern.exec(keys)?.[1];
     const office = key === undefined ? null : officeOf(key);
     if (key !== undefined && office) return sayWord(key, office);

@@ -52,6 +52,19 @@ const IN_CIVILIAN = new RegExp(
   ` i sivilt? (?!rettspleie|bil|patrulje|stilling)| sivilkle| sivilt antrekk | sivile klær | sivile klede | uten uniform | utan uniform | ${NOT} (?:\\S+ ){0,2}(?:uniform|uniformert) `,
 );
 
+const ALL_COSTS =
+  '(?:kostnadene|kostnadane|utgiftene|utgiftane|utgifter|kostnader|kostnadar)(?: (?:ved|til|med|i|knyttet til|knytte til) (?:samarbeidet|avtalen|avtala|politirådet))?';
+/** «Utgiftene deles likt mellom partene», and not those of something in particular. */
+const SHARES = new RegExp(
+  `^ (?:alle )?${ALL_COSTS} (?:skal |blir |vert )?(?:deles|delast|fordeles|fordelast) (?:likt|likeleg|mellom) |^ (?:partene|partane) (?:deler|delar) (?:alle )?${ALL_COSTS} `,
+);
+const PAYS_ALL = new RegExp(
+  `^ (?:kommunen|politiet|politidistriktet) (?:dekker|dekkjer|betaler|betalar|bærer|ber) alle ${ALL_COSTS} $|^ alle ${ALL_COSTS} (?:dekkes|dekkast|betales|betalast|bæres|berast) av (?:kommunen|politiet) $`,
+);
+const PAYS_OWN = new RegExp(
+  `^ ${PARTY} (?:bærer|ber|dekker|dekkjer|betaler|betalar) (?:alle )?(?:sine (?:egne|eigne)|sine|egne|eigne) ${ALL_COSTS} $`,
+);
+
 export const OPPOSITES: readonly Opposites[] = [
   {
     about: { nb: 'om politikontakten bærer uniform', en: 'whether the politikontakt wears a uniform' },
@@ -141,6 +154,17 @@ export const OPPOSITES: readonly Opposites[] = [
     },
   },
   {
+    about: { nb: 'hvordan utgiftene deles', en: 'how the costs are shared' },
+    one: {
+      words: ['deles', 'delast', 'fordeles', 'fordelast', 'deler', 'delar'],
+      test: (keys) => SHARES.test(keys),
+    },
+    other: {
+      words: ['dekker', 'dekkjer', 'dekkes', 'dekkast', 'bærer', 'ber', 'betaler', 'betalar', 'bæres', 'berast'],
+      test: (keys) => PAYS_ALL.test(keys) || PAYS_OWN.test(keys),
+    },
+  },
+  {
     about: { nb: 'om avtalen binder partene', en: 'whether the agreement binds the parties' },
     one: {
       words: [
@@ -201,6 +225,9 @@ export const OPPOSITES: readonly Opposites[] = [
         'oppseiingsfrist*',
       ],
       test: (keys) =>
+        / (?:oppsigelse|oppseiing|oppsiging)(?: av avtal\S*)? (?:skal|må|kan|skjer) (?:\S+ ){0,6}(?:varsel|frist) /.test(
+          keys,
+        ) ||
         / (?:oppsigelsestiden|oppsigelsesfristen|oppseiingstida|oppseiingsfristen) (?:for avtalen |for avtala )?er /.test(
           keys,
         ) ||

@@ -37,6 +37,8 @@ const WORDS = [
   'avtaleperioden',
   'avtaleperiode',
   'varar',
+  'utløper',
+  'utgår',
 ];
 const ANCHOR = new Set(WORDS);
 const OWN =
@@ -192,6 +194,11 @@ function readTerm(sentence: ProseSentence, { starts, ends, lengths }: Term): voi
 }
 
 function isEndAt(words: readonly Word[], at: number): boolean {
+  if (
+    /^(?:utløper|utgår)$/.test(words[at - 1]?.key ?? '') ||
+    (words[at - 1]?.key === 'den' && /^(?:utløper|utgår)$/.test(words[at - 2]?.key ?? ''))
+  )
+    return true;
   return /^(?:til|ut|med|utgangen|utløpet|tom|t.o.m)$/.test(words[at - 1]?.key ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { chair } from '../contradictions/chair.ts';
+import { groupChairs } from '../contradictions/group-chairs.ts';
 import { reportContradictions } from '../contradictions/said.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,5 +14,6 @@ export const contradictingChair: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
     reportContradictions(chair(context), report);
+    for (const matter of groupChairs(context)) reportContradictions(matter, report);
   },
 };

@@ -19,8 +19,8 @@ export const contradictingNumber: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
     reportContradictions(responseMinutes(context), report);
-    for (const matter of [positionPercent, planLength, notice, convening, copies])
-      reportContradictions(matter(context), report);
+    for (const matter of [positionPercent, planLength, notice, copies]) reportContradictions(matter(context), report);
+    for (const matter of convening(context)) reportContradictions(matter, report);
     for (const matter of decision(context)) reportContradictions(matter, report);
   },
 };

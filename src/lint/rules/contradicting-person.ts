@@ -1,3 +1,4 @@
+import { contactPerson } from '../contradictions/contact-person.ts';
 import { persons } from '../contradictions/persons.ts';
 import { reportContradictions } from '../contradictions/said.ts';
 import { signedBy } from '../contradictions/signed-by.ts';
@@ -17,6 +18,7 @@ export const contradictingPerson: Rule = {
   check(context, report) {
     for (const matter of persons(context)) reportContradictions(matter, report);
     for (const matter of signingRoles(context)) reportContradictions(matter, report);
+    reportContradictions(contactPerson(context), report);
     for (const matter of signedBy(context)) reportContradictions(matter, report);
   },
 };
