@@ -123,11 +123,17 @@ function isAboveSignatory(text: string, index: number, token: string): boolean {
 
 const VERB = / (?:er|heter|heiter|nås|skal|har|blir|vert|møter|treffes|leder|leier) /;
 
+/** «Skien, 1. mars 2027», «Sted/dato:» above the lines to sign on, or a blank that is told of itself. */
+const PLACE_OR_DATE =
+  /(?:^|[\n ,])(?:sted|stad|dato|den)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^\n]{0,60}\n|[A-ZÀ-ÖØ-Þ][^\n]{1,40}, (?:den )?(?:\d{1,2}\.|[_.…/ ]{3})[^\n]{0,30}\n/i;
+
 /** A line with nothing but a line to sign on, and who signs, is told of as a signature in the text. */
 function isSignatureLine(text: string, index: number, token: string): boolean {
   if (isDotted(token)) return isAboveSignatory(text, index, token);
   if (!/^_{10,}$/.test(token)) return false;
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index + token.length + 100).split('\n', 1)[0]!;
   const rest = line.replace(/_+/g, ' ');
+  // Alone on its line, with no place or date to sign at, it is a gap.
+  if (/^\s*_+\s*$/.test(line)) return PLACE_OR_DATE.test(text.slice(Math.max(0, index - 400), index));
   return /^\s*$/.test(rest) || (ROLE.test(rest) && !/:|\.\s*$/.test(rest) && !VERB.test(rest));
 }
