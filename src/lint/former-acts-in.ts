@@ -18,7 +18,7 @@ export function formerActsIn(prose: Prose): CitedAct[] {
 
 /** The year an act is told apart by: «av 1992», «av 25. september 1992 nr. 107», «(1998)», «fra 2000». */
 const YEAR =
-  /^s?[\s,(]{0,2}(?:(?:av|fra|frå) )?(?:\d{1,2}\. ?[A-Za-zÀ-ÖØ-öø-ɏ]{3,9} )?((?:19|20)\d\d)(?!\d)(?:[ ,]{1,2}nr\. ?\d{1,3})?/;
+  /^s?[\s,.(]{0,3}(?:(?:av|fra|frå) )?(?:\d{1,2}\. ?[A-Za-zÀ-ÖØ-öø-ɏ]{3,9} )?((?:19|20)\d\d)(?!\d)(?:[ ,]{1,2}nr\. ?\d{1,3})?/;
 
 /** «personopplysningsloven av 2000», «kommunelova av 25. september 1992 nr. 107», «1902-loven». */
 function byYear(prose: Prose): CitedAct[] {

@@ -139,6 +139,32 @@ export const FORMER_ACTS: readonly FormerAct[] = [
     until: '1995-10-01',
   },
   {
+    id: '1998-03-20-10',
+    stems: ['sikkerhetslov', 'tryggingslov', 'tryggleikslov'],
+    replacedBy: 'sikkerhetsloven (lov 2018-06-01 nr. 24)',
+    until: '2019-01-01',
+  },
+  {
+    id: '1995-05-05-19',
+    title: /^barnehag/,
+    stems: ['barnehagelov'],
+    replacedBy: 'barnehageloven (lov 2005-06-17 nr. 64)',
+    until: '2006-01-01',
+  },
+  {
+    id: '1961-04-28-2',
+    title: /^psykisk helsevern/,
+    stems: ['helsevernlov'],
+    replacedBy: 'psykisk helsevernloven (lov 1999-07-02 nr. 62)',
+    until: '2001-01-01',
+  },
+  {
+    id: '1927-04-05-1',
+    stems: ['alkohollov'],
+    replacedBy: 'alkoholloven (lov 1989-06-02 nr. 27)',
+    until: '1990-01-01',
+  },
+  {
     id: '1977-02-04-4',
     stems: ['arbeidsmiljølov'],
     replacedBy: 'arbeidsmiljøloven (lov 2005-06-17 nr. 62)',

@@ -149,7 +149,7 @@ export const FORMER_LAWS: readonly FormerLaw[] = [
     source: 'lov 2018-06-15 nr. 38',
   },
   {
-    names: ['barnevernsloven', 'barnevernslova'],
+    names: ['barnevernsloven', 'barnevernslova', 'bvl'],
     sections: ['6-4', '6-7'],
     replacedBy:
       'barnevernsloven (lov 2021-06-18 nr. 97) kapittel 13; taushetsplikten står i § 13-1 og meldeplikten i § 13-2',
@@ -177,10 +177,34 @@ export const FORMER_LAWS: readonly FormerLaw[] = [
     source: 'lov 1998-07-17 nr. 61',
   },
   {
-    names: ['løsgjengerloven', 'lausgjengarlova'],
+    names: ['løsgjengerloven', 'lausgjengarlova', 'lov om løsgjengeri'],
     replacedBy: 'straffeloven og politiloven § 9',
     until: '2006-01-01',
     source: 'lov 2005-05-20 nr. 28',
+  },
+  {
+    names: ['almindelig borgerlig straffelov', 'alminnelig borgerlig straffelov'],
+    replacedBy: 'straffeloven (lov 2005-05-20 nr. 28)',
+    until: '2015-10-01',
+    source: 'lov 2005-05-20 nr. 28',
+  },
+  {
+    names: [
+      'sosialomsorgsloven',
+      'sosialomsorgslova',
+      'lov om sosial omsorg',
+      'lov om edruskapsvern',
+      'edruskapsloven',
+    ],
+    replacedBy: 'sosialtjenesteloven (lov 2009-12-18 nr. 131) og helse- og omsorgstjenesteloven',
+    until: '1993-01-01',
+    source: 'lov 1991-12-13 nr. 81',
+  },
+  {
+    names: ['fremmedloven', 'framandlova'],
+    replacedBy: 'utlendingsloven (lov 2008-05-15 nr. 35)',
+    until: '1991-01-01',
+    source: 'lov 1988-06-24 nr. 64',
   },
   {
     names: ['personverndirektivet'],

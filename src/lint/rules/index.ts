@@ -47,6 +47,7 @@ import { missingAdoption } from './missing-adoption.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { missingNegation } from './missing-negation.ts';
 import { missingSignatories } from './missing-signatories.ts';
+import { misspeltParty } from './misspelt-party.ts';
 import { mixedLanguage } from './mixed-language.ts';
 import { municipalityLanguage } from './municipality-language.ts';
 import { municipalityNumber } from './municipality-number.ts';
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   formerCounty,
   signatoryOrganisation,
   signatureOfOther,
+  misspeltParty,
   contradictingChair,
   contradictingFrequency,
   contradictingHours,
