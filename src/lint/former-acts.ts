@@ -159,12 +159,6 @@ export const FORMER_ACTS: readonly FormerAct[] = [
     until: '2001-01-01',
   },
   {
-    id: '1927-04-05-1',
-    stems: ['alkohollov'],
-    replacedBy: 'alkoholloven (lov 1989-06-02 nr. 27)',
-    until: '1990-01-01',
-  },
-  {
     id: '1977-02-04-4',
     stems: ['arbeidsmiljølov'],
     replacedBy: 'arbeidsmiljøloven (lov 2005-06-17 nr. 62)',

@@ -56,7 +56,13 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
         return false;
       const isDuty = DUTY.test(keys) || (PASSIVE.test(keys) && !PERMISSION.test(keys));
       // «Samtykke innhentes ved behov»: consent is no matter of need.
-      if (isDuty && text.section === 'taushetsplikt' && / samtykke/.test(keys) && / (?:behov|trong) /.test(keys))
+      if (
+        isDuty &&
+        text.section === 'taushetsplikt' &&
+        first > from &&
+        / samtykke/.test(keys) &&
+        / (?:behov|trong) /.test(keys)
+      )
         return true;
       return isDuty && !NEED_IS_RIGHT.test(keys) && frequenciesOf(sentence).every(({ bound }) => bound !== 'minst');
     }
@@ -98,6 +104,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
         !/^(?:er|ligger|ligg|finnes|finst)$/.test(text.wordList[after]?.key ?? '')
       );
     case 'may': {
+      // «Rådet kan sette ned arbeidsgrupper» is a power that it has.
+      if (/^(?:ned|opp|fram|frem)$/.test(text.wordList[after]?.key ?? '')) return false;
       return ACTORS.has(previous) && !SUBORDINATE.test(text.wordList[first - 2]?.key ?? '');
     }
     // Without a duty beside it «normalt» describes how things are.
