@@ -57,6 +57,10 @@ const DECIDING = [
   'avgjøres',
   'avgjerast',
   'bestemmer',
+  'instruere',
+  'pålegge',
+  'påleggje',
+  'overprøve',
 ];
 const COUNCIL = '(?:politirådet|rådet)';
 const DECISION = '(?:beslutning\\S*|vedtak(?:ene|a)?|avgjerd\\S*)';
@@ -65,6 +69,7 @@ const DECIDES: readonly RegExp[] = [
   new RegExp(
     ` (?:${COUNCIL}s ${DECISION}|${COUNCIL} sine? ${DECISION}|${DECISION} (?:i|av|frå|fra) ${COUNCIL}) (?:skal |må |blir |vert )?(?:følges|følgjast|gjennomføres|gjennomførast|iverksettes|settes i verk|setjast i verk|forplikter|forpliktar|gjelder|gjeld|fulgt|følgt) `,
   ),
+  new RegExp(` ${COUNCIL} (?:kan|skal|har rett til å) (?:instruere|pålegge|påleggje|overprøve|omgjøre|omgjere) `),
   new RegExp(` (?:besluttes|vedtas|vedtakast|avgjøres|avgjerast|bestemmes) (?:i|av) ${COUNCIL} `),
   new RegExp(
     ` (?:følge|følgje|følger|følgjer|gjennomføre|gjennomfører|iverksette|iverksetter|setje i verk|etterleve|rette seg etter)(?: opp)? (?:de |dei )?(?:${COUNCIL}s ${DECISION}|${DECISION} (?:i|av|frå|fra|som (?:blir |vert |er )?\\S+ (?:i|av)) ${COUNCIL}) `,

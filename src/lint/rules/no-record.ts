@@ -47,6 +47,9 @@ export const noRecord = sentenceRule({
       new RegExp(
         ` (?:møtet|møtene|møta|sakene|saker|saka|samtalene|samtalane|drøftingene|drøftingane|dokumenter|dokument) (?:\\S+ ){0,3}${NOT} (?:journalføres|journalførast|arkiveres|arkiverast|protokollføres|refereres|referatføres|skrives ned|nedtegnes|journalføre|arkivere) `,
       ),
+      new RegExp(
+        ` (?:skal|må|kan) (?:det )?${NOT} (?:føres|førast|skrives|skrivast|tas|takast|lages|lagast) (?:noe |noko |eget |felles )?${RECORD} | ${RECORD}(?:et|en|er|ene)? (?:skal|blir|vert|må) ${NOT} (?:journalføres|journalførast|arkiveres|arkiverast|skrives|skrivast|føres|førast|lagres|lagrast) `,
+      ),
       / (?:journalføring|arkivering|referat) (?:skjer|skrives|føres|førast|er) (?:etter|ved|når det er) behov /,
       / (?:notater|notatar|referatet|referater|papirer|papira) (?:\S+ ){0,3}(?:makuleres|makulerast|kastes|kastast|slettes|slettast) (?:etter|rett etter|når) møte\S* /,
     ],

@@ -23,6 +23,10 @@ export const paidPolicing = sentenceRule({
   pattern: {
     words: PAYS.split('|'),
     wrong: [
+      guarded(
+        ABOUT,
+        new RegExp(` (?:${PAYS}) (?:politiet|politidistriktet|lensmannen) for (?:\\S+ ){0,2}?${COSTS}\\S* `),
+      ),
       guarded(ABOUT, new RegExp(` (?:${PAYS}) (?:\\S+ ){0,2}?(?:for )?${POLICE} (?:\\S+ ){0,2}?${COSTS}\\S* `)),
       guarded(
         ABOUT,

@@ -1,5 +1,5 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { placeIn } from '../prose/prose.ts';
+import { type Hit, keysBetween, placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
 import { MAY_HOLD_PLACEHOLDER, PLACEHOLDER_FORMS } from '../wording/placeholder-forms.ts';
@@ -70,9 +70,14 @@ export const placeholder: Rule = {
     }
     // «nn» is also the code of a language.
     for (const { hit, start, end, text } of findExpressions(prose, WORDS))
-      if (text !== 'nn') found(placeIn(hit.text, start, end), text);
+      if (text !== 'nn' && !(/^fyll/i.test(text) && isForm(hit))) found(placeIn(hit.text, start, end), text);
   },
 };
+
+/** «Skjemaet fylles ut av rektor» is what the parties do. */
+function isForm({ text, index }: Hit): boolean {
+  return / (?:\S*skjema\S*|\S*rapport\S*|logg\S*|blankett\S*) /.test(keysBetween(text.wordList, index - 4, index));
+}
 
 /** The placeholders of a text by their form; of those that overlap the first. */
 function formsIn(text: string): { token: string; index: number }[] {

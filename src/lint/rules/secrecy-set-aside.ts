@@ -40,7 +40,7 @@ export const secrecySetAside = sentenceRule({
         `(?<!samtykk.{0,60}) ${SECRECY} (?:\\S+ ){0,3}(?:oppheves|opphevast|vert oppheva|blir opphevet|bortfaller|fell bort|faller bort|fell vekk|settes til side|setjast til side|vert sett til side|viker|vik|vike|fravikes|fravikast|suspenderes|lempes) (?!ikke|ikkje)(?!.*(?:samtykk|hjemmel|heimel| lov ))`,
       ),
       new RegExp(
-        ` (?:ser|se|sjå|ser seg) bort (?:fra|frå) ${SECRECY} | (?:fritatt|fritekne|fritas|løst|løyst) (?:for|fra|frå) ${SECRECY} `,
+        ` (?:ser|se|sjå|ser seg) bort (?:fra|frå) ${SECRECY} | (?:fritatt|fritekne|fritas|løst|løyst|unntatt|unnateke|unnatekne) (?:for|fra|frå) ${SECRECY} (?!.*(?:lov|§|samtykk))| (?:fritar|fritek|løser|løyser) (?:partene|partane|hverandre|kvarandre|deltakerne|deltakarane|medlemmene|politiet|kommunen) (?:for|fra|frå) ${SECRECY} `,
       ),
       new RegExp(
         ` ${SECRECY} (?:\\S+ ){0,3}(?:er |skal )?(?:\\S+ )?${NOT} (?:være |vere )?(?:til |noe |noko )?(?:hinder|hindring|hindrer|hindrar) (?:for |at )?(?:at )?(?:partene|partane|politiet|kommunen|deltakerne|deltakarane|vi|de|dei|politikontakten) (?:\\S+ ){0,3}(?:deler|delar|utveksler|utvekslar|drøfter|drøftar|gir|gjev|informerer|snakker|snakkar|orienterer) (?!.*(?:lov|§|samtykk|anonym|avverg|meldeplikt|hjemmel|heimel| når | dersom | hvis | jf ))`,

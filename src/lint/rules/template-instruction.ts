@@ -1,5 +1,5 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { placeIn } from '../prose/prose.ts';
+import { keysBetween, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 const TABLE = expressionTable(
@@ -22,9 +22,26 @@ const TABLE = expressionTable(
     'eksempel på tekst|formulering',
     'forslag til tekst|formulering',
     'beskriv kort|hvordan|korleis|her|hvilke|kva',
+    'her settes|setjast|føyes|føres|førast lokale|lokal|eigne|egne|kommunens|navn|namn',
+    'kommunen|kommunene velger|vel selv|sjølv|sjølve hvilke|kva|hva * som skal|bør|vil med|stå|her',
+    'teksten|tekst i kursiv|klammer|klammeparentes|hakeparentes|parentes er veiledning|rettleiing|rettledning|hjelpetekst|eksempler|eksempel|døme|forklaring|valgfri',
+    'punktet|avsnittet|kapittelet|kapitlet|delen kan|bør|må|skal utelates|utelatast|utgå|sløyfes|sløyfast|strykes|strykast|slettes|slettast|tilpasses|tilpassast',
+    'skriv her hvordan|korleis|hva|kva|hvilke|om',
+    'legg|set|sett inn logo|kommunevåpen|bilde|bilete',
+    'veiledning|rettleiing|rettledning til utfylling|utfyllinga|utfyllingen',
+    'utfyllingsveiledning|utfyllingsrettleiing|hjelpetekst|veiledningstekst|rettleiingstekst',
+    'slett|fjern denne|dette teksten|avsnittet|punktet|ruta|ruten|boksen',
+    'denne|dette teksten|avsnittet|punktet|ruta|ruten|boksen slettes|slettast|fjernes|fjernast|strykes|strykast|utgår',
+    'avsnittet|kapittelet|kapitlet|punktet|teksten|delen er likt|lik|felles|samme|same|det|den for|i|samme alle|samtlige|for',
+    'lokale tilpasninger|tilpassingar|tilpassinger gjøres|gjerast|skrives|skrivast|føres|settes|legges',
+    'kommunen beskriver|skildrar|fører|skriver|skriv|legger|legg|nevner her',
+    'se|sjå mal|malen fra|frå|til',
+    'tas|takast dette|denne punktet|avsnittet|kapittelet|delen ut',
+    'utgår|strykes|sløyfes|slettes dette|denne punktet|avsnittet|kapittelet|delen',
+    'skal|må|bør alle|kommunene nevnes|nemnast her',
     'mal for samarbeidsavtale|avtale|politirådsavtale',
     'denne malen',
-    'malen skal|kan|bør|må|er',
+    'malen skal|kan|bør|må|er|tar|tek|inneholder|inneheld|bygger|byggjer',
     'kan stå|brukes som eksempel',
     'alternativ 1|2|a|b',
     'navn|namn|underskrift|signatur|stilling i|med blokkbokstaver|blokkbokstavar|trykkbokstaver|maskin|maskinskrift|store',
@@ -51,6 +68,10 @@ const TABLE = expressionTable(
     'kommunen|kommunene|kommunane legger|legg|føyer selv|sjølv|sjølve til det|lokale|egne|eigne|sine',
   ].map((words) => [words, null]),
 );
+
+/** A plan or a measure may be adapted; a text is by whoever writes it. */
+const OF_MATTER =
+  / (?:plan(?:en|a|ene|ar)?|\S+plan(?:en|a|ene)?|tiltak\S*|opplegg\S*|arbeidet|innsatsen|bemanning\S*|modellen|tilbudet|tilbodet|undervisning\S*|øvels\S*|øving\S*|årshjul\S*|vakt\S*|tjenest\S*|tenest\S*|kampanje\S*|kurs\S*) /;
 
 /** Begins a paragraph without saying who: what is left of a form in which the subject stood in the heading. */
 const WITHOUT_SUBJECT = expressionTable(
@@ -80,7 +101,9 @@ export const templateInstruction: Rule = {
   },
   severity: { draft: 'info', signing: 'warning' },
   check({ prose }, report) {
-    for (const { hit, start, end, text } of findExpressions(prose, TABLE))
+    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+      const { from } = prose.sentenceAt(hit);
+      if (/^tilpass/i.test(text) && OF_MATTER.test(keysBetween(hit.text.wordList, from, hit.index))) continue;
       report({
         at: placeIn(hit.text, start, end),
         message: {
@@ -92,6 +115,7 @@ export const templateInstruction: Rule = {
           en: 'Write what holds for this kommune, or take it out.',
         },
       });
+    }
     for (const { text, word } of prose.hits('side')) {
       const page = PAGE.exec(text.words.slice(word.start, word.start + 24))?.[0];
       if (page === undefined || !/(?:^|\n)[ \t]*$/.test(text.words.slice(0, word.start).slice(-20))) continue;

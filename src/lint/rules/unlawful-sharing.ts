@@ -1,9 +1,11 @@
 import { sentenceRule } from '../sentence-rule.ts';
 import { SOURCES } from '../sources.ts';
 import {
+  CASES_HANDED_OVER,
   CLOSED_HANDED_OVER,
   FREE_ACCESS,
   LAWFUL,
+  PERSONS_TOLD_OF,
   SHARED_EACH_OTHER,
   SHARED_FREELY,
   SHARED_WHOLESALE,
@@ -23,7 +25,16 @@ export const unlawfulSharing = sentenceRule({
   sources: [SOURCES.taushetsplikt],
   pattern: {
     words: SHARING_WORDS,
-    wrong: [FREE_ACCESS, SHARED_WHOLESALE, SHARED_EACH_OTHER, SHARED_FREELY, TOLD_BY_KEEPER, CLOSED_HANDED_OVER],
+    wrong: [
+      FREE_ACCESS,
+      SHARED_WHOLESALE,
+      SHARED_EACH_OTHER,
+      SHARED_FREELY,
+      TOLD_BY_KEEPER,
+      CLOSED_HANDED_OVER,
+      PERSONS_TOLD_OF,
+      CASES_HANDED_OVER,
+    ],
     unless: LAWFUL,
     message: (words) => ({
       nb: `«${words}» lover bort opplysninger som det er taushetsplikt om.`,

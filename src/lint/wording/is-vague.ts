@@ -59,7 +59,7 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
       if (
         isDuty &&
         text.section === 'taushetsplikt' &&
-        first > from &&
+        (first > from || / (?:nødvendig|naudsynt)/.test(keys)) &&
         / samtykke/.test(keys) &&
         / (?:behov|trong) /.test(keys)
       )

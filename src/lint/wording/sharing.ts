@@ -28,7 +28,7 @@ export const SHARING_WORDS: readonly string[] = [
   ...'bekymringsmelding bekymringsmeldinger bekymringsmeldingar journaler journalar saksmapper saksdokumenter helseopplysninger helseopplysningar'.split(
     ' ',
   ),
-  ...'oppdaterte oppdatert orienterte orientert informerte informert'.split(' '),
+  ...'opplysninger opplysningar oppdaterte oppdatert orienterte orientert informerte informert'.split(' '),
 ];
 
 /** «fri tilgang til barnevernets fagsystem», «adgang til anmeldte forhold», «innsyn i politiets registre». */
@@ -67,6 +67,25 @@ export const TOLD_BY_KEEPER = guarded(
 export const CLOSED_HANDED_OVER = guarded(
   / til (?:politi|lensmann)/,
   / (?:barnevern|helsestasjon|helsesykepleier|helsesjukepleiar|fastlege|legevakt|ppt|krisesenter|familievern|nav)\S* (?:skal )?(?:oversender|oversende|sender|sende|videresender|vidaresender|utleverer|utlevere|deler|dele) (?:kopi av )?(?:bekymringsmelding|journal|saksmappe|saksdokument|vedtak|pasientopplysning|helseopplysning)\S* (?:\S+ ){0,3}til (?:politi|lensmann)\S* /,
+);
+
+const TELLS =
+  '(?:skal |må |plikter å |pliktar å |har plikt til å )?(?:straks |umiddelbart |rutinemessig )?(?:melde|melder|rapportere|rapporterer|varsle|varsler|varslar|gi|gir|gje|gjev|opplyse|opplyser)';
+const ALL_PERSONS =
+  '(?:alle|samtlige|samtlege|opplysninger om|opplysningar om) (?:\\S+ )?(?:ungdom|unge|elev|bruker|brukar|barn|pasient|klient|famil)\\S*';
+
+/** «Skolen skal varsle politiet om alle elever som …»: persons are told of because of what they are. */
+export const PERSONS_TOLD_OF = guarded(
+  [/ politi/, / (?:alle|samtlige|samtlege|opplysninger|opplysningar) /],
+  new RegExp(
+    ` (?:barnevern|helsestasjon|nav|skol|skul|rektor|lærer|lærar|fastlege|barnehage|krisesenter|utekontakt)\\S* ${TELLS} (?:politi\\S* (?:om )?${ALL_PERSONS}|(?:om )?${ALL_PERSONS} (?:\\S+ ){0,6}?til politi\\S*) `,
+  ),
+);
+
+/** «Alle saker der barn er involvert, oversendes politiet» */
+export const CASES_HANDED_OVER = guarded(
+  / (?:politi|lensmann)/,
+  / (?:alle|samtlige|samtlege) (?:saker|meldinger|meldingar|henvendelser|bekymring\S*) (?:\S+ ){0,6}?(?:barn|ungdom|unge|elev|famil|rus)\S* (?:\S+ ){0,4}?(?:oversendes|oversendast|videresendes|vidaresendast|sendes|sendast) (?:til )?(?:politi|lensmann)\S* /,
 );
 
 /** «holder hverandre oppdatert om barn under 15 år». */
