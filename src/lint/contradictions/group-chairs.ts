@@ -16,7 +16,8 @@ export function groupChairs({ prose }: LintContext): Matter<Office>[] {
   const groups = new Map<string, { name: string; said: Said<Office>[] }>();
   for (const sentence of sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose')) {
     const { keys, text, from, to } = sentence;
-    if (/ (?:eller|vekselvis|omgang|fravær|forfall) /.test(keys)) continue;
+    if (!/grupp|utval|team|forum|nettverk/.test(keys) || / (?:eller|vekselvis|omgang|fravær|forfall) /.test(keys))
+      continue;
     const led = LED.exec(keys);
     const leads = led ? null : LEADS.exec(keys);
     const [body, key] = led ? [led[1], led[2]] : [leads?.[2], leads?.[1]];

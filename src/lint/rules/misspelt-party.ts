@@ -4,6 +4,7 @@ import { findDistrict } from '../../register/politidistrikt.ts';
 import { judgedOn } from '../agreement-dates.ts';
 import { partyMunicipalities } from '../municipalities.ts';
 import { type Hit, placeIn } from '../prose/prose.ts';
+import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 
 /** A shorter name has too many words near it. */
@@ -11,8 +12,7 @@ const SHORTEST = 5;
 /** Without «kommune» or another word of the party beside it, only a long name is known for what was meant. */
 const SHORTEST_ALONE = 8;
 /** What is said of the party after its name. */
-const OF_PARTY =
-  /^(?:kommune|kommunes|komune|kommunne|herad|rådhus|kommunestyre|bystyre|politidistrikt|politidistrikts)$/;
+const OF_PARTY = ['kommune', 'kommunes', 'komune', 'herad', 'rådhus', 'politidistrikt', 'politidistrikts'];
 const FORM = /^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+$/;
 
 export const misspeltParty: Rule = {
@@ -31,23 +31,34 @@ export const misspeltParty: Rule = {
       .map((name) => name.split(' ')[0]!)
       .filter(({ length }) => length >= SHORTEST);
     const wanted = names.map((name) => ({ name, key: name.toLowerCase() }));
-    for (const key of prose.keys())
-      for (const { name, key: right } of wanted) {
-        if (key[0] !== right[0] || !isNear(key, right) || wanted.some((it) => it.key === key)) continue;
-        if (findKommuner(key, judgedOn(context)).length > 0 || findDistrict(key) !== undefined) continue;
-        for (const hit of prose.hits(key)) {
-          if (!isName(hit, right.length)) continue;
-          const { text, word } = hit;
-          report({
-            at: placeIn(text, word.start, word.end),
-            message: {
-              nb: `«${word.text}» er trolig ${name}, som er part.`,
-              en: `“${word.text}” is probably ${name}, which is a party.`,
-            },
-            help: { nb: `Skriv ${name}.`, en: `Write ${name}.` },
-          });
-        }
-      }
+    const named = hitsOf(prose, OF_PARTY).flatMap(({ text, index }) => {
+      const word = text.wordList[index - 1];
+      return word ? [{ text, index: index - 1, word }] : [];
+    });
+    const alone = wanted
+      .filter(({ key }) => key.length >= SHORTEST_ALONE)
+      .flatMap(({ key }) => hitsOf(prose, [`${key.slice(0, 3)}*`]).filter(isPlace));
+    for (const { text, word } of new Map([...named, ...alone].map((it) => [it.word, it])).values()) {
+      const meant = wanted.find(({ key }) => word.key[0] === key[0] && isNear(word.key, key));
+      if (!meant || text.kind !== 'prose' || !FORM.test(word.text) || isRight(word.key)) continue;
+      report({
+        at: placeIn(text, word.start, word.end),
+        message: {
+          nb: `«${word.text}» er trolig ${meant.name}, som er part.`,
+          en: `“${word.text}” is probably ${meant.name}, which is a party.`,
+        },
+        help: { nb: `Skriv ${meant.name}.`, en: `Write ${meant.name}.` },
+      });
+    }
+
+    /** Whether it is the name of a party after all, or of another kommune or district. */
+    function isRight(key: string): boolean {
+      return (
+        wanted.some((it) => it.key === key) ||
+        findKommuner(key, judgedOn(context)).length > 0 ||
+        findDistrict(key) !== undefined
+      );
+    }
   },
 };
 
@@ -59,9 +70,7 @@ function isNear(key: string, right: string): boolean {
   return apart === 2 && key.length === right.length && [...key].sort().join('') === [...right].sort().join('');
 }
 
-function isName({ text, index, word }: Hit, length: number): boolean {
-  if (text.kind !== 'prose' || !FORM.test(word.text)) return false;
-  if (OF_PARTY.test(text.wordList[index + 1]?.key ?? '')) return true;
-  // A surname is no kommune.
-  return length >= SHORTEST_ALONE && /^(?:i|fra|frå|til|for)$/.test(text.wordList[index - 1]?.key ?? '');
+/** «i Lilehammer»: a surname has no preposition. */
+function isPlace({ text, index }: Hit): boolean {
+  return /^(?:i|fra|frå|til|for)$/.test(text.wordList[index - 1]?.key ?? '');
 }
