@@ -11,6 +11,8 @@ export const CACHE = '.avtale-cache.json';
 export interface Entry {
   /** Of the agreement's own content; see `Inputs`. */
   inputs: string;
+  /** What the file system said of the agreement; see `stateOf`. */
+  state: string | null;
   /** Of everything that is the same for all agreements: program, options, configuration. */
   common: string;
   /** The layers whose words were used. */

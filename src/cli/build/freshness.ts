@@ -12,8 +12,8 @@ import type { BuildResult } from './result.ts';
 
 /** Tells which agreements need not be built again, and notes those that were. */
 export interface Freshness {
-  /** The entry of an agreement that would be built to just what is there, or null. */
-  freshEntry(file: string, inputs: Inputs): Entry | null;
+  /** The entry of an agreement that would be built to just what is there if it has not changed itself, or null. */
+  usableEntry(file: string): Entry | null;
   /** The entry to keep of an agreement that has been built, or null where nothing came of it. */
   entryOf(result: BuildResult, inputs: Inputs): Entry | null;
   /** Whether the commit checked out is another than when an entry was made, so that its revision must be asked for again. */
@@ -36,9 +36,9 @@ export function freshnessIn(folder: string, cache: Cache, options: BuildOptions,
   };
   return {
     head,
-    freshEntry(file, inputs) {
+    usableEntry(file) {
       const entry = Object.hasOwn(cache, file) ? cache[file]! : null;
-      if (!entry || entry.inputs !== inputs.hash || entry.common !== common) return null;
+      if (entry?.common !== common) return null;
       if (!Object.entries(entry.layers).every(([layer, hash]) => layerHash(layer) === hash)) return null;
       return hasOutputs(entry, options.format, folder) ? entry : null;
     },
@@ -47,6 +47,7 @@ export function freshnessIn(folder: string, cache: Cache, options: BuildOptions,
       if (failure || outputs.length === 0) return null;
       return {
         inputs: inputs.hash,
+        state: inputs.state,
         common,
         used,
         // A layer that was not used yet may be: it can get a template that now comes from the standard.

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { STANDARD } from '../../compose/templates.ts';
 import { signedFileOf } from '../../signed/signed-file.ts';
 import { viewAgreement } from '../files/read-agreement.ts';
+import { stateOf } from './state.ts';
 
 /** What an agreement's outputs are made from, as far as it can be told without understanding the file. */
 export interface Inputs {
@@ -11,23 +12,33 @@ export interface Inputs {
   hash: string;
   /** The layers that it may use. */
   layers: string[];
+  /** By what the file system says of it, the file can be known again without being read; null where it cannot. */
+  state: string | null;
 }
 
 /** Looked for as bytes: turning a word into bytes takes longer than finding it. */
 const SIGNERT = Buffer.from('signert');
 const MAL = Buffer.from('\nmal:');
 
-/** Reads and hashes the inputs of one agreement; null where the file cannot be read, which building will tell about. */
-export function readInputs(file: string, cwd: string): Inputs | null {
+/**
+ * Reads and hashes the inputs of one agreement.
+ *
+ * @param now the time in milliseconds
+ * @returns null where the file cannot be read, which building will tell about
+ */
+export function readInputs(file: string, cwd: string, now: number): Inputs | null {
+  // Asked before the file is read: what is written meanwhile shows next time.
+  const state = stateOf(resolve(cwd, file), now);
   let bytes: Buffer;
   try {
     bytes = viewAgreement(file, cwd);
   } catch {
     return null;
   }
-  const signed = hasSignedField(bytes) ? readOptional(resolve(cwd, signedFileOf(file))) : null;
+  const maySigned = hasSignedField(bytes);
+  const signed = maySigned ? readOptional(resolve(cwd, signedFileOf(file))) : null;
   const hash = hashOf('sha256', bytes) + (signed ? ` ${hashOf('sha256', signed)}` : '');
-  return { hash, layers: layersIn(bytes) };
+  return { hash, layers: layersIn(bytes), state: maySigned ? null : state };
 }
 
 /** Whether `signert` stands anywhere as a field may, in whatever way YAML is written. With a word or a stop after it, it is one of the text. */

@@ -41,7 +41,7 @@ export async function reportBuild(
   for (const { failure } of results) if (failure) io.stderr.write(printFailure(failure, language));
   for (const failure of failures) io.stderr.write(printFailure(failure, language));
   if (quiet) return;
-  for (const it of results) io.stderr.write(notices(it, language) + warnings(it, language));
+  io.stderr.write(results.map((it) => notices(it, language) + warnings(it, language)).join(''));
   if (built >= MANY) io.stderr.write(pace(built, elapsed, language));
   if (built < results.length) io.stderr.write(untouched(results.length - built, language));
 }

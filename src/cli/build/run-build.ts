@@ -10,8 +10,9 @@ import { progressOn } from '../progress.ts';
 import { runOf } from '../run.ts';
 import { buildAll } from './build-all.ts';
 import { type Cache, type Entry, readCache, writeCache } from './cache.ts';
+import { findFresh } from './find-fresh.ts';
 import { freshnessIn } from './freshness.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { writeManifest } from './manifest.ts';
 import { movedRevisions } from './moved-revisions.ts';
 import type { BuildOptions } from './options.ts';
@@ -30,14 +31,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
 
   const cache = options.force ? {} : readCache(folder);
   const freshness = freshnessIn(folder, cache, options, io);
-  const inputs = new Map<string, Inputs>();
-  const fresh = new Map<string, Entry>();
-  for (const { file } of planned) {
-    const input = readInputs(file, io.cwd);
-    if (input) inputs.set(file, input);
-    const entry = input && freshness.freshEntry(file, input);
-    if (entry) fresh.set(file, entry);
-  }
+  const { fresh, inputs } = findFresh(planned, freshness, io.cwd, Date.now());
   for (const file of await movedSince(fresh, freshness.mayHaveMoved, io)) fresh.delete(file);
 
   const stale = planned.filter((it) => !fresh.has(it.file));
@@ -49,7 +43,8 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
 
   const entries = { ...refreshed(fresh, freshness.head), ...entriesOf(built, inputs, freshness.entryOf) };
   const results = planned.map((it) => built.get(it.file) ?? unchanged(it, fresh.get(it.file)!));
-  const unkept = await keepRecords(folder, results, entries, stale.length > 0, options);
+  const news = stale.length > 0 || Object.keys(entries).some((file) => entries[file] !== cache[file]);
+  const unkept = news ? await keepRecords(folder, results, entries, stale.length > 0, options) : null;
   const failures = [...found.failures, ...(unkept ? [unkept] : [])];
   const badSettings = await hasBadSettings(options, io);
   await reportBuild({ results, built: stale.length, elapsed, failures, badSettings }, options, run);
@@ -101,28 +96,25 @@ function unchanged({ file, slug }: Planned, { outputs, used, warnings, notices }
 }
 
 /**
- * The manifest and the notes for the next build. When nothing was built they are right as they are; when another build works in the same
- * folder, what it has noted is kept. Where they cannot be written, it is told why.
+ * The manifest and the notes for the next build. When nothing was built the manifest is right as it is, and the notes only save time; when another
+ * build works in the same folder, what it has noted is kept. Where they cannot be written, it is told why.
  */
 async function keepRecords(
   folder: string,
   results: readonly BuildResult[],
   entries: Cache,
-  changed: boolean,
+  built: boolean,
   options: BuildOptions,
 ): Promise<CannotRun | null> {
-  if (!changed) return null;
+  const outputs = results.flatMap((it) => it.outputs);
   try {
     await withLock(join(folder, '.avtale-lock'), async () => {
-      await writeManifest(
-        folder,
-        results.flatMap((it) => it.outputs),
-      );
+      if (built) await writeManifest(folder, outputs);
       await writeCache(folder, { ...readCache(folder), ...entries });
     });
     return null;
   } catch (error) {
-    return cannotWrite(options.out, error);
+    return built ? cannotWrite(options.out, error) : null;
   }
 }
 
