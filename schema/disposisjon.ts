@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { about } from './meta.ts';
+import * as z from 'zod/mini';
+import { about, described, field, optional } from './meta.ts';
 import { SECTION_IDS, type SectionId } from './sections/index.ts';
 import { line, markdown } from './values/text.ts';
 
@@ -7,44 +7,38 @@ import { line, markdown } from './values/text.ts';
 export const sectionId = z.enum(SECTION_IDS as [SectionId, ...SectionId[]]);
 
 const ofSections = z.strictObject({
-  seksjoner: z
-    .array(sectionId)
-    .min(1)
-    .max(10)
-    .meta(
-      about('Seksjoner', 'Seksjonene kapittelet består av, i rekkefølge.', 'substantive', [
-        'forventninger',
-        'organisering',
-      ]),
-    ),
-  tittel: line.meta(about('Tittel', 'Kapittelets overskrift.', 'editorial')).optional(),
+  seksjoner: described(
+    z.array(sectionId).check(z.minLength(1), z.maxLength(10)),
+    about('Seksjoner', 'Seksjonene kapittelet består av, i rekkefølge.', 'substantive', [
+      'forventninger',
+      'organisering',
+    ]),
+  ),
+  tittel: optional(line, about('Tittel', 'Kapittelets overskrift.', 'editorial')),
 });
 
-const own = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]{0,60}$/)
-      .meta({ form: 'kapittel-id' })
-      .meta(about('Id', 'Kort navn med små bokstaver a-z, tall og bindestrek.', 'editorial', 'hovedoppgaver')),
-    tittel: line.meta(about('Tittel', 'Kapittelets overskrift.', 'editorial')),
-    tekst: markdown.meta(
+const own = described(
+  z.strictObject({
+    id: described(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/)), {
+      form: 'kapittel-id',
+      ...about('Id', 'Kort navn med små bokstaver a-z, tall og bindestrek.', 'editorial', 'hovedoppgaver'),
+    }),
+    tittel: field(line, about('Tittel', 'Kapittelets overskrift.', 'editorial')),
+    tekst: field(
+      markdown,
       about('Tekst', 'Kapittelets ord i Markdown; fakta nevnes som {{politiråd.leder}}.', 'substantive'),
     ),
-  })
-  .meta({ identity: ['id'] });
+  }),
+  { identity: ['id'] },
+);
 
 /** The outline: which chapters stand in which order. Without it the ten sections stand as 1 to 10. */
 export const disposisjon = z.strictObject({
-  nummerert: z
-    .boolean()
-    .meta(about('Nummerert', 'Om kapitlene har nummer. Vanligvis ja.', 'editorial'))
-    .optional(),
-  kapitler: z
-    .array(z.union([sectionId, ofSections, own]))
-    .min(1)
-    .max(60)
-    .meta(about('Kapitler', 'Seksjoner, flere seksjoner slått sammen, eller egne kapitler.', 'editorial')),
+  nummerert: optional(z.boolean(), about('Nummerert', 'Om kapitlene har nummer. Vanligvis ja.', 'editorial')),
+  kapitler: described(
+    z.array(z.union([sectionId, ofSections, own])).check(z.minLength(1), z.maxLength(60)),
+    about('Kapitler', 'Seksjoner, flere seksjoner slått sammen, eller egne kapitler.', 'editorial'),
+  ),
 });
 
 export type OwnChapter = z.infer<typeof own>;

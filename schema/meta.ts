@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * What a change to a field means, weakest first: `editorial` (nothing agreed changes), `substantive`, `resign` (must be signed
@@ -23,7 +23,7 @@ export type TextForm =
   | 'mal'
   | 'fingeravtrykk';
 
-declare module 'zod' {
+declare module 'zod/v4/core' {
   interface GlobalMeta {
     /** Every property of the agreement has one; what lies below a property inherits it unless it says otherwise. */
     change?: ChangeClass;
@@ -45,8 +45,18 @@ export function about(
   return { title, description, change, ...(examples.length > 0 && { examples }) };
 }
 
-/** Gives metadata to a schema that was just made. `.meta` does the same to a copy, which takes as long as making the schema did. */
-export function described<Schema extends z.ZodType>(fresh: Schema, meta: z.core.GlobalMeta | undefined): Schema {
+/** Gives metadata to a schema that was just made. */
+export function described<Schema extends z.ZodMiniType>(fresh: Schema, meta: z.core.GlobalMeta | undefined): Schema {
   if (meta) z.globalRegistry.add(fresh, meta);
   return fresh;
 }
+
+/** A field that must be there, of a kind that other fields share. */
+export const field = <Schema extends z.ZodMiniType>(kind: Schema, meta: z.core.GlobalMeta): Schema =>
+  described(z.clone(kind), meta);
+
+/** A field that may be left out. What is said of it belongs to the field, so its kind needs no copy. */
+export const optional = <Schema extends z.ZodMiniType>(
+  kind: Schema,
+  meta: z.core.GlobalMeta,
+): z.ZodMiniOptional<Schema> => described(z.optional(kind), meta);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { evaluering } from './evaluering.ts';
 import { fokusområder } from './fokusomrader.ts';
 import { formål } from './formal.ts';

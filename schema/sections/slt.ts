@@ -1,47 +1,54 @@
-import * as z from 'zod';
-import { about } from '../meta.ts';
+import * as z from 'zod/mini';
+import { about, described, field, optional } from '../meta.ts';
 import { hyppighet } from '../values/hyppighet.ts';
 import { epost, epostMeta, telefon, telefonMeta } from '../values/kontakt.ts';
 import { line, some, whole } from '../values/text.ts';
 import { section } from './section.ts';
 
-const forum = z
-  .strictObject({
-    navn: line.meta(about('Navn', 'Hva forumet heter.', 'substantive', 'koordineringsgruppen')),
-    deltakere: some(line, about('Deltakere', 'Hvem som møtes der.', 'resign')).optional(),
-    møter: hyppighet.meta(about('Møter', 'Hvor ofte forumet møtes.', 'resign', { antall: 3, per: 'år' })).optional(),
-    i_samråd_med: line.meta(about('I samråd med', 'Hvem møtene avtales med.', 'substantive')).optional(),
-  })
-  .meta({ identity: ['navn'] });
+const forum = described(
+  z.strictObject({
+    navn: field(line, about('Navn', 'Hva forumet heter.', 'substantive', 'koordineringsgruppen')),
+    deltakere: z.optional(some(line, about('Deltakere', 'Hvem som møtes der.', 'resign'))),
+    møter: optional(hyppighet, about('Møter', 'Hvor ofte forumet møtes.', 'resign', { antall: 3, per: 'år' })),
+    i_samråd_med: optional(line, about('I samråd med', 'Hvem møtene avtales med.', 'substantive')),
+  }),
+  { identity: ['navn'] },
+);
 
-export const SLT = section({
-  koordinator: z
-    .strictObject({
-      navn: line.meta(about('Navn', 'Hvem som er SLT-koordinator nå.', 'editorial')).optional(),
-      ansatt_i: line.meta(about('Ansatt i', 'Kommunen koordinatoren er ansatt i.', 'resign')).optional(),
-      stillingsprosent: whole(1, 100)
-        .meta(about('Stillingsprosent', 'Hvor stor stillingen er.', 'resign'))
-        .optional(),
-      felles_med: some(line, about('Felles med', 'Kommuner som deler koordinatoren.', 'resign')).optional(),
-      telefon: telefon.meta(telefonMeta).optional(),
-      epost: epost.meta(epostMeta).optional(),
-    })
-    .meta(
+export const SLT = described(
+  section({
+    koordinator: optional(
+      z.strictObject({
+        navn: optional(line, about('Navn', 'Hvem som er SLT-koordinator nå.', 'editorial')),
+        ansatt_i: optional(line, about('Ansatt i', 'Kommunen koordinatoren er ansatt i.', 'resign')),
+        stillingsprosent: optional(whole(1, 100), about('Stillingsprosent', 'Hvor stor stillingen er.', 'resign')),
+        felles_med: z.optional(some(line, about('Felles med', 'Kommuner som deler koordinatoren.', 'resign'))),
+        telefon: optional(telefon, telefonMeta),
+        epost: optional(epost, epostMeta),
+      }),
       about('Koordinator', 'SLT-koordinatoren. Skriv {} når kommunen har en, men ingenting mer er kjent.', 'resign'),
-    )
-    .optional(),
-  temaer: some(line, about('Temaer', 'Hva samordningen gjelder.', 'substantive', ['rus', 'kriminalitet'])).optional(),
-  målgruppe: line.meta(about('Målgruppe', 'Hvem tiltakene er for.', 'substantive', 'barn og unge')).optional(),
-  samarbeidspartnere: some(
-    line,
-    about('Samarbeidspartnere', 'Tjenester og virksomheter som er med.', 'substantive', ['barnevernet', 'NAV']),
-  ).optional(),
-  fora: some(forum, about('Fora', 'Grupper og møteplasser i SLT-arbeidet.', 'resign')).optional(),
-  planer_legges_fram_for: some(
-    line,
-    about('Planer legges fram for', 'Hvem som får SLT-planene til behandling.', 'resign', ['politirådet']),
-  ).optional(),
-  orientering: line
-    .meta(about('Orientering', 'Hvordan politirådet holdes orientert. En hel setning.', 'substantive'))
-    .optional(),
-}).meta({ title: 'SLT', description: 'Samordning av lokale kriminalitetsforebyggende tiltak.', change: 'substantive' });
+    ),
+    temaer: z.optional(
+      some(line, about('Temaer', 'Hva samordningen gjelder.', 'substantive', ['rus', 'kriminalitet'])),
+    ),
+    målgruppe: optional(line, about('Målgruppe', 'Hvem tiltakene er for.', 'substantive', 'barn og unge')),
+    samarbeidspartnere: z.optional(
+      some(
+        line,
+        about('Samarbeidspartnere', 'Tjenester og virksomheter som er med.', 'substantive', ['barnevernet', 'NAV']),
+      ),
+    ),
+    fora: z.optional(some(forum, about('Fora', 'Grupper og møteplasser i SLT-arbeidet.', 'resign'))),
+    planer_legges_fram_for: z.optional(
+      some(
+        line,
+        about('Planer legges fram for', 'Hvem som får SLT-planene til behandling.', 'resign', ['politirådet']),
+      ),
+    ),
+    orientering: optional(
+      line,
+      about('Orientering', 'Hvordan politirådet holdes orientert. En hel setning.', 'substantive'),
+    ),
+  }),
+  { title: 'SLT', description: 'Samordning av lokale kriminalitetsforebyggende tiltak.', change: 'substantive' },
+);

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { agreement } from '../../schema/agreement.ts';
 import { SECTION_IDS, SECTION_SLUGS, SECTIONS } from '../../schema/sections/index.ts';
 import { isUtelatt } from '../../schema/values/utelatt.ts';
@@ -11,7 +11,7 @@ import { closest } from '../text/closest.ts';
 import { helpersFor } from './helpers.ts';
 
 /** What a path of a template can stand for: the schemas of its value, seen through unions. */
-type Types = readonly z.ZodType[];
+type Types = readonly z.ZodMiniType[];
 type Scopes = readonly Types[];
 
 const TEXT: Types = [z.string()];
@@ -141,7 +141,7 @@ function checkCall(
   if (!HELPERS.has(name))
     problems.push(missing(path.loc.start.line, { nb: 'hjelperen', en: 'helper' }, name, closest(name, [...HELPERS])));
   const types = params.flatMap((param) => typesOf(param, scopes, problems));
-  if (name === 'samle') return [z.array(z.union(types.flatMap(elementsOrSelf) as [z.ZodType, ...z.ZodType[]]))];
+  if (name === 'samle') return [z.array(z.union(types.flatMap(elementsOrSelf) as [z.ZodMiniType, ...z.ZodMiniType[]]))];
   return PASSING.has(name) ? types : TEXT;
 }
 
@@ -160,7 +160,7 @@ function typesOf(expression: hbs.AST.Node, scopes: Scopes, problems: TemplatePro
       problems.push(missing(loc.start.line, { nb: 'feltet', en: 'field' }, original, near));
       return [];
     }
-    types = [shapes[part] as z.ZodType];
+    types = [shapes[part] as z.ZodMiniType];
   }
   return types;
 }
@@ -176,12 +176,12 @@ function missing(line: number, what: Message, name: string, near: string | null)
 }
 
 /** The properties of every alternative taken together; a fact left out with a reason has none. */
-function shapesOf(types: Types): Record<string, z.ZodType> {
+function shapesOf(types: Types): Record<string, z.ZodMiniType> {
   const shapes = types.flatMap(alternatives).map((it) => shapeOf(it) ?? {});
-  return Object.assign({}, ...shapes.filter((it) => !isUtelatt(it))) as Record<string, z.ZodType>;
+  return Object.assign({}, ...shapes.filter((it) => !isUtelatt(it))) as Record<string, z.ZodMiniType>;
 }
 
-function elementsOrSelf(type: z.ZodType): z.ZodType[] {
+function elementsOrSelf(type: z.ZodMiniType): z.ZodMiniType[] {
   return alternatives(type).map((it) => elementOf(it) ?? it);
 }
 

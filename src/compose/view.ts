@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Agreement, agreement as agreementSchema } from '../../schema/agreement.ts';
 import type { Kommune } from '../../schema/parter.ts';
 import { SECTION_IDS, type SectionId } from '../../schema/sections/index.ts';
@@ -56,7 +56,7 @@ function partiesView(agreement: Agreement, completed: View): View {
 }
 
 /** Fills every optional key of the schema with null, so that a template in strict mode may ask for it. */
-function complete(schema: z.ZodType, value: unknown): unknown {
+function complete(schema: z.ZodMiniType, value: unknown): unknown {
   if (value === undefined || value === null || isUtelatt(value)) return null;
   if (typeof value !== 'object') return value;
   const { element, properties } = plainShapeOf(schema);
@@ -72,18 +72,18 @@ function complete(schema: z.ZodType, value: unknown): unknown {
 
 /** What a value can hold, whichever alternative of its schema it is. */
 interface PlainShape {
-  element: z.ZodType | null;
-  properties: readonly (readonly [key: string, schema: z.ZodType])[];
+  element: z.ZodMiniType | null;
+  properties: readonly (readonly [key: string, schema: z.ZodMiniType])[];
 }
 
-const shapes = new WeakMap<z.ZodType, PlainShape>();
+const shapes = new WeakMap<z.ZodMiniType, PlainShape>();
 
 /** The same for every agreement, so it is found out once. */
-function plainShapeOf(schema: z.ZodType): PlainShape {
+function plainShapeOf(schema: z.ZodMiniType): PlainShape {
   let shape = shapes.get(schema);
   if (!shape) {
     const choices = alternatives(schema);
-    const properties: Record<string, z.ZodType> = Object.assign(bare(), ...choices.map((it) => shapeOf(it) ?? {}));
+    const properties: Record<string, z.ZodMiniType> = Object.assign(bare(), ...choices.map((it) => shapeOf(it) ?? {}));
     const element = choices.map(elementOf).find((it) => it !== null) ?? null;
     shape = { element, properties: Object.entries(properties) };
     shapes.set(schema, shape);

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { about } from '../../schema/meta.ts';
+import * as z from 'zod/mini';
+import { about, optional } from '../../schema/meta.ts';
 
 /** How serious a finding is, as the configuration writes it; `av` switches the rule off. */
 export const LEVELS = ['av', 'info', 'advarsel', 'feil'] as const;
@@ -7,22 +7,18 @@ export type Level = (typeof LEVELS)[number];
 
 /** `avtale.config.yaml`: all of it optional, and not more than is needed. */
 export const configSchema = z.strictObject({
-  avtaler: z
-    .string()
-    .min(1)
-    .max(300)
-    .meta(about('Avtaler', 'Mappen avtalene ligger i.', 'editorial', 'agreements'))
-    .optional(),
-  regelsider: z
-    .string()
-    .regex(/^https:\/\/[^\s"'<>]+$/)
-    .max(300)
-    .meta(about('Regelsider', 'Nettadressen der sidene om reglene ligger.', 'editorial', 'https://example.no/regler/'))
-    .optional(),
-  regler: z
-    .record(z.string(), z.enum(LEVELS))
-    .meta(about('Regler', 'Hvor alvorlig en regel er her, eller av.', 'editorial', { 'first-person': 'av' }))
-    .optional(),
+  avtaler: optional(
+    z.string().check(z.minLength(1), z.maxLength(300)),
+    about('Avtaler', 'Mappen avtalene ligger i.', 'editorial', 'agreements'),
+  ),
+  regelsider: optional(
+    z.string().check(z.regex(/^https:\/\/[^\s"'<>]+$/), z.maxLength(300)),
+    about('Regelsider', 'Nettadressen der sidene om reglene ligger.', 'editorial', 'https://example.no/regler/'),
+  ),
+  regler: optional(
+    z.record(z.string(), z.enum(LEVELS)),
+    about('Regler', 'Hvor alvorlig en regel er her, eller av.', 'editorial', { 'first-person': 'av' }),
+  ),
 });
 
 /** What the configuration says about linting. */

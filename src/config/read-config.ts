@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Diagnostic, Message, Path } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { closest } from '../text/closest.ts';

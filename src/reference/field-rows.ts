@@ -1,10 +1,10 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { elementOf, shapeOf } from '../../schema/walk.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { requirementRules } from '../lint/requirement-rules.ts';
 import { contentOf, mayBeUtelatt } from '../validate/branch.ts';
 import { flow } from '../validate/flow.ts';
-import { exampleOf, metaOf } from '../validate/meta-of.ts';
+import { exampleOf, fieldMeta } from '../validate/meta-of.ts';
 import { sharedValue } from './shared-values.ts';
 import { valueInWords } from './value-in-words.ts';
 
@@ -27,11 +27,11 @@ const BEFORE_SIGNING = new Set([
 ]);
 
 /** The fields of a mapping and of the mappings in it, in the order of the schema, apart from `without` at the top. */
-export function fieldRows(schema: z.ZodType, path: Path, without: readonly string[] = []): FieldRow[] {
+export function fieldRows(schema: z.ZodMiniType, path: Path, without: readonly string[] = []): FieldRow[] {
   return rows(schema, path, path.length, without);
 }
 
-function rows(schema: z.ZodType, path: Path, depth: number, without: readonly string[]): FieldRow[] {
+function rows(schema: z.ZodMiniType, path: Path, depth: number, without: readonly string[]): FieldRow[] {
   return Object.entries(shapeOf(schema) ?? {})
     .filter(([key]) => !without.includes(key))
     .flatMap(([key, field]) => {
@@ -41,13 +41,13 @@ function rows(schema: z.ZodType, path: Path, depth: number, without: readonly st
     });
 }
 
-function row(field: z.ZodType, path: Path, depth: number): FieldRow {
+function row(field: z.ZodMiniType, path: Path, depth: number): FieldRow {
   const example = exampleOf(field);
   const always = field._zod.optin !== 'optional';
   const signing = BEFORE_SIGNING.has(path.join('.'));
   return {
     field: path.slice(depth).join('.'),
-    description: metaOf(field).description ?? '',
+    description: fieldMeta(field).description ?? '',
     type: `${valueInWords(field)}${mayBeUtelatt(field) ? '; kan utelates' : ''}`,
     needed: always ? 'alltid' : signing ? 'før signering' : '',
     example: example === undefined ? '' : flow(example),
@@ -55,7 +55,7 @@ function row(field: z.ZodType, path: Path, depth: number): FieldRow {
 }
 
 /** The mappings that a field holds, itself or in its list, except those described elsewhere. */
-function mappingsIn(field: z.ZodType): z.ZodType[] {
+function mappingsIn(field: z.ZodMiniType): z.ZodMiniType[] {
   const found = contentOf(field).flatMap((option) => {
     const element = elementOf(option);
     return element ? mappingsIn(element) : shapeOf(option) && !sharedValue(option) ? [option] : [];

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { agreement } from '../../schema/agreement.ts';
 import { SECTION_IDS } from '../../schema/sections/index.ts';
 import { FORMS, formOf } from '../validate/forms.ts';
@@ -32,13 +32,13 @@ export function jsonSchema(): string {
   const schema = z.toJSONSchema(agreement, {
     target: 'draft-7',
     io: 'input',
-    override: ({ zodSchema, jsonSchema: node }) => adapt(node as Node, zodSchema as unknown as z.ZodType),
+    override: ({ zodSchema, jsonSchema: node }) => adapt(node as Node, zodSchema as unknown as z.ZodMiniType),
   }) as Node;
   for (const property of emptiable(schema)) allowNull(property);
   return `${JSON.stringify(schema, null, 1)}\n`;
 }
 
-function adapt(node: Node, schema: z.ZodType): void {
+function adapt(node: Node, schema: z.ZodMiniType): void {
   for (const keyword of INTERNAL) delete node[keyword];
   const message = messageFor(node, schema);
   if (message !== null) node.errorMessage = message;
@@ -49,7 +49,7 @@ function adapt(node: Node, schema: z.ZodType): void {
 }
 
 /** What an editor says of a value that is not of the kind wanted, in place of its own English words. */
-function messageFor(node: Node, schema: z.ZodType): string | null {
+function messageFor(node: Node, schema: z.ZodMiniType): string | null {
   if (node.enum) return `Velg blant: ${node.enum.join(', ')}.`;
   if (node.type === 'boolean') return 'Skriv true (ja) eller false (nei).';
   if (node.type === 'integer') return 'Skriv et helt tall, uten anførselstegn.';

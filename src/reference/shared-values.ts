@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { forpliktelse } from '../../schema/values/forpliktelse.ts';
 import { hyppighet, veksling } from '../../schema/values/hyppighet.ts';
 import { kontakt, verv } from '../../schema/values/kontakt.ts';
@@ -10,7 +10,7 @@ interface SharedValue {
   title: string;
   anchor: string;
   text: string;
-  schema: z.ZodType;
+  schema: z.ZodMiniType;
 }
 
 /** Groups of fields that stand in several places and are described once. */
@@ -40,7 +40,7 @@ export const SHARED: readonly SharedValue[] = [
 ];
 
 /** The shared description that a group of fields has, if it has one. */
-export function sharedValue(schema: z.ZodType): SharedValue | null {
+export function sharedValue(schema: z.ZodMiniType): SharedValue | null {
   const shape = shapeOf(schema);
   return SHARED.find((value) => shape !== null && shapeOf(value.schema) === shape) ?? null;
 }

@@ -1,9 +1,9 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { agreement } from '../../schema/agreement.ts';
 import { SECTION_IDS, SECTIONS, sectionNumber } from '../../schema/sections/index.ts';
 import { shapeOf } from '../../schema/walk.ts';
 import { contentOf } from '../validate/branch.ts';
-import { metaOf } from '../validate/meta-of.ts';
+import { fieldMeta } from '../validate/meta-of.ts';
 import { type FieldRow, fieldRows } from './field-rows.ts';
 import { SHARED } from './shared-values.ts';
 
@@ -28,7 +28,7 @@ export function skjemaPage(): string {
   const own = fieldRows(agreement, [], ['seksjoner']);
   const sections = SECTION_IDS.map((id) => {
     const schema = SECTIONS[id];
-    const { title, description } = metaOf(schema);
+    const { title, description } = fieldMeta(schema);
     const rows = fieldRows(contentOf(schema)[0]!, ['seksjoner', id], commonKeys());
     return `### ${sectionNumber(id)}. ${title} (\`${id}\`)\n\n${description}\n\n${table(rows)}`;
   });
@@ -54,7 +54,7 @@ function commonKeys(): string[] {
 
 function commonRows(): FieldRow[] {
   const common = commonKeys();
-  const section: z.ZodType = contentOf(SECTIONS.formål)[0]!;
+  const section: z.ZodMiniType = contentOf(SECTIONS.formål)[0]!;
   const others = Object.keys(shapeOf(section)!).filter((key) => !common.includes(key));
   return fieldRows(section, [], others);
 }

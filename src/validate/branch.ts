@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { utelatt } from '../../schema/values/utelatt.ts';
 import { alternatives, shapeOf } from '../../schema/walk.ts';
 import { isMapping } from './given.ts';
@@ -15,7 +15,7 @@ export function kindOf(value: unknown): Kind {
 }
 
 /** The kind of value that a schema without alternatives wants. */
-export function kindWanted(schema: z.ZodType): Kind {
+export function kindWanted(schema: z.ZodMiniType): Kind {
   switch (schema._zod.def.type) {
     case 'object':
       return 'mapping';
@@ -31,11 +31,11 @@ export function kindWanted(schema: z.ZodType): Kind {
 }
 
 /** The alternatives that say something, without "left out with a reason". */
-export function contentOf(schema: z.ZodType): z.ZodType[] {
+export function contentOf(schema: z.ZodMiniType): z.ZodMiniType[] {
   return alternatives(schema).filter((option) => option !== utelatt);
 }
 
-export function mayBeUtelatt(schema: z.ZodType): boolean {
+export function mayBeUtelatt(schema: z.ZodMiniType): boolean {
   return alternatives(schema).includes(utelatt);
 }
 
@@ -43,7 +43,7 @@ export function mayBeUtelatt(schema: z.ZodType): boolean {
  * The alternative that the writer evidently meant: the one of the right kind, among mappings the one that knows most of the keys,
  * and text for a number that lacks its quotation marks. Null when the value is of a kind that none of several alternatives is.
  */
-export function branchFor(schema: z.ZodType, value: unknown): z.ZodType | null {
+export function branchFor(schema: z.ZodMiniType, value: unknown): z.ZodMiniType | null {
   if (isMapping(value) && 'utelatt' in value && mayBeUtelatt(schema)) return utelatt;
   const options = contentOf(schema);
   if (options.length === 1) return options[0]!;
@@ -54,7 +54,7 @@ export function branchFor(schema: z.ZodType, value: unknown): z.ZodType | null {
   return fitting[0] ?? scalar ?? null;
 }
 
-function mostKeys(options: readonly z.ZodType[], value: object): z.ZodType {
-  const known = (option: z.ZodType) => Object.keys(shapeOf(option) ?? {}).filter((key) => key in value).length;
+function mostKeys(options: readonly z.ZodMiniType[], value: object): z.ZodMiniType {
+  const known = (option: z.ZodMiniType) => Object.keys(shapeOf(option) ?? {}).filter((key) => key in value).length;
   return options.reduce((best, option) => (known(option) > known(best) ? option : best));
 }

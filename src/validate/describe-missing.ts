@@ -1,11 +1,11 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { sectionNumber } from '../../schema/sections/index.ts';
 import { shapeOf } from '../../schema/walk.ts';
 import type { Message, Path } from '../diagnostics/diagnostic.ts';
 import { contentOf } from './branch.ts';
 import type { Description } from './describe.ts';
 import { flow } from './flow.ts';
-import { exampleOf, metaOf } from './meta-of.ts';
+import { exampleOf, fieldMeta } from './meta-of.ts';
 import { place, sectionAt } from './place.ts';
 
 export const GIVE_REASON: Message = {
@@ -13,7 +13,7 @@ export const GIVE_REASON: Message = {
   en: 'Say in a few words why this is not in it.',
 };
 
-export function describeMissing(path: Path, schema: z.ZodType, leftEmpty: boolean): Description {
+export function describeMissing(path: Path, schema: z.ZodMiniType, leftEmpty: boolean): Description {
   const section = sectionAt(path);
   if (section) {
     const number = sectionNumber(section);
@@ -48,8 +48,8 @@ export function describeMissing(path: Path, schema: z.ZodType, leftEmpty: boolea
 }
 
 /** What belongs in a field, from the schema's own words, with an example to copy. */
-function howToWrite(key: string, schema: z.ZodType): Message {
-  const description = metaOf(schema).description ?? '';
+function howToWrite(key: string, schema: z.ZodMiniType): Message {
+  const description = fieldMeta(schema).description ?? '';
   const example = exampleOf(schema);
   if (example === undefined) {
     const fields = contentOf(schema).flatMap((option) => Object.keys(shapeOf(option) ?? {}));

@@ -1,5 +1,5 @@
-import type * as z from 'zod';
-import { shapeOf } from '../../schema/walk.ts';
+import type * as z from 'zod/mini';
+import { shapeOf, valuesOf } from '../../schema/walk.ts';
 import type { Message, Path } from '../diagnostics/diagnostic.ts';
 import { quote } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
@@ -12,7 +12,7 @@ import { isMapping } from './given.ts';
 import { exampleOf, madeExample } from './meta-of.ts';
 import { capitalised, subject } from './place.ts';
 
-export function describeType(path: Path, schema: z.ZodType, value: unknown, source: Source): Description {
+export function describeType(path: Path, schema: z.ZodMiniType, value: unknown, source: Source): Description {
   const options = contentOf(schema);
   const text = options.find((option) => kindWanted(option) === 'text');
   const typed = source.scalarSource(path)?.text ?? (typeof value === 'object' ? '' : String(value));
@@ -41,16 +41,11 @@ const WANTED: Record<Kind, Message> = {
   nothing: { nb: 'tom', en: 'empty' },
 };
 
-function wantedAs(options: readonly z.ZodType[]): Message {
+function wantedAs(options: readonly z.ZodMiniType[]): Message {
   if (options.some((option) => formOf(option) === 'spenn')) return FORMS.spenn.wanted;
   if (options.length === 1 && valuesOf(options[0]!)) return { nb: 'en av noen få verdier', en: 'one of a few values' };
   const words = options.map((option) => WANTED[kindWanted(option)]);
   return { nb: words.map(({ nb }) => nb).join(' eller '), en: words.map(({ en }) => en).join(' or ') };
-}
-
-/** The values that an enumeration allows. */
-function valuesOf(schema: z.ZodType): readonly string[] | null {
-  return schema._zod.def.type === 'enum' ? (schema as z.ZodEnum<Record<string, string>>).options : null;
 }
 
 function foundAs(value: unknown, typed: string): Message {
@@ -71,7 +66,7 @@ function foundAs(value: unknown, typed: string): Message {
   }
 }
 
-function unquoted(path: Path, schema: z.ZodType, value: number, typed: string): Description {
+function unquoted(path: Path, schema: z.ZodMiniType, value: number, typed: string): Description {
   const it = subject(path);
   const fitting = acceptable(schema, typed);
   const form = formOf(schema);
@@ -105,7 +100,7 @@ function notWhole(path: Path, typed: string): Description {
   };
 }
 
-function helpFor(path: Path, field: z.ZodType, schema: z.ZodType, value: unknown, typed: string): Message {
+function helpFor(path: Path, field: z.ZodMiniType, schema: z.ZodMiniType, value: unknown, typed: string): Message {
   const key = path.at(-1);
   const start = typeof key === 'string' ? `${key}: ` : '';
   switch (kindWanted(schema)) {
@@ -142,7 +137,7 @@ function oneOf(values: readonly string[]): Message {
   return { nb: `Velg blant: ${values.join(', ')}.`, en: `Choose among: ${values.join(', ')}.` };
 }
 
-function mappingHelp(schema: z.ZodType, value: unknown, line: string): Message {
+function mappingHelp(schema: z.ZodMiniType, value: unknown, line: string): Message {
   const keys = Object.keys(shapeOf(schema) ?? {});
   if (kindOf(value) === 'text' && keys.includes('tekst'))
     return {

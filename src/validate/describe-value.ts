@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
+import { rangeOf } from '../../schema/walk.ts';
 import type { Message, Path } from '../diagnostics/diagnostic.ts';
 import { quote } from '../source/quote.ts';
 import { closest } from '../text/closest.ts';
@@ -95,17 +96,17 @@ function tooLong({ path, value }: ValueProblem, most: number): Description {
 
 function outOfRange({ path, value, schema }: ValueProblem): Description {
   const it = capitalised(subject(path));
-  const { minValue, maxValue } = schema as z.ZodInt;
+  const { least, most } = rangeOf(schema);
   return {
     rule: 'out-of-range',
     message: {
-      nb: `${it.nb} må være fra ${minValue} til ${maxValue}; her står ${value}.`,
-      en: `${it.en} must be from ${minValue} to ${maxValue}; here stands ${value}.`,
+      nb: `${it.nb} må være fra ${least} til ${most}; her står ${value}.`,
+      en: `${it.en} must be from ${least} to ${most}; here stands ${value}.`,
     },
   };
 }
 
-function wrongForm(path: Path, schema: z.ZodType, value: string): Description {
+function wrongForm(path: Path, schema: z.ZodMiniType, value: string): Description {
   const form = formOf(schema) ?? 'line';
   if (form === 'line') {
     const it = capitalised(subject(path));

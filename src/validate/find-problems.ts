@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { utelatt } from '../../schema/values/utelatt.ts';
 import { elementOf, shapeOf } from '../../schema/walk.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
@@ -11,12 +11,12 @@ import type { Problem } from './problem.ts';
  * What is wrong with a value, in the order of the file. The library says *that* a value does not fit; this walks value and schema
  * side by side to say *why*, since the library answers for every alternative of a union and not for the one that was meant.
  */
-export function findProblems(schema: z.ZodType, value: unknown): Generator<Problem> {
+export function findProblems(schema: z.ZodMiniType, value: unknown): Generator<Problem> {
   return visit({ schema, value, path: [], required: true });
 }
 
 interface Place {
-  schema: z.ZodType;
+  schema: z.ZodMiniType;
   value: unknown;
   path: Path;
   required: boolean;
@@ -40,9 +40,9 @@ function* visit(place: Place): Found {
   else yield* visitScalar(place, branch);
 }
 
-type Shape = Readonly<Record<string, z.ZodType>>;
+type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
-function* visitMapping(place: Place, branch: z.ZodType, shape: Shape, value: Record<string, unknown>): Found {
+function* visitMapping(place: Place, branch: z.ZodMiniType, shape: Shape, value: Record<string, unknown>): Found {
   const { path } = place;
   const allowed = Object.keys(shape);
   const free = allowed.filter((key) => value[key] === undefined);
@@ -67,21 +67,21 @@ function* visitMapping(place: Place, branch: z.ZodType, shape: Shape, value: Rec
   yield* visitWhole(place, branch);
 }
 
-function* visitList(place: Place, branch: z.ZodType, element: z.ZodType, value: unknown[]): Found {
+function* visitList(place: Place, branch: z.ZodMiniType, element: z.ZodMiniType, value: unknown[]): Found {
   for (const [index, item] of value.entries())
     yield* visit({ schema: element, value: item, path: [...place.path, index], required: false });
   yield* visitWhole(place, branch);
 }
 
 /** What is wrong with a list or mapping as a whole: too many items, or keys that do not go together. */
-function* visitWhole({ value, path, required }: Place, branch: z.ZodType): Found {
+function* visitWhole({ value, path, required }: Place, branch: z.ZodMiniType): Found {
   if (!branch._zod.def.checks?.length) return;
   for (const issue of branch.safeParse(value, { jitless: true }).error?.issues ?? [])
     if (issue.path.length === 0 && (issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'custom'))
       yield { kind: 'value', path, schema: branch, value, required, issue };
 }
 
-function* visitScalar({ value, path, required }: Place, branch: z.ZodType): Found {
+function* visitScalar({ value, path, required }: Place, branch: z.ZodMiniType): Found {
   const issue = branch.safeParse(value, { jitless: true }).error?.issues[0];
   if (!issue) return;
   yield issue.code === 'invalid_type' || typeof value === 'object'

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { TextForm } from '../../schema/meta.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
 
@@ -115,12 +115,12 @@ export const FORMS: Readonly<Record<TextForm, Form>> = {
 };
 
 /** The form that a text schema asks for. */
-export function formOf(schema: z.ZodType): TextForm | null {
+export function formOf(schema: z.ZodMiniType): TextForm | null {
   return z.globalRegistry.get(schema)?.form ?? null;
 }
 
 /** What was typed, or what was probably meant by it, if the schema takes it. */
-export function acceptable(schema: z.ZodType, typed: string): string | null {
+export function acceptable(schema: z.ZodMiniType, typed: string): string | null {
   if (typed.length > 60) return null;
   if (schema.safeParse(typed).success) return typed;
   const form = formOf(schema);

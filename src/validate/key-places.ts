@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { agreement } from '../../schema/agreement.ts';
 import { alternatives, elementOf, shapeOf } from '../../schema/walk.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
@@ -17,7 +17,7 @@ export function keyPlaces(key: string): readonly Path[] {
 
 function collect(): Map<string, Path[]> {
   const found = new Map<string, Path[]>();
-  const visit = (schema: z.ZodType, path: Path): void => {
+  const visit = (schema: z.ZodMiniType, path: Path): void => {
     for (const option of alternatives(schema)) {
       const element = elementOf(option);
       if (element) visit(element, [...path, ANY_ITEM]);

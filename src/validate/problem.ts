@@ -1,8 +1,8 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Path } from '../diagnostics/diagnostic.ts';
 
 /** One thing that is wrong, before it is put into words. `schema` is what should have stood at `path`. */
-export type Problem = { path: Path; schema: z.ZodType } & (
+export type Problem = { path: Path; schema: z.ZodMiniType } & (
   | { kind: 'unknown-key'; meant: string | null; allowed: readonly string[] }
   | { kind: 'missing'; leftEmpty: boolean }
   | { kind: 'empty-item' }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Agreement, agreement } from '../../schema/agreement.ts';
 import { SECTION_IDS } from '../../schema/sections/index.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
@@ -69,7 +69,7 @@ function* meanings(value: unknown, written: string | undefined): Generator<unkno
   if (isMapping(value)) yield [value];
 }
 
-function fits(schema: z.ZodType, value: unknown): boolean {
+function fits(schema: z.ZodMiniType, value: unknown): boolean {
   return branchFor(schema, value) !== null && schema.safeParse(value, { jitless: true }).success;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { agreement } from '../../schema/agreement.ts';
 import { utelatt } from '../../schema/values/utelatt.ts';
-import { alternatives, elementOf, shapeOf } from '../../schema/walk.ts';
+import { alternatives, elementOf, shapeOf, valuesOf } from '../../schema/walk.ts';
 import type { ChangeClass } from '../../src/diff/change.ts';
 import { identityKeys, isMarkdown, isOneValue, ownClass } from '../../src/diff/facts/field.ts';
 import { diffFields, type Fields } from './sides.ts';
@@ -10,7 +10,7 @@ import { diffFields, type Fields } from './sides.ts';
 interface Field {
   /** Keys from the root; `[]` stands for an item of a list. */
   path: string;
-  schema: z.ZodType;
+  schema: z.ZodMiniType;
   /** Its class, its own or that of the field around it. */
   class: ChangeClass | null;
   /** Whether it names the item that it is in, so that another value is another item. */
@@ -22,7 +22,7 @@ interface Field {
 const PARTS_OF_FREQUENCY = ['antall', 'dager', 'per', 'hvert', 'minst'];
 
 /** Every field of the schema that has a class or should have one. */
-function fieldsOf(schema: z.ZodType, around: Omit<Field, 'schema' | 'names'>): Field[] {
+function fieldsOf(schema: z.ZodMiniType, around: Omit<Field, 'schema' | 'names'>): Field[] {
   return alternatives(schema)
     .filter((branch) => branch !== utelatt)
     .flatMap((branch): Field[] => {
@@ -73,7 +73,7 @@ const CANDIDATES: readonly unknown[] = [
 ];
 
 /** Two values that a schema takes and that are not the same. */
-function samples(schema: z.ZodType): [unknown, unknown] {
+function samples(schema: z.ZodMiniType): [unknown, unknown] {
   const [branch] = alternatives(schema);
   const element = elementOf(branch!);
   if (element) {
@@ -97,14 +97,14 @@ function samples(schema: z.ZodType): [unknown, unknown] {
       { ...first, [key]: samples(field)[1] },
     ];
   }
-  const options = 'options' in branch! ? (branch as z.ZodEnum).options : CANDIDATES;
+  const options = valuesOf(branch!) ?? CANDIDATES;
   const [first, second] = options.filter((value) => branch!.safeParse(value).success);
   if (second === undefined) throw new Error('no samples');
   return [first, second];
 }
 
 /** The smallest value that a schema takes. */
-function sample(schema: z.ZodType): unknown {
+function sample(schema: z.ZodMiniType): unknown {
   const [branch] = alternatives(schema);
   const shape = shapeOf(branch!);
   if (!shape) return samples(branch!)[0];
@@ -119,7 +119,7 @@ const fields = Object.entries(agreement.shape).flatMap(([key, field]): Field[] =
   const own = { path: key, class: ownClass(field), put: (value: unknown): Fields => ({ [key]: value }) };
   if (key !== 'seksjoner') return [{ ...own, schema: field, names: false }, ...fieldsOf(field, own)];
   return SECTIONS.flatMap((id) => {
-    const section = agreement.shape.seksjoner.shape[id as 'SLT'] as z.ZodType;
+    const section = agreement.shape.seksjoner.shape[id as 'SLT'] as z.ZodMiniType;
     return fieldsOf(section, {
       path: `seksjoner.${id}`,
       class: 'substantive',

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { alternatives, elementOf, shapeOf } from '../../schema/walk.ts';
 
 /** Keys that the engine sees to, not the words of a section. */
@@ -27,7 +27,7 @@ export interface Size {
 /** Makes values of a schema; every plain text in them is a word of its own, so that one can see whether it has been said. */
 export interface Sampler {
   words: string[];
-  of(schema: z.ZodType, size: Size): unknown;
+  of(schema: z.ZodMiniType, size: Size): unknown;
 }
 
 export function sampler(): Sampler {
@@ -45,7 +45,7 @@ export function sampler(): Sampler {
     return word;
   };
 
-  function objectOf(schema: z.ZodType, shape: Readonly<Record<string, z.ZodType>>, size: Size): unknown {
+  function objectOf(schema: z.ZodMiniType, shape: Readonly<Record<string, z.ZodMiniType>>, size: Size): unknown {
     const wanted = (key: string) => size.optional === true || size.optional === key || !optional(shape[key]!);
     const keys = Object.keys(shape).filter((key) => !ENGINE.has(key) && wanted(key));
     const before = words.length;
@@ -56,7 +56,7 @@ export function sampler(): Sampler {
     return objectOf(schema, shape, { ...size, optional: true });
   }
 
-  function listOf(schema: z.ZodType, element: z.ZodType, size: Size): unknown[] {
+  function listOf(schema: z.ZodMiniType, element: z.ZodMiniType, size: Size): unknown[] {
     const made = Array.from({ length: size.items }, () => of(element, size));
     while (!schema.safeParse(made).success && made.length < 5) made.push(of(element, size));
     return made;
@@ -66,7 +66,7 @@ export function sampler(): Sampler {
 }
 
 /** The names of optional keys anywhere inside a fact. */
-export function optionalKeys(schema: z.ZodType): string[] {
+export function optionalKeys(schema: z.ZodMiniType): string[] {
   const found = alternatives(schema).flatMap((it) => {
     const element = elementOf(it);
     if (element) return optionalKeys(element);
@@ -76,16 +76,16 @@ export function optionalKeys(schema: z.ZodType): string[] {
   return [...new Set(found)];
 }
 
-function optional(schema: z.ZodType): boolean {
+function optional(schema: z.ZodMiniType): boolean {
   return schema.safeParse(undefined).success;
 }
 
 /** The facts of a section by name, without what the engine sees to. */
-export function factsOf(section: z.ZodType): [string, z.ZodType][] {
+export function factsOf(section: z.ZodMiniType): [string, z.ZodMiniType][] {
   const shapes = alternatives(section).map((it) => shapeOf(it) ?? {});
   return shapes.flatMap((shape) => Object.entries(shape)).filter(([key]) => !ENGINE.has(key));
 }
 
-function firstOf(schema: z.ZodType): unknown {
+function firstOf(schema: z.ZodMiniType): unknown {
   return (schema as { options?: readonly unknown[] }).options?.[0];
 }

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { agreement } from '../../schema/agreement.ts';
 import { alternatives, elementOf, shapeOf } from '../../schema/walk.ts';
 import { FORMS, formOf } from '../../src/validate/forms.ts';
 
-function texts(schema: z.ZodType, path = ''): [string, z.ZodType][] {
+function texts(schema: z.ZodMiniType, path = ''): [string, z.ZodMiniType][] {
   return alternatives(schema).flatMap((option) => {
     const element = elementOf(option);
     if (element) return texts(element, `${path}[]`);
     const fields = Object.entries(shapeOf(option) ?? {});
     if (fields.length > 0) return fields.flatMap(([key, field]) => texts(field, `${path}.${key}`));
-    return option._zod.def.type === 'string' ? [[path, option] as [string, z.ZodType]] : [];
+    return option._zod.def.type === 'string' ? [[path, option] as [string, z.ZodMiniType]] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Agreement, agreement as agreementSchema } from '../../../schema/agreement.ts';
 import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
@@ -70,7 +70,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function compareFields(old: Fields, now: Fields, place: Place, context: Context): Draft[] {
   const branches = [branchFor(place.schema, old), branchFor(place.schema, now)];
-  const shape: Record<string, z.ZodType> = Object.assign({}, ...branches.map((it) => it && shapeOf(it)));
+  const shape: Record<string, z.ZodMiniType> = Object.assign({}, ...branches.map((it) => it && shapeOf(it)));
   if (branches.every((it) => it && isOneValue(it))) return sameValue('', old, now) ? [] : [changed(old, now, place)];
   const grouped = 'per' in shape ? FREQUENCY.filter((key) => key in shape) : [];
   const [before, after] = [pick(old, grouped), pick(now, grouped)];
@@ -114,7 +114,7 @@ function chapterOf(chapter: unknown, { path, section }: Place): string {
   return path[0] === 'disposisjon' && isMapping(chapter) && typeof chapter.id === 'string' ? chapter.id : section;
 }
 
-function itemOf(element: z.ZodType, item: unknown, list: string): Item {
+function itemOf(element: z.ZodMiniType, item: unknown, list: string): Item {
   if (!isMapping(item)) return { key: identityText(list, item), words: String(item), all: String(item) };
   const keys = identityKeys(branchFor(element, item) ?? element);
   const named = keys.map((key) => own(item, key));

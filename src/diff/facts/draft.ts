@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ChangeClass } from '../../../schema/meta.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { alternatives, elementOf, shapeOf } from '../../../schema/walk.ts';
@@ -89,7 +89,7 @@ interface Content {
 }
 
 /** The most serious class of what a value holds, its prose read for commitments. */
-function contentOf(schema: z.ZodType, value: unknown, around: ChangeClass, målform: 'bokmål' | 'nynorsk'): Content {
+function contentOf(schema: z.ZodMiniType, value: unknown, around: ChangeClass, målform: 'bokmål' | 'nynorsk'): Content {
   if (typeof value === 'string' && isMarkdown(schema)) {
     const verdict = compareText(null, { text: value, lead: null, målform }, around);
     return { class: verdict.class, binds: effectOf(verdict.shifts) !== null };
@@ -102,7 +102,7 @@ function contentOf(schema: z.ZodType, value: unknown, around: ChangeClass, målf
     });
 }
 
-function parts(schema: z.ZodType, value: unknown): [z.ZodType, unknown][] {
+function parts(schema: z.ZodMiniType, value: unknown): [z.ZodMiniType, unknown][] {
   if (Array.isArray(value)) {
     const element = alternatives(schema)
       .map(elementOf)
@@ -111,7 +111,7 @@ function parts(schema: z.ZodType, value: unknown): [z.ZodType, unknown][] {
   }
   const shape = isMapping(value) ? shapeOf(branchFor(schema, value) ?? schema) : null;
   return isMapping(value) && shape
-    ? Object.entries(shape).flatMap(([key, field]): [z.ZodType, unknown][] =>
+    ? Object.entries(shape).flatMap(([key, field]): [z.ZodMiniType, unknown][] =>
         value[key] === undefined ? [] : [[field, value[key]]],
       )
     : [];

@@ -1,11 +1,11 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ChangeClass } from '../../../schema/meta.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { ownClass, titleOf } from './field.ts';
 
 /** A field and where it stands. */
 export interface Place {
-  schema: z.ZodType;
+  schema: z.ZodMiniType;
   path: Path;
   identity: readonly string[];
   section: string;
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** The field under a key of the one at `place`. What has no class of its own has that of the field around it. */
-export function below(place: Place, key: string, schema: z.ZodType): Place {
+export function below(place: Place, key: string, schema: z.ZodMiniType): Place {
   const isSection = place.path.length === 1 && place.path[0] === 'seksjoner';
   return {
     schema,
