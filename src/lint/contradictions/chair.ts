@@ -53,7 +53,7 @@ const ALWAYS = 'til (?:enhver|ein kvar|ei kvar|en hver|kvar|einkvar|eikvar) tid'
 const BY = [
   new RegExp(` (?:ledes|leiast|leies|(?:er|blir|vert) (?:ledet|leia|leda)) av (?:den |det )?${ROLE} `),
   new RegExp(
-    ` ${ROLE} (?:som |skal )?(?:leder|leier|leiar|lede|leie|styrer) (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|rådets møter) `,
+    ` ${ROLE} (?:som |skal )?(?:(?:innkaller|innkallar|kaller inn|kallar inn)(?: til)?(?: \\S+)? og )?(?:leder|leier|leiar|lede|leie|styrer) (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|rådets møter) `,
   ),
   // «I partallsår leder politistasjonssjefen møtene»
   new RegExp(` (?:leder|leier|leiar) ${ROLE} (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|politirådsmøta) `),

@@ -224,7 +224,7 @@ function isPartOf(
 }
 
 function isCompatible(one: PerYear, other: PerYear): boolean {
-  if (one.exact && other.least && other.low < one.low) return false;
+  if ((one.exact || one.fixed) && other.least && other.low < one.low) return false;
   // «minst to møter i året» in one place, and «en gang i kvartalet» in another: which of them is promised?
   if (one.least && other.fixed && other.low > one.low) return false;
   // «minst to møter i året» after «ikke mer enn fire måneder mellom møtene» promises less

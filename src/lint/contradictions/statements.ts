@@ -86,13 +86,13 @@ export const OPPOSITES: readonly Opposites[] = [
       test: (keys) =>
         / koordinator| slt-koordinator/.test(keys) &&
         new RegExp(
-          ` (?:har|have|ha) (?:i dag |for tiden |for tida |per i dag |nå |no )?(?:${NOT}|ingen) (?:\\S+ ){0,2}(?:slt-|slt )?koordinator | (?:uten|utan) (?:egen |eigen |fast )?slt-?koordinator |slt-?koordinator(?:en|stilling|stillingen|stillinga)? er (?:${NOT} (?:besatt|tilsatt|tilsett|ansatt|opprettet)|lagt ned|nedlagt|avviklet|avvikla)`,
+          ` (?:har|have|ha) (?:i dag |for tiden |for tida |per i dag |nå |no )?(?:${NOT}|ingen) (?:\\S+ ){0,2}(?:slt-|slt )?koordinator | (?:uten|utan) (?:egen |eigen |fast )?slt-?koordinator |(?:ikke|ikkje) har (?:\\S+ ){0,2}slt-?koordinator |slt-?koordinator(?:en|stilling|stillingen|stillinga)? er (?:${NOT} (?:besatt|tilsatt|tilsett|ansatt|opprettet)|lagt ned|nedlagt|avviklet|avvikla)`,
         ).test(keys),
     },
     other: {
       words: ['slt-koordinatoren', 'slt-koordinator'],
       test: (keys) =>
-        / slt-koordinator(?:en)? (?:er|leder|leier|leiar|har|skal|kaller|kallar|sørger|sørgjer|sender|lager|lagar|rapporterer|rapporterar|møter|deltar|deltek|samordner|samordnar|innkaller|ivaretar|fører|skriver|skriv|holder|held) /.test(
+        / kommunen har (?:egen |eigen |fast |en |ein )?slt-koordinator | slt-koordinator(?:en)? (?:er|leder|leier|leiar|har|skal|kaller|kallar|sørger|sørgjer|sender|lager|lagar|rapporterer|rapporterar|møter|deltar|deltek|samordner|samordnar|innkaller|ivaretar|fører|skriver|skriv|holder|held) /.test(
           keys,
         ) &&
         !new RegExp(
@@ -114,7 +114,7 @@ export const OPPOSITES: readonly Opposites[] = [
       words: ['egne', 'eigne', 'kostnader', 'kostnadar', 'utgifter'],
       test: (keys) =>
         new RegExp(
-          ` ${PARTY} (?:skal |må |selv |sjølv ){0,2}(?:bærer|bære|ber|bere|dekker|dekke|dekkjer|dekkje|tar|tek|ta|betaler|betalar|betale|svarer for|svarar for|står for) (?:alle )?(?:sine (?:egne|eigne)|sine|egne|eigne) ${COSTS} `,
+          ` ${PARTY} (?:skal |må |selv |sjølv ){0,2}(?:bærer|bære|ber|bere|dekker|dekke|dekkjer|dekkje|tar|tek|ta|betaler|betalar|betale|svarer for|svarar for|står for) (?:alle )?(?:hver |kvar )?(?:sine (?:egne|eigne)|sine|egne|eigne) ${COSTS} `,
         ).test(keys),
     },
     other: {

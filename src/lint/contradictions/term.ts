@@ -114,7 +114,8 @@ function addOpenEnd(sentence: ProseSentence, { ends, lengths }: Term): void {
   const match = OPEN_END.exec(sentence.keys);
   if (!match || AFTERWARDS.test(sentence.keys) || / (?:\d{4}|år) /.test(sentence.keys.slice(match.index))) return;
   const { start, end } = wordsMatched(sentence, match);
-  const isWithin = ({ at }: Said<unknown>) => 'start' in at && at.start >= start && at.start < end;
+  const isWithin = ({ at }: Said<unknown>) =>
+    'start' in at && at.path === sentence.text.path && at.start >= start && at.start < end;
   if ([...ends, ...lengths].some(isWithin)) return;
   if (ends.length > 0) ends.push(saidInText(sentence, start, end, OPEN));
   else lengths.push(saidInText(sentence, start, end, Number.POSITIVE_INFINITY));
@@ -170,7 +171,7 @@ function readTerm(sentence: ProseSentence, { starts, ends, lengths }: Term): voi
     } else if (
       date &&
       !start &&
-      before.some((word) => /^(?:fra|frå|fom|f.o.m|kraft|den|virkning|verknad)$/.test(word))
+      before.some((word) => /^(?:fra|frå|fom|f.o.m|kraft|den|virkning|verknad|gjelde)$/.test(word))
     ) {
       starts.push(say(at, date.last, date.day));
       start = true;
