@@ -76,6 +76,13 @@ export const TOPICS: readonly Topic[] = [
     also: ['kostnad*', 'utgift*', 'finansier*', 'betal*', 'refunder*', 'kroner', 'spleis*'],
     paths: [],
   },
+  {
+    name: 'oppsigelse',
+    words: ['oppsigelse*', 'oppseiing*', 'oppsiging*'],
+    also: ['sies', 'seiast', 'uoppsigelig', 'uoppseieleg'],
+    says: ({ keys }) => / opp |opps[ie]/.test(keys),
+    paths: [['varighet', 'oppsigelse']],
+  },
   { name: 'evaluering', words: ['evaluer*'], paths: inSection('evaluering', 'hyppighet', 'løpende', 'gjelder') },
   {
     name: 'risikoområder',
