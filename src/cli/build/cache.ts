@@ -31,14 +31,23 @@ export interface Entry {
 
 export type Cache = Record<string, Entry>;
 
+/** What was read last. A build reads it at its start and again before it writes, and mostly nothing has come between. */
+let last: { text: string; entries: Cache } = { text: '', entries: {} };
+
 /** The entries of a folder, by agreement. Whatever is wrong with the file, there is only more to build. */
-export function readCache(folder: string): Cache {
+export function readCache(folder: string): Readonly<Cache> {
   try {
-    const { version, entries } = JSON.parse(readFileSync(join(folder, CACHE), 'utf8'));
-    return version === 1 && typeof entries === 'object' && entries !== null ? entries : {};
+    const text = readFileSync(join(folder, CACHE), 'utf8');
+    if (text !== last.text) last = { text, entries: entriesIn(text) };
+    return last.entries;
   } catch {
     return {};
   }
+}
+
+function entriesIn(text: string): Cache {
+  const { version, entries } = JSON.parse(text);
+  return version === 1 && typeof entries === 'object' && entries !== null ? entries : {};
 }
 
 /** Writes the entries whole. Two builds at once may lose each other's entries, which costs a rebuild and nothing else. */
