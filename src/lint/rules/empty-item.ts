@@ -16,6 +16,9 @@ const LABEL =
 /** An item that stops at its measures, before the next item: «3. Trafikk. Tiltak:». */
 const MEASURES = /^\s*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s\S[^\n]{0,150}[.;,] *((?:Tiltak|Mål):) *$/;
 
+/** «- Tiltak 2:» */
+const NUMBERED = /^\s*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s+((?:Tiltak|Mål|Delmål|Oppgave|Oppgåve) \d{1,2}:)\s*$/;
+
 export const emptyItem: Rule = {
   id: 'empty-item',
   kind: 'placeholders',
@@ -62,6 +65,9 @@ function reportLines(text: ProseText, report: Report): void {
     const measures = MEASURES.exec(line);
     if (measures && ITEM.test(next) && indentOf(next) <= indentOf(line))
       foundNothingAfter(text, measures[1]!, start + measures.index + measures[0].indexOf(measures[1]!), report);
+    const numbered = line.includes(':') ? NUMBERED.exec(line) : null;
+    if (numbered && (next.trim() === '' || (ITEM.test(next) && indentOf(next) <= indentOf(line))))
+      foundNothingAfter(text, numbered[1]!, start + line.indexOf(numbered[1]!), report);
     // «… i kontortiden. Tlf:» leads to nothing, whatever the next paragraph is about.
     if (label && (/[.;]\s*$/.test(line.slice(0, label.index + 1)) || !isLead(lines, index))) {
       const at = start + label.index + label[0].indexOf(label[1]!);

@@ -3,7 +3,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // Dots: «..20..», «.....», «... dager», «er ... årsverk».
   {
     triggers: ['..', '…'],
-    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|på|minst|inntil|ca\.?|om lag|med|av|innen|innan|heter|heiter|har|får) )(?:\.{3}|…)(?= [a-zß-öø-ɏ])|\.{2,}20\.{2,}|\.{4,}|\.{2,3} ?\/ ?\.{2,3}|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger|kommune|herad)\b|%)/gi,
+    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|på|minst|inntil|ca\.?|om lag|med|av|innen|innan|heter|heiter|har|får) )(?:\.{3}|…)(?= [a-zß-öø-ɏ])|\.{2,}20\.{2,}|\.{4,}|\.{2,3} ?\/ ?\.{2,3}|… ?\/ ?…|(?:\.{2,}|…)\/\d{2,4}\b|(?<= )(?:\.{3}|…) ?(?=20\d\d\b)|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger|årsverk|stilling|kommune|herad)\b|%)/gi,
   },
   // «Kontaktperson er …»
   {
@@ -24,12 +24,17 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
       ': ikk',
       ': tb',
       ': (se',
+      ': (fy',
+      ': (le',
+      ': led',
+      ': …',
+      ': ..',
       ': ?',
       ': -',
       ': –',
       ': —',
     ],
-    form: /(?<=\b(?:kontaktperson|ansvar|ansvarlig|ansvarleg|frist|dato|navn|namn|telefon|tlf|mobil|e-post|politikontakt|leder|leiar|sekretær|sted|stad|tidspunkt|antall|beløp|saksnummer|adresse)(?: (?:i|for|hos|av) [A-Za-zÀ-ÖØ-öø-ɏ]{2,30})?: )(?:kommer|kjem|avklares|avklarast|avventes|fylles ut|fyllast ut|\(?(?:settes|setjast) inn\)?|ukjent|mangler|manglar|ikke satt|ikkje sett|tb[acd]|\?|[-–—]{1,3})(?=\.?[ \t]*(?:\n|$|\. [A-ZÀ-ÖØ-Þ]))/gi,
+    form: /(?<=\b(?:kontaktperson|ansvar|ansvarlig|ansvarleg|frist|dato|navn|namn|telefon|tlf|mobil|e-post|politikontakt|leder|leiar|sekretær|sted|stad|tidspunkt|antall|beløp|saksnummer|adresse)(?: (?:i|for|hos|av) [A-Za-zÀ-ÖØ-öø-ɏ]{2,30})?: )(?:kommer|kjem|avklares|avklarast|avventes|fylles ut|fyllast ut|\(?(?:settes|setjast) inn\)?|\((?:fylles|fyllast) ut\)|\(?ledig(?: stilling)?\)?|\.{3}|…|ukjent|mangler|manglar|ikke satt|ikkje sett|tb[acd]|\?|[-–—]{1,3})(?=\.?[ \t]*(?:\n|$|\. [A-ZÀ-ÖØ-Þ]))/gi,
   },
   // «innen (dato)»
   {
@@ -56,12 +61,24 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
       ' (års',
       ' (klo',
       ' (sak',
+      ' (uke',
+      ' (vek',
     ],
-    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|heter|heiter|innen|innan|den|på|kl\.?|av|ved|til|fra|frå|telefon|tlf\.?|kommunestyret|bystyret|heradsstyret|formannskapet|sak|sak nr\.?):? |: )\((?:navn|namn|dato|sted|stad|beløp|antall|tal|tall|telefon|telefonnummer|tlf|mobil|nummer|nr|saksnr|saksnummer|e-post|epost|e-postadresse|årstall|klokkeslett|rolle|tittel|stilling|adresse|grad|kontaktinfo|kontaktinformasjon|kontaktopplysninger|kontaktopplysningar)(?:(?:, ?| ?\/ ?| og | eller )(?:navn|namn|dato|sted|stad|beløp|antall|tal|tall|telefon|telefonnummer|tlf|mobil|nummer|nr|e-post|epost|e-postadresse|årstall|klokkeslett|rolle|tittel|stilling|adresse|grad|kontaktinfo|kontaktinformasjon|kontaktopplysninger|kontaktopplysningar)\.?){0,3}\)/gi,
+    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|heter|heiter|innen|innan|den|på|kl\.?|av|ved|til|fra|frå|telefon|tlf\.?|kommunestyret|bystyret|heradsstyret|formannskapet|sak|sak nr\.?):? |: )\((?:navn|namn|dato|sted|stad|beløp|antall|tal|tall|telefon|telefonnummer|tlf|mobil|nummer|nr|saksnr|saksnummer|e-post|epost|e-postadresse|årstall|klokkeslett|ukedag|vekedag|rolle|tittel|stilling|adresse|grad|kontaktinfo|kontaktinformasjon|kontaktopplysninger|kontaktopplysningar)(?:(?:, ?| ?\/ ?| og | eller )(?:navn|namn|dato|sted|stad|beløp|antall|tal|tall|telefon|telefonnummer|tlf|mobil|nummer|nr|e-post|epost|e-postadresse|årstall|klokkeslett|rolle|tittel|stilling|adresse|grad|kontaktinfo|kontaktinformasjon|kontaktopplysninger|kontaktopplysningar)\.?){0,3}\)/gi,
   },
   // «innen ( ) minutter», «☐ uniformert ☐ sivil»
   { triggers: ['( '], form: /(?<!\])\( {1,3}\)/g },
   { triggers: ['☐', '□'], form: /(?<![☒☑✓✔][^\n]{0,200})[☐□](?![^\n]{0,200}[☒☑✓✔])/g },
+  // A line to sign on.
+  {
+    triggers: ['(sig', '(und', '(Sig', '(Und'],
+    form: /(?<=^|\n)[ \t]*\((?:signatur|sign\.?|underskrift)\)(?=[ \t]*(?:\n|$))/gi,
+  },
+  // «_ dag i uka»
+  {
+    triggers: [' _ '],
+    form: /(?<=\s)_(?= (?:dag|dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger|%))/g,
+  },
   // «#REF!»
   { triggers: ['#R', '#N', '#V'], form: /#(?:REF|N\/A|NAVN|NAME|VERDI|VALUE)[!?]?/g },
   // «jf. punkt x.x»
@@ -78,7 +95,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // Telephone numbers that nobody has.
   {
     triggers: ['00 00', '0000000', '12 34 56', '00.00', '00:00'],
-    form: /\b00 ?00 ?00 ?00\b|\b000 00 000\b|\b12 34 56 78\b|\b00[.:]00 ?[-–] ?00[.:]00\b/g,
+    form: /\b00 ?00 ?00 ?00\b|\b000 00 000\b|\b12 34 56 78\b|\b00[./]00[./](?:20)?\d\d\b|\b00[.:]00 ?[-–] ?00[.:]00\b/g,
   },
   // Lines: «__.__.20__», «____», «57 __ __ __».
   {
@@ -128,7 +145,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «Ansvarlig: . Frist: .»
   {
     triggers: [': .', ': ,', ':.', ': ;'],
-    form: /\b(?:ansvar|ansvarlig|ansvarleg|frist|dato|navn|namn|tlf|telefon|mobil|tidspunkt|beløp|sted|stad|e-post): ?[.,;](?=\s|$)/gi,
+    form: /\b(?:ansvar|ansvarlig|ansvarleg|frist|tiltak|mål|dato|navn|namn|tlf|telefon|mobil|tidspunkt|beløp|sted|stad|e-post): ?[.,;](?=\s|$)/gi,
   },
   // «N.N.»
   { triggers: ['N.N', 'N. N', 'n.n', 'n. n'], form: /\bN\.[ ]?N\.(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi },
@@ -141,7 +158,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «xx.xx.2027», «dd.mm.åååå»
   {
     triggers: ['xx', 'XX', 'dd.m', 'dd/m', 'dd-m', 'DD.M', 'DD/M', 'DD-M'],
-    form: /\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b[xX]{2,4}\/\d{2,4}\b|\b(?:20)?\d\d\/[xX]{2,6}\b|\b\d{1,2}\.[xX]{2}\.(?:\d{2,4})?|\b20[xX]{2}\b|\b[xX]{2}(?:[.:][xX]{2})?[-–][xX]{2}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?/giu,
+    form: /\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b[xX]{2,4}\/\d{2,4}\b|\b(?:20)?\d\d\/[xX]{2,6}\b|\b\d{1,2}\.[xX]{2}\.(?:\d{2,4})?|\b20[xX]{2}\b|\b[xX]{2,3}-?dag\b|\b[xX]{2}(?:[.:][xX]{2})?[-–][xX]{2}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?/giu,
   },
   // Boxes and brackets of all kinds, with what is to stand there or nothing.
   {

@@ -6,7 +6,8 @@ const APPOINTED =
   'tilsatt|tilsett|ansatt|engasjert|oppnevnt|oppnemnd|oppnemnt|utpekt|utpeikt|utpeika|besatt|besett|utnevnt|utnemnd|rekruttert';
 const READY =
   'klar|klart|ferdig|skrevet|skrive|laget|laga|vedtatt|vedteke|godkjent|signert|underskrevet|etablert|opprettet|oppretta|iverksatt';
-const YET = 'foreløpig|førebels|fortsatt|fremdeles|framleis|ennå|enno|blitt|vorte|endelig|endeleg|formelt|pr|per';
+const YET =
+  'p.t|pt|foreløpig|førebels|fortsatt|fremdeles|framleis|ennå|enno|blitt|vorte|endelig|endeleg|formelt|pr|per';
 const NOT = 'ikke|ikkje';
 const IS = 'er|ble|blei|vart|har|hadde';
 const WE = 'vi|me|partene|partane|de|dei|man';
@@ -48,6 +49,9 @@ export const UNSETTLED: readonly string[] = [
   `tar|tek|ser|tas ${WE} ${LATER}|underveis|undervegs|siden|sidan|muntlig|munnleg|etterhvert`,
   `tar|tek|ser ${WE} etter hvert|kvart`,
   'får tiden|tida vise',
+  'kommer|kjem når stillinga|stillingen|tilsettinga|tilsettingen|ansettelsen',
+  'vet|veit vi|me|man|ein|en ikke|ikkje',
+  'utpekes|utpeikast|velges|veljast|oppnevnes|oppnemnast|ansettes|tilsettes|tilsettast senere|seinare|seinere',
   'må|skal|vil|blir|vert velges|veljast|valgt|vald|oppnevnes|oppnemnast|utpekes|utpeikast|lages|lagast|utarbeides|utarbeidast|skrives|skrivast|vedtas|vedtakast|settes|setjast|avgjøres|avgjerast|drøftes|drøftast|vurderes|vurderast senere|seinere|seinare',
   'må|bør vi|me se|sjå|snakke|tenke|tenkje|diskutere|drøfte på|om|nærmere|nærare|med|over',
   'er uklart|uklårt|usikkert hvem|kven|hva|kva|hvordan|korleis|hvilken|kva',
@@ -68,6 +72,7 @@ export const VACANT: readonly string[] = [
   `${IS} ${YET} ${NOT} ${APPOINTED}|${READY}`,
   `ingen|inga er|har ${APPOINTED}`,
   `ingen|inga er|har ${YET} ${APPOINTED}`,
+  `blir|vert ${APPOINTED} i løpet`,
   `blir|vert ${APPOINTED} våren|vinteren|sommeren|sommaren|høsten|hausten|snart|seinere|seinare|senere`,
   `blir|vert ${APPOINTED} til våren|høsten|hausten|sommeren|sommaren`,
   'stillingen|stillinga|stilling er|blir|vert|lyses|lysast lyst|utlyst|ut',
