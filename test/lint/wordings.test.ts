@@ -9,26 +9,35 @@ interface Wordings {
   /** Laid over the complete agreement beside the text. */
   without?: string;
   rules: string[];
-  /** The section that the texts stand in. */
+  /** The section that a text stands in which names none. */
   section: string;
-  found: string[];
-  quiet: string[];
+  found: Wording[];
+  quiet: Wording[];
 }
+
+/** A text, or several by their sections. */
+type Wording = string | Record<string, string>;
 
 const folder = new URL('wordings/', import.meta.url);
 
 for (const file of readdirSync(folder).sort()) {
   const { without = '', rules, section, found, quiet }: Wordings = parse(readFileSync(new URL(file, folder), 'utf8'));
-  const isReported = (text: string) => {
-    const agreement = overlay(stringify({ seksjoner: { [section]: { tillegg: text } } }));
+  const isReported = (wording: Wording) => {
+    const texts = Object.entries(typeof wording === 'string' ? { [section]: wording } : wording);
+    const sections = texts.map(([key, tillegg]) => [key, { tillegg }]);
+    const agreement = overlay(stringify({ seksjoner: Object.fromEntries(sections) }));
     return lintText(overlay(without, agreement)).diagnostics.some(({ rule }) => rules.includes(rule));
   };
   describe(file, () => {
-    it.each(found)('finds: %s', (text) => {
-      expect(isReported(text)).toBe(true);
+    it.each(named(found))('finds: %s', (_, wording) => {
+      expect(isReported(wording)).toBe(true);
     });
-    it.each(quiet)('is quiet: %s', (text) => {
-      expect(isReported(text)).toBe(false);
+    it.each(named(quiet))('is quiet: %s', (_, wording) => {
+      expect(isReported(wording)).toBe(false);
     });
   });
+}
+
+function named(wordings: readonly Wording[]): [string, Wording][] {
+  return wordings.map((it) => [typeof it === 'string' ? it : Object.values(it).join(' – '), it]);
 }

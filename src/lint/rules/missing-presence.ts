@@ -62,6 +62,8 @@ export const missingPresence = requirementRule({
           'arbeidsstad*',
           'oppmøtedag*',
           'plass',
+          'tilhold',
+          'tilhald',
           'jobb',
           'tilstedeværelse',
           'tilstadevering',

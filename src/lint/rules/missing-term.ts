@@ -8,7 +8,7 @@ const FROM = / (?:fra|frå|fom|f.o.m|kraft|virkning|verknad) (?:[^ ]+ ){0,5}(?:\
 
 /** «trer i kraft når begge parter har signert», «gjelder fra undertegning», «den dagen begge har skrive under» */
 const ON_SIGNING =
-  / (?:fra|frå|ved|når|straks|etter at|idet|dagen|dato|datoen) (?:[^ ]+ ){0,6}(?:undertegn[^ ]*|underteikn[^ ]*|underskr[^ ]*|signer[^ ]*|skrive under|skrevet under|skriv under|skriver under|vedtatt|vedteken|vedteke|godkjent|godkjend) /;
+  / (?:fra|frå|ved|når|straks|etter at|idet|dagen|dato|datoen) (?:[^ ]+ ){0,6}(?:undertegn[^ ]*|underteikn[^ ]*|underskr[^ ]*|signer[^ ]*|skrive under|skrevet under|skriv under|skriver under|vedtatt|vedteken|vedteke|godkjent|godkjend|(?:kommunestyrets|bystyrets|kommunestyret sitt) vedtak) /;
 
 export const missingTerm = requirementRule({
   id: 'missing-term',
@@ -51,7 +51,7 @@ export const missingTerm = requirementRule({
           ) &&
           / (?:sam|politiråds)?(?:arbeids)?avtal(?:e[a-zæøå]*|a) /.test(keys) &&
           (/ dags dato /.test(keys) ||
-            / (?:\d{1,2}\.\d{1,2}\.)?\d{4}(?:[-–]\d{4})? /.test(keys.replace(UNTIL, ' ')) ||
+            / (?:\d{1,2}\.\d{1,2}\.)?\d{4}(?:[-–](?:\d{1,2}\.\d{1,2}\.)?\d{4})? /.test(keys.replace(UNTIL, ' ')) ||
             FROM.test(keys)) &&
           !/plan(?:en)? /.test(keys),
       },

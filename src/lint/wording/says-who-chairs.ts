@@ -69,9 +69,12 @@ const PAST = / (?:tidligere|tidlegare|hittil|før) (?:\S+ ){0,2}(?:vært|vore|va
 const PRESENT = / (?:nå|no|heretter|skal|leder|leier|leiar|ledes|leiast) /;
 const IN_OTHER_WORDS = [
   / (?:veksler|vekslar|bytter|byter|skifter|skiftar) (?:på|om) å (?:lede|leie) /,
-  new RegExp(` under ${ROLE} (?:ledelse|leiing) `),
+  new RegExp(` under (?:${ROLE} (?:ledelse|leiing)|(?:ledelse|leiing) av ${ROLE}) `),
   new RegExp(` til å (?:lede|leie) (?:rådet|politirådet|møtene|møta) er ${ROLE} `),
 ];
+/** «Ordfører Kari Moe leder politirådet» */
+const NAMED =
+  /[A-ZÆØÅ][a-zß-öø-ɏ]+ [A-ZÆØÅ][a-zß-öø-ɏ-]+ (?:skal lede|leder|leier|leiar) (?:politirådet|rådet|møtene|møta)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 const SHORT_HEAD = new RegExp(`^ ${HEAD}${OF_COUNCIL} $`);
 const HAS_ROLE = new RegExp(` ${ROLE} `);
 const ABOUT_GROUP = / (?:\S*(?:grupp|utval|nettverk|team|forum)\S*) /;
@@ -89,7 +92,11 @@ export function saysWhoChairs(sentence: ProseSentence): boolean {
   if (!inCouncil) return false;
   if (SHORT_HEAD.test(keys)) return HAS_ROLE.test(text.sentences[at + 1]?.keys ?? '');
   if (CHOSEN.some((pattern) => isOfCouncil(pattern, keys)) && !PUT_OFF.test(keys)) return true;
-  if (IN_OTHER_WORDS.some((pattern) => pattern.test(keys))) return true;
+  if (
+    IN_OTHER_WORDS.some((pattern) => pattern.test(keys)) ||
+    NAMED.test(text.words.slice(sentence.start, sentence.end))
+  )
+    return true;
   if (BY_ANYBODY.test(keys) && !HAS_ROLE.test(keys)) return false;
   const passive = PASSIVE.exec(keys);
   if (passive && leads(lastClause(keys.slice(0, passive.index + 1)), isAfterOther, true)) return true;

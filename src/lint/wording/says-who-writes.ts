@@ -50,7 +50,7 @@ const DOES =
   /(?<before> (?:\S+ ){0,12}?)(?:skriver|skriv|fører|førar|kaller|kallar|innkaller|innkallar|sammenkaller|samankallar|er ansvarlig|er ansvarleg|sender|sørger|syter|sørgjer|tar|tek|har|lager|lagar|ordner|ordnar|står|utarbeider|utarbeidar|skal|gjør|gjer|ivaretar|ivaretek|besørger|forestår) /;
 const BY = / (?:av|hos|ved) (?<by>(?:\S+ ){1,4})/g;
 const PASSIVE_BY =
-  / (?:sendes|skrives|føres|innkalles|sammenkalles|samankallast|ligger|ligg|kalles|utarbeides|lages|ivaretas|skrivast|førast|sendast|kallast|lagast|ivaretakast|sendt|skrevet|ført|skrive|utferdiges) /;
+  / (?:skjer|sendes|skrives|føres|innkalles|sammenkalles|samankallast|ligger|ligg|kalles|utarbeides|lages|ivaretas|skrivast|førast|sendast|kallast|lagast|ivaretakast|sendt|skrevet|ført|skrive|utferdiges) /;
 const PAPERS =
   / (?:referat\S*|møtereferat\S*|protokoll\S*|innkalling\S*|møteinnkalling\S*|kaller inn|kallar inn|kalle inn|innkaller|innkallar|innkalle|innkalles|kalles inn|kallast inn|kaller|kallar|kalt inn|kalla inn|sammenkalles|sammenkaller|samankallast|samankallar) /;
 
