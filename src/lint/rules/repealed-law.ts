@@ -21,7 +21,12 @@ export const repealedLaw: Rule = {
   sources: [{ title: 'Lovdata: lover og opphevelser', date: '2026-11' }],
   check(context, report) {
     const { from } = termOf(context);
-    const day = from === null ? context.today : firstDay(from);
+    const { status } = context.agreement;
+    const begins = from === null ? null : firstDay(from);
+    // What is not signed yet cites the law of today, also where it was to begin before.
+    const isOpen = status === 'utkast' || status === 'til_behandling' || status === 'klar_til_signering';
+    const day =
+      begins === null || (isOpen && context.today !== null && context.today > begins) ? context.today : begins;
     const isFormer = ({ until }: { until: string }) => day === null || until <= day;
     const seen = new Set<string>();
     for (const { entry: name, hit, start, end, text } of findExpressions(context.prose, TABLE)) {
