@@ -92,7 +92,7 @@ export const OPPOSITES: readonly Opposites[] = [
     other: {
       words: ['slt-koordinatoren', 'slt-koordinator'],
       test: (keys) =>
-        / kommunen har (?:egen |eigen |fast |en |ein )?slt-koordinator | slt-koordinator(?:en)? (?:er|leder|leier|leiar|har|skal|kaller|kallar|sørger|sørgjer|sender|lager|lagar|rapporterer|rapporterar|møter|deltar|deltek|samordner|samordnar|innkaller|ivaretar|fører|skriver|skriv|holder|held) /.test(
+        / kommunen har (?:egen |eigen |fast |en |ein )?slt-koordinator | slt-koordinator(?:en)? (?:er|legger|legg|gir|gjev|utarbeider|utarbeidar|orienterer|orienterar|leder|leier|leiar|har|skal|kaller|kallar|sørger|sørgjer|sender|lager|lagar|rapporterer|rapporterar|møter|deltar|deltek|samordner|samordnar|innkaller|ivaretar|fører|skriver|skriv|holder|held) /.test(
           keys,
         ) &&
         !new RegExp(

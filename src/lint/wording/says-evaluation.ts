@@ -44,6 +44,9 @@ const TOWARDS = new RegExp(
   ` (?:til|for|mellom|overfor|med|orienterer|orienterar) (?:den |det |både |begge )?(?:${ACTOR}|partene|partane)(?: (?:og|samt) (?:til |for )?\\S+)?(?= )| evaluering(?:en|a)? av (?:\\S+ )?(?:politirådet|rådet|partene|partane|kommunen|politiet)(?= )| (?:politiet|kommunen) sin\\S* innsats(?= )`,
   'g',
 );
+/** What it is of: «Evalueringen skal omfatte både politirådet og handlingsplanen». */
+const COVERS =
+  / evaluering(?:en|a)? (?:skal |vil |bør )?(?:også |òg )?(?:omfatte|omfatter|omfattar|gjelde|gjelder|gjeld|dekke|dekker|dekkjer|bygge|byggje|bygger|byggjer) .*$| lensmanns(?:distrikt|kontor)\S*(?= )/g;
 
 /** «og kommunestyret orienteres», «resultatet sendes partene» */
 const TOLD = new RegExp(
@@ -56,5 +59,5 @@ export function saysWhoEvaluates(sentence: ProseSentence): boolean {
   // «Rådet skal:» stands over the list.
   const keys = sentence.item ? leadOf(sentence) + sentence.keys : sentence.keys;
   // «har ansvaret for evalueringen» is said of an actor, and «for» leads to none.
-  return HAS_ACTOR.test(keys.replace(TOWARDS, ' - ').replace(TOLD, ' - '));
+  return HAS_ACTOR.test(keys.replace(COVERS, ' - ').replace(TOWARDS, ' - ').replace(TOLD, ' - '));
 }
