@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ProseSentence } from './prose/prose.ts';
 import { saysHowSoon } from './wording/says-how-soon.ts';
+import { tellsOfVolunteers, VOLUNTEERS } from './wording/says-volunteers.ts';
 import { ON_DUTY_WORDS, saysWhoIsOnDuty } from './wording/says-who-is-on-duty.ts';
 
 /** A matter that an introduction promises that the agreement deals with. */
@@ -14,6 +15,8 @@ export interface Topic {
   says?: (sentence: ProseSentence) => boolean;
   /** Facts that deal with it. */
   paths: readonly Path[];
+  /** Named by a word of its own, which says more than those beside it. */
+  isPrecise?: true;
 }
 
 const inSection = (section: string, ...keys: string[]): Path[] => keys.map((key) => ['seksjoner', section, key]);
@@ -23,6 +26,21 @@ const DRILLS =
   / (?:øve|øver|øvelse\S*|øving\S*|beredskapsråd\S*|\S*beredskapsplan\S*|kriseledelse\S*|kriseleiing\S*|beredskapskoordinator\S*|redningsledelse\S*) /;
 
 export const TOPICS: readonly Topic[] = [
+  {
+    name: 'frivillige beredskapsorganisasjoner',
+    words: [
+      'redningsorganisasjon*',
+      'beredskapsorganisasjon*',
+      'redningsteneste*',
+      'redningstjeneste*',
+      'hjelpekorps*',
+      'redningslag*',
+    ],
+    also: VOLUNTEERS,
+    says: tellsOfVolunteers,
+    paths: inSection('tjenestetilbud', 'frivillige'),
+    isPrecise: true,
+  },
   {
     name: 'vakt og utrykning',
     words: ['vakt', 'vakta', 'vakten', 'vaktordning*', 'beredskapsordning*', 'utrykning', 'utrykninger', 'utrykking'],
@@ -53,6 +71,7 @@ export const TOPICS: readonly Topic[] = [
   {
     name: 'frivillige',
     words: ['frivillig*'],
+    says: ({ keys }) => / frivillig(?!sentral)/.test(keys),
     paths: inSection('tjenestetilbud', 'frivillige'),
   },
   { name: 'pass', words: ['passutstedelse*', 'pass'], paths: inSection('tjenestetilbud', 'pass') },

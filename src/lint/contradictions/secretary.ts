@@ -48,7 +48,7 @@ const BY = [
   guarded(
     / (?:møte)?referat/,
     new RegExp(
-      ` ${OFFICE} (?:(?:er|og) \\S+ (?:og )?)?(?:skriver|skriv|fører|førar) (?:også |òg )?(?:møte)?referat(?:et|ene|a)? `,
+      ` ${OFFICE} (?:(?:er|og) \\S+ (?:og )?)?(?:skriver|skriv|fører|førar) (?:også |og )?(?:møte)?referat(?:et|ene|a)? `,
     ),
   ),
 ];

@@ -1,5 +1,6 @@
 import { leadOf } from '../prose/lead-of.ts';
 import type { ProseSentence, Word } from '../prose/prose.ts';
+import { looselyPromised } from './loosely-promised.ts';
 
 /** One thing that a sentence promises that the agreement deals with. */
 export interface PromisedItem {
@@ -7,6 +8,8 @@ export interface PromisedItem {
   words: readonly Word[];
   /** The number of the part that is to deal with it: «del 7». */
   part: number | null;
+  /** Holds only what is one of the usual topics: «hva politiet skal gjøre» may be an instruction, and no promise. */
+  isUsual?: true;
 }
 
 const TELLS =
@@ -14,20 +17,20 @@ const TELLS =
 const AGREEMENT =
   '(?:avtalen|avtala|avtaleteksten|denne avtalen om samarbeid|avtalen om samarbeid|avtala om samarbeid|avtalens del \\d{1,2}|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet|(?:del|kapittel|punkt|avsnitt) \\d{1,2})';
 /** «Avtalen regulerer …», «Del 2 redegjør for …». */
-const STATED = new RegExp(` ${AGREEMENT} (?:skal |vil |også |òg |nærmere |nærare ){0,3}${TELLS} `);
+const STATED = new RegExp(` ${AGREEMENT} (?:skal |vil |også |og |nærmere |nærare ){0,3}${TELLS} `);
 /** «Avtalen omfatter politirådet, taushetsplikt og …», «Hovedpunktene er …»: a list of contents, where one of them is a usual part of an agreement. */
 const LISTED =
-  /(?:^ (?:den|han|ho|denne)| (?:avtalen|avtala|avtaleteksten|samarbeidet|samarbeidsavtalen|samarbeidsavtala|dokumentet)(?: om samarbeid| mellom \S+ og \S+)?) (?:skal |vil |også |òg ){0,2}(?:omfatter|omfattar|omfatte|dekker|dekkjer|dekke|dekkje|gjelder|gjeld|rommer|rommar) (?:også |òg |både )?| (?:hovedpunktene|hovudpunkta|hovedpunkter|hovedtemaene|hovudtema|hovedinnholdet|hovudinnhaldet|temaene|temaa)(?: i \S+| for \S+)? er | (?:avtalen|avtala) (?:finner|finn) (?:leseren|lesaren|du|vi|man|ein|en) | (?:partene|partane) (?:vil|skal) (?:her |i denne avtalen |med dette |med denne avtalen )?(?:avtale|regulere|avklare) | (?:her|nedenfor|nedanfor|under) (?:reguleres|regulerast|behandles|behandlast|fastsettes|fastsetjast) | (?:avtalen|avtala) (?:skal |vil )?(?:legger|legg|legge|gir|gjev|gi|setter|set|slår|slå) (?:\S+ ){0,2}?(?:rammene|rammer|rammar|ramma|føringer|føringar|kjøreregler|køyrereglar|fast) (?:for )?| (?:avtalen|avtala) (?:er|blir) å (?:klargjøre|klargjere|synliggjøre|synleggjere|tydeliggjøre|tydeleggjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje) /;
+  /(?:^ (?:den|han|ho|denne)| (?:avtalen|avtala|avtaleteksten|samarbeidet|samarbeidsavtalen|samarbeidsavtala|dokumentet)(?: om samarbeid| mellom \S+ og \S+)?) (?:skal |vil |også |og ){0,2}(?:omfatter|omfattar|omfatte|dekker|dekkjer|dekke|dekkje|gjelder|gjeld|rommer|rommar) (?:også |og |både )?| (?:hovedpunktene|hovudpunkta|hovedpunkter|hovedtemaene|hovudtema|hovedinnholdet|hovudinnhaldet|temaene|temaa)(?: i \S+| for \S+)? er | (?:avtalen|avtala) (?:finner|finn) (?:leseren|lesaren|du|vi|man|ein|en) | (?:partene|partane) (?:vil|skal) (?:her |i denne avtalen |med dette |med denne avtalen )?(?:avtale|regulere|avklare) | (?:her|nedenfor|nedanfor|under) (?:reguleres|regulerast|behandles|behandlast|fastsettes|fastsetjast) | (?:avtalen|avtala) (?:skal |vil )?(?:legger|legg|legge|gir|gjev|gi|setter|set|slår|slå) (?:\S+ ){0,2}?(?:rammene|rammer|rammar|ramma|føringer|føringar|kjøreregler|køyrereglar|fast) (?:for )?| (?:avtalen|avtala) (?:er|blir) å (?:klargjøre|klargjere|synliggjøre|synleggjere|tydeliggjøre|tydeleggjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje) /;
 const CONTENTS =
   /^(?:politiråd|politikontakt|slt|taushetsplikt|teieplikt|fokusområd|tjenestetilbud|tenestetilbod|evaluer|økonomi|informasjonsutveksl|beredskap|responstid|åpningstid|opningstid|møtestruktur)/;
 /** «Avtalen skal sikre klare rutiner for …» */
 const RULES =
   / (?:avtalen|avtala) (?:skal |vil )?(?:sikre|sikrer|sikrar|gi|gir|gje|gjev|etablere|etablerer|inneholder|inneheld|har) (?:\S+ ){0,2}(?:rutiner|rutinar|regler|reglar|retningslinjer|retningslinjer|bestemmelser|føresegner) (?:for|om) /;
 /** «Den beskriver …» after a sentence about the agreement. */
-const CONTINUED = new RegExp(`^ (?:den|han|ho|det) (?:skal |vil |også |òg ){0,2}${TELLS} (?:også |òg )?`);
+const CONTINUED = new RegExp(`^ (?:den|han|ho|det) (?:skal |vil |også |og ){0,2}${TELLS} (?:også |og )?`);
 /** «I det som følger står det om …», «Hovedvekten ligger på …», «Avtalen har tre deler: en om …». */
 const POINTED =
-  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:følgende|følgjande)(?: tema| temaer| forhold| punkter| punkt| områder| område| tilhøve)? (?:skal være|skal vere|skal|er|blir|vert) (?:regulert|regulerte|omtalt|omtalte|omtala|beskrevet|beskrevne|skildra|behandlet|behandla|avklart|avklarte|dekket|dekka|omhandlet|omhandla|reguleres|regulerast|omtales|omtalast|beskrives) (?:i|av) (?:denne )?(?:avtalen|avtala) | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler | (?:sier|seier|regulerer|regulerar|beskriver|skildrar|omtaler|omtalar|avklarer|avklarar) (?:avtalen|avtala) (?:også |òg |noe om |noko om ){0,2}| i (?:denne )?(?:avtalen|avtala) (?:avklares|avklarast|reguleres|regulerast|beskrives|skildrast|omtales|omtalast|fastsettes|fastsetjast|(?:er det (?:tatt|teke) inn) (?:\S+ )?(?:avsnitt|punkt|kapittel|bestemmelser|føresegner|regler|reglar) om) |^ det er i (?:avtalen|avtala) (?:fastsatt|fastsett|avklart|avklara|regulert|beskrevet) | (?:avtalen|avtala) (?:har|består av|inneholder|inneheld) (?:en|ein) (?:egen |eigen )?del om | (?:her|nedenfor|nedanfor|i (?:denne )?(?:avtalen|avtala|dokumentet)) (?:finner|finn|står|kan) (?:\S+ ){1,12}?(?:innan|innen|på områdene|på områda) /;
+  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:følgende|følgjande)(?: tema| temaer| forhold| punkter| punkt| områder| område| tilhøve)? (?:skal være|skal vere|skal|er|blir|vert) (?:regulert|regulerte|omtalt|omtalte|omtala|beskrevet|beskrevne|skildra|behandlet|behandla|avklart|avklarte|dekket|dekka|omhandlet|omhandla|reguleres|regulerast|omtales|omtalast|beskrives) (?:i|av) (?:denne )?(?:avtalen|avtala) | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler | (?:sier|seier|regulerer|regulerar|beskriver|skildrar|omtaler|omtalar|avklarer|avklarar) (?:avtalen|avtala) (?:også |og |noe om |noko om ){0,2}| i (?:denne )?(?:avtalen|avtala) (?:står det (?:noe |noko )?om|står det(?= (?:hva|hvem|hvor|hvordan|når|kva|kven|kor|korleis) )|avklares|avklarast|reguleres|regulerast|beskrives|skildrast|omtales|omtalast|fastsettes|fastsetjast|(?:er det (?:tatt|teke) inn) (?:\S+ )?(?:avsnitt|punkt|kapittel|bestemmelser|føresegner|regler|reglar) om) |^ det er i (?:avtalen|avtala) (?:fastsatt|fastsett|avklart|avklara|regulert|beskrevet) | (?:avtalen|avtala) (?:har|består av|inneholder|inneheld) (?:en|ein) (?:egen |eigen )?del om | (?:her|nedenfor|nedanfor|i (?:denne )?(?:avtalen|avtala|dokumentet)) (?:finner|finn|står|kan) (?:\S+ ){1,12}?(?:innan|innen|på områdene|på områda) /;
 /** An item of a list of purposes that promises rules: «å regulere samarbeidet om …». */
 const PURPOSE =
   /^ (?:[a-zæøå] )?(?:å )?(?:klarlegge|klarleggje|klargjøre|klargjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje|fastlegge|gi regler for|gje reglar for) /;
@@ -45,15 +48,19 @@ export function promisedItems(sentences: readonly ProseSentence[]): PromisedItem
     const isContinued = / avtal/.test(before);
     const match =
       STATED.exec(keys) ?? POINTED.exec(keys) ?? RULES.exec(keys) ?? (isContinued ? CONTINUED.exec(keys) : null);
+    const loose = match === null ? looselyPromised(keys) : null;
+    if (loose) return usualOnly(split(sentence, from(sentence, loose), null));
     const listed = match ?? (isContinued || !STARTS.test(keys) ? LISTED.exec(keys) : null);
     if (!listed) return [];
-    const skipped = keys
-      .slice(0, listed.index + listed[0].length)
-      .split(' ')
-      .filter(Boolean).length;
-    const items = split(sentence, sentence.from + skipped, partOf(keys));
+    const items = split(sentence, from(sentence, listed), partOf(keys));
     return match || items.some(({ words }) => words.some(({ key }) => CONTENTS.test(key))) ? items : [];
   });
+}
+
+/** Which word comes after what matched. */
+function from({ from, keys }: ProseSentence, match: RegExpExecArray): number {
+  const before = keys.slice(0, match.index + match[0].length);
+  return from + before.split(' ').filter(Boolean).length;
 }
 
 /** «Den omfatter» is about what stands before. */
@@ -67,7 +74,12 @@ function itemOfList(sentence: ProseSentence): PromisedItem[] {
     return split(sentence, sentence.from + skipped, null);
   }
   const isPromise = (STATED.test(lead) || POINTED.test(lead)) && !NOT.test(lead) && endsInPromise(lead);
-  return isPromise ? split(sentence, sentence.from, partOf(lead)) : [];
+  if (isPromise) return split(sentence, sentence.from, partOf(lead));
+  return looselyPromised(lead) ? usualOnly(split(sentence, sentence.from, null)) : [];
+}
+
+function usualOnly(items: readonly PromisedItem[]): PromisedItem[] {
+  return items.map((it) => ({ ...it, isUsual: true }));
 }
 
 /** «Avtalen klargjør:» leads to its items; «Avtalen regulerer samarbeidet i tre punkter» has said them. */

@@ -6,7 +6,7 @@ import type { Place, Rule } from '../rule.ts';
 
 /** Said outright, the head of the police station may well be the politikontakt too. */
 const BOTH =
-  / (?:lensmann|politistasjonssjef|stasjonssjef)[^ ]* (?:er|som|er også|er òg|er selv|er sjølv) politikontakt/;
+  / (?:lensmann|politistasjonssjef|stasjonssjef)[^ ]* (?:er|som|er også|er og|er selv|er sjølv) politikontakt/;
 
 export const personInTwoOffices: Rule = {
   id: 'person-in-two-offices',

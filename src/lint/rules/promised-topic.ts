@@ -4,7 +4,7 @@ import type { LintContext } from '../context.ts';
 import { isDealtWith, POINTER } from '../promises/is-dealt-with.ts';
 import { isOfOccasion, mattersOf, stemOf } from '../promises/matter-of.ts';
 import { type PromisedItem, promisedItems } from '../promises/promise-items.ts';
-import { type ProseSentence, placeIn } from '../prose/prose.ts';
+import { type ProseSentence, placeIn, type Word } from '../prose/prose.ts';
 import { hitsOf, isWord, sentencesWith } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -42,13 +42,9 @@ export const promisedTopic: Rule = {
     const promises = new Set([...usual, ...items.map(({ sentence }) => sentence)]);
     for (const item of items) reportItem(item, context, promises, report);
     for (const sentence of usual.filter((it) => items.every((item) => item.sentence !== it)))
-      for (const topic of TOPICS) {
-        const word = sentence.text.wordList
-          .slice(sentence.from, sentence.to)
-          .find(({ key }) => topic.words.some((pattern) => isWord(key, pattern)));
-        if (word && !isTopicDealtWith(topic, context, promises))
+      for (const [topic, word] of topicsIn(sentence))
+        if (!isTopicDealtWith(topic, context, promises))
           reportTopic(topic.name, placeIn(sentence.text, word.start, word.end), report);
-      }
     const { formål } = agreement.seksjoner;
     if (!('omfatter' in formål) || formål.omfatter === undefined) return;
     formål.omfatter.forEach((said, index) => {
@@ -63,13 +59,13 @@ export const promisedTopic: Rule = {
 };
 
 function reportItem(
-  { sentence, words, part }: PromisedItem,
+  { sentence, words, part, isUsual }: PromisedItem,
   context: LintContext,
   promises: ReadonlySet<ProseSentence>,
   report: Report,
 ): void {
   const topic = isOfOccasion(words) ? undefined : topicOf(words.map(({ key }) => key));
-  const matters = mattersOf(words);
+  const matters = isUsual ? [] : mattersOf(words);
   if (!topic && matters.length === 0) return;
   const section = part === null ? null : sectionAt(part, context);
   const isKept = topic
@@ -82,12 +78,29 @@ function reportItem(
 }
 
 function topicOf(keys: readonly string[]): Topic | undefined {
-  // «kontakten med de frivillige beredskapsorganisasjonene» is about the first of them.
-  for (const key of keys) {
-    const topic = TOPICS.find(({ words }) => words.some((pattern) => isWord(key, pattern)));
-    if (topic) return topic;
+  const found = keys.flatMap((key, index) => topicAt(askedAs(keys[index - 1], key) ?? key) ?? []);
+  return found.find(({ isPrecise }) => isPrecise) ?? found[0];
+}
+
+/** The topics that the words of a sentence name, each with its first word. */
+function topicsIn({ text, from, to }: ProseSentence): Map<Topic, Word> {
+  const found = new Map<Topic, Word>();
+  for (const word of text.wordList.slice(from, to)) {
+    const topic = topicAt(word.key);
+    if (topic && !found.has(topic)) found.set(topic, word);
   }
-  return undefined;
+  return found;
+}
+
+/** «hvor raskt politiet kommer», «hvem som betaler». */
+function askedAs(before: string | undefined, key: string): string | null {
+  if (before === undefined) return null;
+  if (/^(?:hvor|kor)$/.test(before) && /^(?:raskt|fort|hurtig|snart)$/.test(key)) return 'responstid';
+  return /^(?:som|hvem|kven)$/.test(before) && /^(?:betaler|betalar)$/.test(key) ? 'økonomi' : null;
+}
+
+function topicAt(key: string): Topic | undefined {
+  return TOPICS.find(({ words }) => words.some((pattern) => isWord(key, pattern)));
 }
 
 /** The section with a number, in the order that the agreement prints them. */

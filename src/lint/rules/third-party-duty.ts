@@ -19,11 +19,11 @@ const NO_DUTY =
   '(?!\\S+(?:es|ast|est) |få |samtykke |samtykkje |gi samtykke |gje samtykke |ha (?:møterett|informasjon|tilbud|tilbod|kopi|svar|beskjed|tilgang|innsyn|anledning|høve|talerett|en|ein|mulighet) |kunne |vere |være |bli |verte |innkalles|vite |orienterast)';
 const BOUND: readonly RegExp[] = [
   new RegExp(
-    ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |òg )?${MUST} ${NO_DUTY}\\S+ `,
+    ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |og )?${MUST} ${NO_DUTY}\\S+ `,
   ),
   new RegExp(` (?:skal|må|plikter|pliktar) ${WHO} ${NO_DUTY}(?!ikke |ikkje |alle |begge |denne |dette )\\S+[eaå] `),
   new RegExp(
-    ` ${WHO} (?:\\S+ ){0,4}?har (?:også |òg )?(?:et |eit |ein |selv |sjølv )?(?:særlig |særleg |eget |eige |medansvar |hovedansvar |hovudansvar )?ansvar(?:et)? (?:for|til) `,
+    ` ${WHO} (?:\\S+ ){0,4}?har (?:også |og )?(?:et |eit |ein |selv |sjølv )?(?:særlig |særleg |eget |eige |medansvar |hovedansvar |hovudansvar )?ansvar(?:et)? (?:for|til) `,
   ),
   / (?:er ikke|er ikkje) part (?:\S+ ){0,5}(?:forutsettes|føresetjast|skal|plikter|pliktar|må) /,
 ];

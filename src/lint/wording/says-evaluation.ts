@@ -46,7 +46,7 @@ const TOWARDS = new RegExp(
 );
 /** What it is of: «Evalueringen skal omfatte både politirådet og handlingsplanen». */
 const COVERS =
-  / evaluering(?:en|a)? (?:skal |vil |bør )?(?:også |òg )?(?:omfatte|omfatter|omfattar|gjelde|gjelder|gjeld|dekke|dekker|dekkjer|bygge|byggje|bygger|byggjer) .*$| lensmanns(?:distrikt|kontor)\S*(?= )/g;
+  / evaluering(?:en|a)? (?:skal |vil |bør )?(?:også |og )?(?:omfatte|omfatter|omfattar|gjelde|gjelder|gjeld|dekke|dekker|dekkjer|bygge|byggje|bygger|byggjer) .*$| lensmanns(?:distrikt|kontor)\S*(?= )/g;
 
 /** «og kommunestyret orienteres», «resultatet sendes partene» */
 const TOLD = new RegExp(

@@ -25,7 +25,7 @@ const TURNS =
 const PASSIVE = new RegExp(` (?:ledes|leiast|leies|ledet|leia|styres|styrast) (?:\\S+ ){0,3}?(?:av|${TURNS}|${ROLE}) `);
 /** «ordføreren leder …», «leder ordføreren møtene»: what is led stands after. */
 const ACTIVE = new RegExp(
-  ` (?:${ROLE}${IN}|som|og|kommune|den|han|hun|ho|utpeker|utpeikar|bemyndiger|peker ut|peikar ut) (?:skal |(?:også |òg )?(?:sitter|sit) (?:\\S+ ){0,6}(?:og ))?(?:leder|leier|leiar|lede|leie|styrer|presiderer|presiderar)(?= )`,
+  ` (?:${ROLE}${IN}|som|og|kommune|den|han|hun|ho|utpeker|utpeikar|bemyndiger|peker ut|peikar ut) (?:skal |(?:også |og )?(?:sitter|sit) (?:\\S+ ){0,6}(?:og ))?(?:leder|leier|leiar|lede|leie|styrer|presiderer|presiderar)(?= )`,
 );
 const INVERTED = new RegExp(` (?:leder|leier|leiar|styrer) ${ROLE}${IN} (?=(?:møtene|møta|møtet|politirådet|rådet) )`);
 /** «leder av rådet er ordføreren», «leder: ordføreren» */
