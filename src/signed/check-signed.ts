@@ -4,6 +4,7 @@ import type { Diagnostic, Message, Path, Range, Related } from '../diagnostics/d
 import { canonicalText } from '../document/canonical.ts';
 import type { Document } from '../document/document.ts';
 import { fingerprintOf } from '../document/fingerprint.ts';
+import { inCommand } from '../report/in-command.ts';
 import type { Source } from '../source/source.ts';
 import type { SignedRule } from './rules.ts';
 import { signedFileOf } from './signed-file.ts';
@@ -86,8 +87,8 @@ function unreliable(file: string): Message {
 
 function restore(file: string): Message {
   return {
-    nb: `Hent filen tilbake fra git («git log -- ${file}»), eller lag den på nytt fra den signerte PDF-en med «avtale verify FIL.pdf --record».`,
-    en: `Get the file back from git (“git log -- ${file}”), or make it anew from the signed PDF with “avtale verify FILE.pdf --record”.`,
+    nb: `Hent filen tilbake fra git («git log -- ${inCommand(file)}»), eller lag den på nytt fra den signerte PDF-en med «avtale verify FIL.pdf --record».`,
+    en: `Get the file back from git (“git log -- ${inCommand(file)}”), or make it anew from the signed PDF with “avtale verify FILE.pdf --record”.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../../diagnostics/diagnostic.ts';
-import { sanitize, sanitizeLead, sanitizeLine } from '../../report/sanitize.ts';
+import { inCommand } from '../../report/in-command.ts';
+import { sanitize, sanitizeLead } from '../../report/sanitize.ts';
 import { type Failure, printFailure } from '../cannot-run.ts';
 import { shownIn } from '../files/shown-in.ts';
 import type { Io } from '../io.ts';
@@ -63,7 +64,7 @@ function line({ file, pages, format, status, fingerprint }: Output, out: string,
 function warnings({ file, warnings: count }: BuildResult, language: UiLanguage): string {
   if (count === 0) return '';
   const one = count === 1;
-  const [lead, name] = [sanitizeLead(file), sanitizeLine(file)];
+  const [lead, name] = [sanitizeLead(file), inCommand(file)];
   return language === 'nb'
     ? `${lead}: ${count} ${one ? 'advarsel' : 'advarsler'}. Les ${one ? 'den' : 'dem'} med «avtale lint ${name}».\n`
     : `${lead}: ${count} ${one ? 'warning' : 'warnings'}. Read ${one ? 'it' : 'them'} with “avtale lint ${name}”.\n`;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { inCommand } from '../../report/in-command.ts';
 import { skeleton } from '../../skeleton/skeleton.ts';
 import { slugOf } from '../../text/slug.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -36,8 +37,8 @@ export async function runNew(name: string, options: NewOptions, io: Io): Promise
   if (!quiet)
     io.stderr.write(
       language === 'nb'
-        ? `Fyll ut «${shown}», og kjør «avtale lint ${shown}».\n`
-        : `Fill in “${shown}”, then run “avtale lint ${shown}”.\n`,
+        ? `Fyll ut «${shown}», og kjør «avtale lint ${inCommand(shown)}».\n`
+        : `Fill in “${shown}”, then run “avtale lint ${inCommand(shown)}”.\n`,
     );
   return EXIT.ok;
 }
