@@ -33,10 +33,10 @@ describe('thirty pages', () => {
       .slice(0, 2)
       .map((page) => page.text)
       .join('\n');
-    for (const { title, dest } of outline.slice(0, 25)) {
+    for (const { title, dest } of outline) {
       const page = (await document.getPageIndex((dest as [never])[0])) + 1;
       expect(pages[page - 1]!.text).toContain(title.replace(/^\d+ /, ''));
-      expect(contents.replace(/\s+/g, ' ')).toContain(`${title.replace(/\s+/g, ' ')} ${page} `);
+      expect(`${contents.replace(/\s+/g, ' ')} `).toContain(`${title.replace(/\s+/g, ' ')} ${page} `);
     }
   });
 
@@ -95,9 +95,10 @@ describe('text', () => {
       '[rådet](#politirad) [planen](#tiltaksplan) [hjulet](#arshjul) [intet](#finnes-ikke) [kode](javascript:alert)';
     document.chapters.push(chapter('lenker', '9', 'Lenker', links));
     const { document: pdf } = await readPdf(renderPdf(document, edition).bytes);
-    const pages = await Promise.all(Array.from({ length: pdf.numPages - 1 }, (_, index) => pdf.getPage(index + 2)));
+    const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
     const annotations = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat();
-    expect(annotations.map(({ dest, url }) => dest ?? url)).toEqual([
+    const contents = document.chapters.length + ['underskrifter', 'vedlegg', 'tiltaksplan'].length;
+    expect(annotations.slice(contents).map(({ dest, url }) => dest ?? url)).toEqual([
       'https://lovdata.no/lov/1995-08-04-53/%C2%A72',
       'politirad',
       'tiltaksplan',

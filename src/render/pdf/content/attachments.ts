@@ -2,12 +2,26 @@ import type { Attachment, Document, Inline } from '../../../document/document.ts
 import type { ListItem, Node } from '../node.ts';
 import { addTag, type Tag } from '../structure.ts';
 import { blockNodes, hangOf } from './blocks.ts';
+import type { Entry } from './contents.ts';
 import { chapterHeading } from './heading.ts';
 import { inlineRuns, plainText, textRun } from './runs.ts';
 
 /** "Vedlegg 2: Tiltaksplan". */
-export function attachmentTitle(attachment: Attachment, document: Document): Inline[] {
+function attachmentTitle(attachment: Attachment, document: Document): Inline[] {
   return [{ type: 'text', value: `${document.words.attachment} ${attachment.number}: ` }, ...attachment.title];
+}
+
+/** Where the list of attachments that are files of their own can be linked to. */
+const ATTACHMENTS = '_attachments';
+
+/** What the contents list of the attachments: the list of those that are files of their own, and each that is printed. */
+export function attachmentEntries(document: Document): Entry[] {
+  const printed = document.attachments.filter((attachment) => attachment.blocks.length > 0);
+  const listed = printed.length < document.attachments.length;
+  return [
+    ...(listed ? [{ id: ATTACHMENTS, number: null, title: listTitle(document) }] : []),
+    ...printed.map((each) => ({ id: each.id, number: null, title: attachmentTitle(each, document) })),
+  ];
 }
 
 /** The list of attachments that are files of their own, and those that are printed, each on a new page. */
@@ -20,11 +34,15 @@ export function attachmentNodes(root: Tag, document: Document, anchors: Readonly
   ];
 }
 
+function listTitle({ words }: Document): Inline[] {
+  return [{ type: 'text', value: words.attachments }];
+}
+
 function namedAttachments(root: Tag, document: Document, attachments: readonly Attachment[]): Node {
   const sect = addTag(root, 'Sect');
-  const title: Inline[] = [{ type: 'text', value: document.words.attachments }];
+  const title = listTitle(document);
   const heading = chapterHeading(sect, {
-    id: '_attachments',
+    id: ATTACHMENTS,
     number: null,
     title,
     bookmark: { text: plainText(title), level: 1 },

@@ -1,7 +1,7 @@
 import type { Document, Edition } from '../../../document/document.ts';
 import type { Node } from '../node.ts';
 import { addTag, rootTag, type Tag } from '../structure.ts';
-import { attachmentNodes, attachmentTitle } from './attachments.ts';
+import { attachmentEntries, attachmentNodes } from './attachments.ts';
 import { blockNodes } from './blocks.ts';
 import { contents, type Entry } from './contents.ts';
 import { frontPage } from './front-page.ts';
@@ -45,17 +45,11 @@ export function define(document: Document, edition: Edition): Definition {
 }
 
 function entriesOf(document: Document): Entry[] {
-  const { chapters, signatures, attachments } = document;
+  const { chapters, signatures } = document;
   return [
     ...chapters.map(({ id, number, title }) => ({ id, number, title })),
     { id: SIGNATURES, number: null, title: signatures.title },
-    ...attachments
-      .filter((attachment) => attachment.blocks.length > 0)
-      .map((attachment) => ({
-        id: attachment.id,
-        number: null,
-        title: attachmentTitle(attachment, document),
-      })),
+    ...attachmentEntries(document),
   ];
 }
 
