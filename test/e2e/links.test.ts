@@ -38,6 +38,38 @@ describe.skipIf(process.platform === 'win32')(
       }
     });
 
+    describe.each([
+      ['a file elsewhere', '/etc/passwd'],
+      ['a device without end', '/dev/zero'],
+    ])('to %s are refused', (_, target) => {
+      test('as a template', async () => {
+        const cwd = folderWith({
+          'agreements/a.yaml': draftWith('målform: bokmål', 'målform: bokmål\nmal: egen'),
+          'agreements/b.yaml': DRAFT,
+          'templates/egen/nb/x': '',
+        });
+        symlinkSync(target, join(cwd, 'templates/egen/nb/formal.md.hbs'));
+        for (let times = 0; times < 2; times++) {
+          const { code, stdout, stderr } = await avtale(['build', '--format', 'html'], { cwd });
+          expect([code, stderr]).toEqual([
+            2,
+            expect.stringContaining('«templates/egen/nb/formal.md.hbs» er en lenke ut av mappen'),
+          ]);
+          expect(stdout).toBe('build/b.html\n');
+        }
+      });
+
+      test('as the configuration', async () => {
+        const cwd = folderWith({ 'agreements/a.yaml': DRAFT });
+        symlinkSync(target, join(cwd, 'avtale.config.yaml'));
+        for (const command of ['lint', 'build']) {
+          const { code, stdout, stderr } = await avtale([command], { cwd });
+          expect([code, stderr]).toEqual([2, expect.stringContaining('«avtale.config.yaml» er en lenke ut av mappen')]);
+          expect(stdout + stderr).not.toContain('root:');
+        }
+      });
+    });
+
     test('a file without end that the user names is read no further than a file may be long', async () => {
       const { code, stdout } = await avtale(['lint', '/dev/zero']);
       expect([code, stdout]).toEqual([1, expect.stringContaining('file-too-large')]);

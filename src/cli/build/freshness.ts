@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readHead } from '../../git/working-tree.ts';
 import { BUILD_ID, VERSION } from '../../version.ts';
 import { CONFIG_FILE } from '../files/config-file.ts';
+import { glanceBeside } from '../files/read-beside.ts';
 import type { Io } from '../io.ts';
 import { type Cache, type Entry, hasOutputs, writtenAt } from './cache.ts';
 import { hashLayer, type Inputs } from './inputs.ts';
@@ -69,16 +69,9 @@ export function freshnessIn(folder: string, cache: Cache, options: BuildOptions,
 function commonKey({ target, strict, embedSource, format, config }: BuildOptions, io: Io): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([VERSION, BUILD_ID, target, strict ?? false, embedSource ?? false, [...format].sort()]));
-  hash.update(`\n${read(resolve(io.cwd, config ?? CONFIG_FILE))}`);
+  const settings = config ?? CONFIG_FILE;
+  hash.update('\n').update(glanceBeside(settings, resolve(io.cwd, settings), config === undefined ? [io.cwd] : null));
   for (const name of ['page.hbs', 'style.css'])
-    hash.update(`\n${read(join(io.packageRoot, 'templates', 'html', name))}`);
+    hash.update('\n').update(glanceBeside(name, join(io.packageRoot, 'templates', 'html', name), null));
   return hash.digest('hex');
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

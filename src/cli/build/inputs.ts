@@ -1,9 +1,10 @@
 import { createHash, hash as hashOf } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { STANDARD } from '../../compose/templates.ts';
 import { signedFileOf } from '../../signed/signed-file.ts';
 import { viewAgreement } from '../files/read-agreement.ts';
+import { glanceBeside } from '../files/read-beside.ts';
 import { stateOf } from './state.ts';
 
 /** What an agreement's outputs are made from, as far as it can be told without understanding the file. */
@@ -36,9 +37,15 @@ export function readInputs(file: string, cwd: string, now: number): Inputs | nul
     return null;
   }
   const maySigned = hasSignedField(bytes);
-  const signed = maySigned ? readOptional(resolve(cwd, signedFileOf(file))) : null;
+  const signed = maySigned ? signedTextOf(file, cwd) : null;
   const hash = hashOf('sha256', bytes) + (signed ? ` ${hashOf('sha256', signed)}` : '');
   return { hash, layers: layersIn(bytes), state: maySigned ? null : state };
+}
+
+/** Most are not there, and an exception for each would take as long as reading it. */
+function signedTextOf(file: string, cwd: string): Buffer | string | null {
+  const path = resolve(cwd, signedFileOf(file));
+  return existsSync(path) ? glanceBeside(file, path, [cwd, dirname(path)]) : null;
 }
 
 /** Whether `signert` stands anywhere as a field may, in whatever way YAML is written. With a word or a stop after it, it is one of the text. */
@@ -57,22 +64,12 @@ function layersIn(bytes: Buffer): string[] {
   return mal && mal !== STANDARD ? [mal, STANDARD] : [STANDARD];
 }
 
-/** Most are not there, and an exception for each would take as long as reading it. */
-function readOptional(file: string): Buffer | null {
-  if (!existsSync(file)) return null;
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-}
-
 /** SHA-256 over all templates of a layer, in every folder that templates are looked for, in order. */
 export function hashLayer(layer: string, folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
     for (const file of templatesIn(join(folder, layer)))
-      hash.update(`${file}\n`).update(readFileSync(join(folder, layer, file)));
+      hash.update(`${file}\n`).update(glanceBeside(file, join(folder, layer, file), [dirname(folder)]));
     hash.update('\n');
   }
   return hash.digest('hex');

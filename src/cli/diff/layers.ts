@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Templates } from '../../compose/templates.ts';
 import { filesAt } from '../../git/files-at.ts';
 import { folderTemplates } from '../files/folder-templates.ts';
+import { readBeside } from '../files/read-beside.ts';
 import type { Io } from '../io.ts';
 import type { Places } from './places.ts';
 
@@ -58,7 +59,9 @@ async function inFolder(folder: string): Promise<Texts> {
   const texts = new Map<string, string>();
   for (const file of files) {
     const path = file.replaceAll('\\', '/');
-    if (TEMPLATE.test(path)) texts.set(path, await readFile(join(folder, file), 'utf8'));
+    if (!TEMPLATE.test(path)) continue;
+    const bytes = readBeside(`templates/${path}`, join(folder, file), [dirname(folder)]);
+    if (bytes) texts.set(path, bytes.toString());
   }
   return texts;
 }

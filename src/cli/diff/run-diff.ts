@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { matchApprovals, readApprovals } from '../../diff/approvals.ts';
@@ -9,7 +8,8 @@ import { text } from '../../report/text.ts';
 import { VERSION } from '../../version.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { loadConfig } from '../files/load-config.ts';
-import { cannotRead, cannotWrite } from '../files/system-error.ts';
+import { readAgreement } from '../files/read-agreement.ts';
+import { cannotWrite } from '../files/system-error.ts';
 import { EXIT, type Io } from '../io.ts';
 import { type CommonOptions, type Run, runOf } from '../run.ts';
 import { readOperands } from './operands.ts';
@@ -49,9 +49,7 @@ export async function runDiff(
 
 async function approvalsOf({ approved }: DiffOptions, io: Io) {
   if (approved === undefined) return { approvals: [], diagnostics: [] };
-  const bytes = await readFile(resolve(io.cwd, approved)).catch((error: unknown) => {
-    throw cannotRead(approved, error);
-  });
+  const bytes = readAgreement(approved, io.cwd);
   return readApprovals(bytes, approved);
 }
 

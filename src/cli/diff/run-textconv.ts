@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { sentencesInBlock } from '../../commitments/sentences.ts';
 import { compose } from '../../compose/compose.ts';
 import { canonicalText } from '../../document/canonical.ts';
 import { sanitize } from '../../report/sanitize.ts';
 import { parseSource } from '../../source/parse.ts';
 import { validateAgreement } from '../../validate/validate.ts';
-import { cannotRead } from '../files/system-error.ts';
+import { readAgreement } from '../files/read-agreement.ts';
 import { EXIT, type Io } from '../io.ts';
 import type { CommonOptions } from '../run.ts';
 import { layersFor } from './layers.ts';
@@ -16,9 +14,7 @@ import { layersFor } from './layers.ts';
  * `git diff` always shows something.
  */
 export async function runTextconv(file: string, _options: CommonOptions, io: Io): Promise<number> {
-  const bytes = await readFile(resolve(io.cwd, file)).catch((error: unknown) => {
-    throw cannotRead(file, error);
-  });
+  const bytes = readAgreement(file, io.cwd);
   const source = parseSource(bytes, file);
   const { agreement } = validateAgreement(source);
   if (!agreement) {

@@ -1,8 +1,10 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { sanitizeLine } from '../../report/sanitize.ts';
 import { CannotRun, isCannotRun } from '../cannot-run.ts';
 import { CONFIG_FILE } from './config-file.ts';
+import { leadsOut } from './leads-out.ts';
+import { linkOut } from './read-beside.ts';
 import { cannotRead, systemCode } from './system-error.ts';
 
 const AGREEMENT = /\.ya?ml$/i;
@@ -71,22 +73,16 @@ function search(folder: string, top: string, cwd: string, failures: CannotRun[])
   return files;
 }
 
-/** A link comes with the files of whoever made it, and what it leads to elsewhere is not for them to show. */
 function linkFailure(path: string, top: string, cwd: string): CannotRun | null {
   try {
-    const target = realpathSync(resolve(cwd, path));
-    for (const folder of [cwd, resolve(cwd, top)]) {
-      const way = relative(realpathSync(folder), target);
-      if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return null;
-    }
+    if (!leadsOut(resolve(cwd, path), [cwd, resolve(cwd, top)])) return null;
   } catch (error) {
     return cannotRead(path, error);
   }
-  const shown = sanitizeLine(path);
-  return new CannotRun(
-    { nb: `«${shown}» er en lenke ut av mappen.`, en: `“${shown}” is a link out of the folder.` },
-    { nb: 'Oppgi filen lenken går til, om den skal være med.', en: 'Name the file that it leads to if it is wanted.' },
-  );
+  return linkOut(path, {
+    nb: 'Oppgi filen lenken går til, om den skal være med.',
+    en: 'Name the file that it leads to if it is wanted.',
+  });
 }
 
 function empty(path: string): CannotRun {

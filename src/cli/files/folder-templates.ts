@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Templates } from '../../compose/templates.ts';
+import { readBeside } from './read-beside.ts';
 
 /**
  * Template layers in folders: the user's own `templates/` before the program's. A layer's name comes from an agreement and
@@ -10,11 +11,8 @@ export function folderTemplates(folders: readonly string[]): Templates {
   const texts = new Map<string, string | null>();
   const read = (path: string): string | null => {
     for (const folder of folders) {
-      try {
-        return readFileSync(join(folder, path), 'utf8');
-      } catch {
-        // not in this folder
-      }
+      const bytes = readBeside(`${basename(folder)}/${path}`, join(folder, path), [dirname(folder)]);
+      if (bytes) return bytes.toString();
     }
     return null;
   };

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Config, DEFAULT_CONFIG } from '../../config/config.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Source } from '../../source/source.ts';
 import { CONFIG_FILE } from './config-file.ts';
-import { cannotRead, systemCode } from './system-error.ts';
+import { readAgreement } from './read-agreement.ts';
+import { readBeside } from './read-beside.ts';
 
 export interface LoadedConfig {
   config: Config;
@@ -19,14 +19,8 @@ export interface LoadedConfig {
  */
 export async function loadConfig(named: string | undefined, cwd: string): Promise<LoadedConfig> {
   const file = named ?? CONFIG_FILE;
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(resolve(cwd, file));
-  } catch (error) {
-    if (named === undefined && systemCode(error) === 'ENOENT')
-      return { config: DEFAULT_CONFIG, diagnostics: [], source: null };
-    throw cannotRead(file, error);
-  }
+  const bytes = named === undefined ? readBeside(file, resolve(cwd, file), [cwd]) : readAgreement(named, cwd);
+  if (!bytes) return { config: DEFAULT_CONFIG, diagnostics: [], source: null };
   const [{ parseSource }, { readConfig }, { RULES }] = await Promise.all([
     import('../../source/parse.ts'),
     import('../../config/read-config.ts'),

@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   ENOTDIR: { nb: 'en del av stien er en fil, ikke en mappe', en: 'a part of the path is a file, not a folder' },
   EEXIST: { nb: 'er en fil, ikke en mappe', en: 'is a file, not a folder' },
   ENAMETOOLONG: { nb: 'navnet er for langt', en: 'the name is too long' },
-  EFBIG: { nb: 'filen blir for stor', en: 'the file gets too large' },
+  EFBIG: { nb: 'filen er for stor', en: 'the file is too large' },
   ELOOP: { nb: 'lenken går i ring', en: 'the link leads in a circle' },
   ERR_FS_EISDIR: { nb: 'er en mappe', en: 'is a folder' },
   EMFILE: { nb: 'for mange åpne filer', en: 'too many open files' },
