@@ -63,6 +63,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     niande: 9,
     tiende: 10,
     tiande: 10,
+    tolvte: 12,
+    fjortende: 14,
+    fjortande: 14,
   }),
 );
 

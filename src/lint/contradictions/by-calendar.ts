@@ -28,12 +28,18 @@ const TWO = new RegExp(` (?:${ORDINAL}) og (?:${ORDINAL}) ${DAY} `);
 const ONE =
   / (?:en|ein|1) (?:dag|ettermiddag|formiddag|kontordag|arbeidsdag|kveld) (?:i|per|pr|hver|kvar|hvert|kvart) ([A-Za-zÀ-ÖØ-öø-ɏ]+) /;
 
+/** «tirsdag og torsdag»: every week. */
+const DAYS = new RegExp(
+  ` ((?:man|mån|tirs|tys|ons|tors|fre)dag(?:er|ar)?)(?: (?:man|mån|tirs|tys|ons|tors|fre)dag(?:er|ar)?){0,2} og (?:${DAY}) `,
+);
+const NOT_WEEKLY = / (?:annenhver|annakvar|annankvar|annan|annen|anna|første|fyrste|andre|tredje|fjerde|siste|eller) /;
+
 /** How often somebody is there, where it is said by the days of the calendar. */
 export function byCalendar(sentence: ProseSentence): ByCalendar | null {
   const { keys } = sentence;
   const nth = NTH.exec(keys);
   const match = nth ?? ONE.exec(keys) ?? TWO.exec(keys);
-  if (!match) return null;
+  if (!match) return onDays(sentence);
   const unit = nth ? nth[2] : match[1];
   const inYear = unit === undefined ? 12 : PERIODS.find(([names]) => names.test(unit))?.[1];
   if (inYear === undefined) return null;
@@ -41,4 +47,12 @@ export function byCalendar(sentence: ProseSentence): ByCalendar | null {
   const { start, end } = wordsMatched(sentence, match);
   const isLeast = / (?:minst|minimum) $/.test(keys.slice(0, match.index + 1));
   return { low: times, high: isLeast ? Number.POSITIVE_INFINITY : times, start, end };
+}
+
+function onDays(sentence: ProseSentence): ByCalendar | null {
+  const match = NOT_WEEKLY.test(sentence.keys) ? null : DAYS.exec(sentence.keys);
+  if (!match) return null;
+  const times = 52 * (match[0].match(/dag/g)?.length ?? 0);
+  const { start, end } = wordsMatched(sentence, match);
+  return { low: times, high: times, start, end };
 }

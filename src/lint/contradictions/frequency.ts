@@ -10,6 +10,7 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import { valueAt } from '../value-at.ts';
 import { byCalendar } from './by-calendar.ts';
 import { isAboutCouncilMeetings } from './council-meetings.ts';
+import { firstClause } from './first-clause.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 import { scheduledMeetings } from './scheduled-meetings.ts';
 
@@ -21,6 +22,8 @@ interface PerYear {
   exact?: true;
   /** Said in the text, as an exact number. */
   fixed?: true;
+  /** Told by the days of the week, which are held against each other by their names. */
+  byDay?: boolean;
   /** «minst to»: beside an exact fact that is higher it promises less. */
   least?: boolean;
 }
@@ -32,6 +35,8 @@ interface Kind {
   words: readonly string[];
   about: (sentence: ProseSentence) => boolean;
   name: { nb: string; en: string };
+  /** The part of a sentence that says it. */
+  clause?: (sentence: ProseSentence) => ProseSentence;
   /** Counts what no frequency says: meetings by their months, presence by the days of the calendar. */
   count?: (sentence: ProseSentence) => { low: number; high: number; start: number; end: number } | null;
 }
@@ -53,8 +58,6 @@ const OF_AGREEMENT =
 const OF_ANOTHER =
   / (?:slt-arbeidet|slt-modellen|slt-ordningen|slt-ordninga|slt|handlingsplanen|tiltaksplanen|planen|tiltakene|tiltaka|ordningen|ordninga) (?:skal |vil |blir |vert )?evaluer/;
 const WEEKDAY = / (?:man|mån|tirs|tys|ons|tors|fre)dag/g;
-/** «er i kommunen annenhver uke og skal da besøke skoler» */
-const THEN = / (?:og|der|hvor|kor) (?:skal|kan|vil|besøker|besøkjer) .*/;
 const PLAN_ROLLS = / (?:handlings|tiltaks)planen (?:(?:skal|vil|blir|vert) )?(?:rulleres|rullerast|rullert|rullere) /;
 const EXERCISE =
   'øver øves øve øvast øvelse øvelsen øvelser øving øvinga øvinger øvingar beredskapsøvelse beredskapsøvelser beredskapsøving beredskapsøvingar'.split(
@@ -93,12 +96,15 @@ const KINDS: readonly Kind[] = [
       ],
       ...['mandag*', 'måndag*', 'tirsdag*', 'tysdag*', 'onsdag*', 'torsdag*', 'fredag*'],
     ],
-    about: (it, { text } = it, keys = it.keys.replace(THEN, ' ')) =>
+    clause: (it) => firstClause(it, (clause) => frequenciesOf(clause).length > 0 || byCalendar(clause) !== null),
+    about: (it, { text, keys } = it) =>
       (text.section === 'politikontakt' || /politikontakt/.test(keys)) &&
-      / stede | stades | tilstede |besøk|kontordag| kontor | kontorplass | kontorlokale\S* | arbeidsplass | rådhus| kommunehus| tinghus| herredshus| servicetorg| (?:er|være|vere|arbeider|arbeidar) i (?:kommunen|kommuna|bygda|byen|heradet|\S+ (?:minst |minimum )?(?:en|én|ein|éin|to|tre|\d|hver|kvar) dag(?:er|ar)?) /.test(
+      / stede | stades | tilstede |besøk|kontordag| kontor | kontorplass | kontorlokale\S* | arbeidsplass | rådhus| kommunehus| tinghus| herredshus| servicetorg| servicekontor| (?:er|være|vere|arbeider|arbeidar) i (?:kommunen|kommuna|bygda|byen|heradet|\S+ (?:minst |minimum )?(?:en|én|ein|éin|to|tre|\d|hver|kvar) dag(?:er|ar)?) /.test(
         keys,
       ) &&
-      !/skol|skul|møte|klubb|elev|patrulj|stedfortred|stadfortred|vikar/.test(keys) &&
+      !/skol|skul|møte(?!r på (?:rådhus|kommunehus|servicekontor))|klubb|elev|patrulj|stedfortred|stadfortred|vikar| av (?:dem|dei|disse|desse) /.test(
+        keys,
+      ) &&
       // A visit a month is told of as less than weekly presence.
       (!/besøk/.test(keys) || /dag|ukentlig|vekentleg/.test(keys)) &&
       // «hver mandag og torsdag» is more than «hver mandag» says.
@@ -179,7 +185,10 @@ export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
 
 const SAID_AGAIN = / (?:dvs|det vil si|det vil seie|altså) /;
 
-function allSaid({ path, words, about, count }: Kind, { agreement, prose }: LintContext): Said<PerYear>[] {
+function allSaid(
+  { path, words, about, count, clause = (it) => it }: Kind,
+  { agreement, prose }: LintContext,
+): Said<PerYear>[] {
   const fact = path === null ? undefined : valueAt(agreement, path);
   const said: Said<PerYear>[] = [];
   if (path !== null && fact !== undefined && !isUtelatt(fact)) {
@@ -193,8 +202,8 @@ function allSaid({ path, words, about, count }: Kind, { agreement, prose }: Lint
   // Weekdays that are given as data are held against those of the text by name.
   const named = isRecord(fact) && fact.ukedager !== undefined ? WEEKDAY : null;
   const isWanted = (it: ProseSentence) =>
-    it.text.kind === 'prose' && about(it) && (named === null || it.keys.search(named) === -1);
-  for (const sentence of sentencesWith(prose, words, isWanted)) said.push(...saidIn(sentence, count));
+    it.text.kind === 'prose' && about(clause(it)) && (named === null || it.keys.search(named) === -1);
+  for (const sentence of sentencesWith(prose, words, isWanted)) said.push(...saidIn(clause(sentence), count));
   return said;
 }
 
@@ -204,11 +213,20 @@ function saidIn(sentence: ProseSentence, count: Kind['count']): Said<PerYear>[] 
   const counted = count?.(sentence);
   const [first] = found;
   if (first === undefined || (counted && isPartOf(counted, first, sentence)))
-    return counted ? [saidInText(sentence, counted.start, counted.end, { low: counted.low, high: counted.high })] : [];
+    return counted
+      ? [
+          saidInText(sentence, counted.start, counted.end, {
+            low: counted.low,
+            high: counted.high,
+            byDay: isByDay(sentence, counted),
+          }),
+        ]
+      : [];
   return found.map((it) =>
     saidInText(sentence, it.start, it.end, {
       ...range(it),
       least: it.bound === 'minst',
+      byDay: isByDay(sentence, it),
       ...(it.bound === null && { fixed: true as const }),
     }),
   );
@@ -223,7 +241,15 @@ function isPartOf(
   return (start >= counted.start && start < counted.end) || /^(?:hvert|kvart) år$/i.test(text.text.slice(start, end));
 }
 
+const EVERY_WEEK =
+  /^(?!.*(?:annen|annan|anna |første|fyrste|siste|andre|tredje|fjerde)).*(?:man|mån|tirs|tys|ons|tors|fre)dag/i;
+
+function isByDay({ text }: ProseSentence, { start, end }: { start: number; end: number }): boolean {
+  return EVERY_WEEK.test(text.words.slice(start, end));
+}
+
 function isCompatible(one: PerYear, other: PerYear): boolean {
+  if (one.byDay && other.byDay) return true;
   if ((one.exact || one.fixed) && other.least && other.low < one.low) return false;
   // «minst to møter i året» in one place, and «en gang i kvartalet» in another: which of them is promised?
   if (one.least && other.fixed && other.low > one.low) return false;
