@@ -12,21 +12,24 @@ const vm = require('node:vm');
 
 /**
  * Settings of V8 for one agreement, with what they are by themselves. It starts to optimise later, for most agreements are done before it is
- * worth that; it compiles regular expressions once, for machine code, instead of first for an interpreter; and for a PDF, which leaves much garbage
- * at once, the young part of the heap grows in one step instead of five. Only settings that say when something is done may be changed in a
+ * worth that; it compiles regular expressions once, for machine code, instead of first for an interpreter; it keeps what it has compiled, for a cache
+ * that is made after many agreements must not lack what ran once, at the start; and for a PDF, which leaves much garbage at once, the young part
+ * of the heap grows in one step instead of five. Only settings that say when something is done may be changed in a
  * running program: V8 crashes when the interpreter for regular expressions is switched off, which would do the same. Other versions of Node
  * are left as they are.
  */
 const isNode20 = process.version.startsWith('v20.');
-const USUAL = isNode20 ? ['--interrupt-budget=67584', '--regexp-tier-up-ticks=1', '--semi-space-growth-factor=2'] : [];
-const OURS = isNode20 ? ['--interrupt-budget=500000', '--regexp-tier-up-ticks=0'] : [];
+const USUAL = isNode20
+  ? ['--interrupt-budget=67584', '--regexp-tier-up-ticks=1', '--semi-space-growth-factor=2', '--flush-bytecode']
+  : [];
+const OURS = isNode20 ? ['--interrupt-budget=500000', '--regexp-tier-up-ticks=0', '--no-flush-bytecode'] : [];
 const FOR_PDF = isNode20 ? [...OURS, '--semi-space-growth-factor=16'] : [];
 
 /** Modules of Node that take long to load, and that many commands do without. */
 const LATE = new Set(['node:child_process', 'node:crypto', 'node:fs/promises']);
 
-/** Commands that have a cache of their own; all other calls share one. */
-const USES = new Set(['build', 'lint', 'diff', 'verify']);
+/** What has a cache of its own: a command, or a process that works for one on many agreements. All else shares one. */
+const USES = new Set(['build', 'lint', 'diff', 'verify', 'build-worker', 'lint-worker']);
 
 /** In milliseconds. */
 const MONTH = 30 * 24 * 60 * 60 * 1000;
@@ -59,7 +62,7 @@ function loadBundle(file, use) {
   const plain = createRequire(file);
   const require_ = (id) => {
     if (/^\.\/[\w-]+\.cjs$/.test(id)) {
-      setUpV8(use === 'build' ? FOR_PDF : OURS);
+      setUpV8(use?.startsWith('build') ? FOR_PDF : OURS);
       return loadBundle(path.join(folder, id), use);
     }
     const module_ = () => asUsual(() => plain(id));

@@ -9,4 +9,4 @@ const { loadBundle, setUpV8 } = require('./load-bundle.js');
 const root = path.join(__dirname, '..');
 const job = process.argv[2];
 setUpV8();
-loadBundle(path.join(root, 'dist', job === 'lint' ? 'lint.cjs' : 'core.cjs'), job).startWorker(root);
+loadBundle(path.join(root, 'dist', job === 'lint' ? 'lint.cjs' : 'core.cjs'), `${job}-worker`).startWorker(root);
