@@ -3,7 +3,7 @@ import { isUtelatt } from '../../schema/values/utelatt.ts';
 import type { Message, Path } from '../diagnostics/diagnostic.ts';
 import type { LintContext } from './context.ts';
 import type { ProseSentence } from './prose/prose.ts';
-import { firstSentenceWith } from './prose/sentences-with.ts';
+import { firstSentenceWith, isWord } from './prose/sentences-with.ts';
 import type { Place, Rule, RuleMeta } from './rule.ts';
 import { valueAt } from './value-at.ts';
 
@@ -30,6 +30,8 @@ export interface Requirement {
   /** Words to point at when the fact is missing and the text comes near it. */
   near?: readonly string[];
   isNear?: (keys: string) => boolean;
+  /** Points at the word alone: its sentence says something else, which may be in order. */
+  narrow?: true;
   /** Where a reader looks for it, when neither the words nor the value are there. */
   home?: Path;
   help: Message;
@@ -87,9 +89,15 @@ function findAnswer(requirement: Requirement, context: LintContext): Answer {
   const { near: words = [], isNear = () => true } = requirement;
   const near = firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys));
   const at: Place = near
-    ? { path: near.text.path, start: near.start, end: near.end }
+    ? { path: near.text.path, ...(requirement.narrow ? wordIn(near, words) : { start: near.start, end: near.end }) }
     : { path: (valueAt(context.agreement, path.slice(0, -1)) === undefined && requirement.home) || path, key: true };
   return { kind: 'missing', at };
+}
+
+/** The first of the words in the sentence. */
+function wordIn({ text, from, to, start, end }: ProseSentence, words: readonly string[]) {
+  const word = text.wordList.slice(from, to).find(({ key }) => words.some((pattern) => isWord(key, pattern)));
+  return { start: word?.start ?? start, end: word?.end ?? end };
 }
 
 /** Whether the value, or a part of the agreement that holds it, is left out with a reason. */

@@ -12,6 +12,10 @@ const PAIRS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:${DAYS})$`, 'iu'), new RegExp(`^(?:${DAYS})(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'iu')],
 ];
 const NEAR = 12;
+/** «Innst. 306 S (2014-2015)»: the Storting itself may write its sessions so, and a reference is quoted as it stands. */
+const SESSION =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:innst|meld|prop|prp|nou|dok|dokument|(?:st|ot)\.? ?(?:meld|prp)|stortingsmelding|stortingsproposisjon|innstilling|representantforslag|rundskriv)[^()\n;]{0,40}\(?(?:19|20)\d\d ?$/i;
+const BEFORE_SESSION = 64;
 
 export const dashes: Rule = {
   id: 'dashes',
@@ -66,13 +70,20 @@ function hyphens(text: string): (readonly [number, number])[] {
     for (const [left, right] of PAIRS) {
       const [start] = left.exec(before) ?? [];
       const [end] = right.exec(after) ?? [];
-      if (start === undefined || end === undefined || isInTable(text, at)) continue;
+      if (start === undefined || end === undefined || isInTable(text, at) || isSession(text, at)) continue;
       const spaced = left === PAIRS[0]![0];
       found.push(spaced ? [at - 1, at + end.length] : [at - start.length, at + 1 + end.length]);
       break;
     }
   }
   return found;
+}
+
+function isSession(text: string, at: number): boolean {
+  return (
+    /^ ?(?:19|20)\d\d/.test(text.slice(at + 1, at + 6)) &&
+    SESSION.test(text.slice(Math.max(0, at - BEFORE_SESSION), at))
+  );
 }
 
 function isInTable(text: string, at: number): boolean {

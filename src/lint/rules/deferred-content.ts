@@ -22,13 +22,22 @@ const TABLE = expressionTable(
     'av|i gjeldende|gjeldande|oppdatert|aktuell oversikt|liste|prisliste',
     'i|etter samsvar|tråd|henhold|avtale|avtala med|til det|dei|de som avtales|avtalast|bestemmes|bestemmast|fastsettes|fastsetjast|vedtas|vedtakast|besluttes',
     'i|etter samsvar|tråd|henhold med|til det|dei|de som blir|vert|er|til avtalt|avtala|bestemt|fastsatt|fastsett',
+    'som|vil|blir|vert|skal ettersendes|ettersendast|ettersend|ettersendt|ettersende',
+    'vil|skal|må bli|verte ettersendt|ettersend',
+    'ettersendes|ettersendast kommunen|politiet|partene|partane|når|så|senere|seinare|seinere|etter|i|fra|frå',
+    'oversendes|oversendast|sendes|sendast|leveres|leverast|utleveres|kommer|kjem|foreligger|føreligg ved|på|i et|eit|ein|en senere|seinare|seinere høve|anledning|tidspunkt|dokument|vedlegg|versjon',
+    'som oversendes|oversendast|leveres|leverast|utarbeides|utarbeidast|lages|lagast senere|seinare|seinere',
     'avtales|avtalast særskilt|senere|seinere|seinare|fortløpende|fortløpande',
   ].map((words) => [words, null]),
 );
 
+/** Papers of meetings and cases are sent on all the time. */
+const ROUTINE =
+  /referat|saksliste|sakliste|sakspapir|saksdokument|møtedokument|møtepapir|innkalling|protokoll|søknad|saker|sakene|melding|tegning|ettersendast? av/;
+
 /** «følge opp det som blir avtalt i politirådet»: what is carried out is settled by then. */
 const CARRIES_OUT =
-  / (?:følge|følgje|følger|følgjer|følges|følgjast|gjennomføre|gjennomfører|gjennomføra|iverksette|iverksetter|iverksetje|melde|melder|rapportere|rapporterer|rapporterar|informere|informerer|orientere|orienterer|kjent) (?:\S+ ){0,3}(?:det|dei|de|saker|sakene|tiltak|tiltakene|tiltaka|alt) som (?:blir|er|vert|ble|vart)? ?$/;
+  / (?:bidra|bidrar|bidreg|medvirke|medverke|medvirker|medverkar|sørge|sørgje|sørger|syte|følge|følgje|følger|følgjer|følges|følgjast|gjennomføre|gjennomfører|gjennomføra|iverksette|iverksetter|iverksetje|melde|melder|rapportere|rapporterer|rapporterar|informere|informerer|orientere|orienterer|kjent) (?:\S+ ){0,5}(?:det|dei|de|saker|sakene|tiltak|tiltakene|tiltaka|alt) som (?:blir|er|vert|ble|vart)? ?$/;
 
 export const deferredContent: Rule = {
   id: 'deferred-content',
@@ -46,6 +55,7 @@ export const deferredContent: Rule = {
       if (seen.has(sentence) || hit.text.kind !== 'prose' || hit.text.section === 'vedlegg') continue;
       seen.add(sentence);
       if (CARRIES_OUT.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 9), hit.index))) continue;
+      if (/ettersend|oversend|^sendes|^sendast/i.test(text) && ROUTINE.test(sentence.keys)) continue;
       if (agreement.vedlegg && /vedlegg/.test(sentence.keys)) continue;
       report({
         at: placeIn(hit.text, start, end),

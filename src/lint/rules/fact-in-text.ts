@@ -44,16 +44,17 @@ export const factInText: Rule = {
       });
     else
       report({
-        at,
+        // Each of them may be well said where it stands: the remark is about the whole.
+        at: { path: ['seksjoner'], key: true },
         message: {
-          nb: `${others.length + 1} opplysninger ser ut til å stå i teksten, men ikke som felt. Her: ${what.nb}.`,
-          en: `${others.length + 1} facts seem to be said in the text but not as data. Here: ${what.en}.`,
+          nb: `${others.length + 1} opplysninger ser ut til å stå i teksten, men ikke som felt.`,
+          en: `${others.length + 1} facts seem to be said in the text but not as data.`,
         },
         help: {
           nb: `Fyll ut ${list([first, ...others], 'og')}, og nevn dem i teksten som {{${field}}}.`,
           en: `Fill in ${list([first, ...others], 'and')}, and mention them in the text as {{${field}}}.`,
         },
-        related: others.map(({ what: { nb, en }, at: there }) => ({ at: there, message: { nb, en } })),
+        related: [first, ...others].map(({ what: { nb, en }, at: there }) => ({ at: there, message: { nb, en } })),
       });
   },
 };

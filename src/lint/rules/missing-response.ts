@@ -21,6 +21,7 @@ export const missingResponse = requirementRule({
     path: ['seksjoner', 'tjenestetilbud', 'responstid'],
     sections: ['tjenestetilbud'],
     evidence: [{ words: SOON, test: (_, sentence) => saysHowSoon(sentence) }],
+    narrow: true,
     near: ['responstid*', 'utrykningstid*', 'utrykkingstid*', 'innsatstid*', 'rykker', 'rykkjer'],
     help: {
       nb: 'Skriv responstid: { krav: <hel setning> } under tjenestetilbud, eller responstid: { utelatt: <grunn> }.',

@@ -35,12 +35,16 @@ export const missingSignatories: Rule = {
   },
 };
 
+/** «Gjelder fra den er undertegnet av begge parter» says when, and that is as it should be. */
+const IS_TIME =
+  / (?:fra|frå|når|etter at|til|inntil|straks|så snart|siden|sidan|da|då|dagen|dato|datoen|tidspunktet|ved) (?:\S+ ){0,5}(?:undertegn|underskr|underteikn|signer)/;
+
 /** Where the text says who signs, or the last words, after which the signatures were to stand. */
 function placeOf(prose: Prose): Place {
   const said = firstSentenceWith(
     prose,
     ['undertegn*', 'underskr*', 'underteikn*', 'signeres', 'signerast', 'signerer'],
-    ({ text, keys }) => text.kind === 'prose' && / avtal[ea]/.test(keys) && / av /.test(keys),
+    ({ text, keys }) => text.kind === 'prose' && / avtal[ea]/.test(keys) && / av /.test(keys) && !IS_TIME.test(keys),
   );
   if (said) return placeIn(said.text, said.start, said.end);
   const last = prose.texts.filter(({ kind, section }) => kind === 'prose' && section === 'evaluering').at(-1);

@@ -48,6 +48,13 @@ const NUMBERED = /^ [\d.]+ /;
 const SUBORDINATE =
   /^(?:at|som|når|hvis|viss|dersom|hvordan|korleis|hva|kva|hvem|kven|der|mens|medan|fordi|kan|kunne|ble|var|vart|å)$/;
 
+/** «følges opp i politiets virksomhetsstyring», «settes opp på årets siste møte» */
+const IN_ITS =
+  / i (?:politiets|kommunens|politirådets|politidistriktets|lensmannsdistriktets|politiet sin|politiet si|kommunen sin|kommunen si) | på (?:årets |det )?(?:første |siste |fyrste |neste )?(?:politirådsmøtet|rådsmøtet|møtet|møte|vårmøtet|høstmøtet|haustmøtet|årsmøtet) /;
+/** «Møteplanen settes opp for ett år. Sekretæren har ansvaret for planen.» */
+const OWNS =
+  / (?:har|hev|ber|bærer) (?:\S+ )?(?:ansvar|ansvaret|hovedansvaret|hovudansvaret) for (?:dette|det|planen|\S*(?:plan|planen|rapport|rapporten|arbeidet|oppfølgingen|oppfølginga|oversikten|oversikta|møteplanen|årshjulet)) | er ansvarlige? for (?:dette|det|planen|arbeidet) | er ansvarlege? for (?:dette|det|planen|arbeidet) | ansvarl(?:ig|eg) /;
+
 export const obligationWithoutActor: Rule = {
   id: 'obligation-without-actor',
   kind: 'strength',
@@ -109,8 +116,20 @@ function passives(prose: Prose): ExpressionHit<null>[] {
       return false;
     if (namesActor(keys) || namesActor(leadOf(sentence).trim().split(' '))) return false;
     if (!isWritten && frequenciesOf(sentence).length > 0) return false;
+    if (IN_ITS.test(sentence.keys) || isOwnedNext(sentence)) return false;
     return hit.text.text.slice(end, end + 1) !== ':';
   });
+}
+
+/** Whether the next sentence of the paragraph says who has it. */
+function isOwnedNext({ text, end, to }: ProseSentence): boolean {
+  const next = text.sentences.find(({ from }) => from >= to);
+  return (
+    next !== undefined &&
+    !text.words.slice(end, next.start).includes('\n\n') &&
+    OWNS.test(next.keys) &&
+    namesActor(keysOf(next))
+  );
 }
 
 function isOwned(plan: unknown): boolean {

@@ -87,7 +87,7 @@ const SERVED =
   / (?:politikontakten|politiet|lensmannen|partene|partane|politirådet|rådet|slt-koordinatoren) (?:skal|plikter|gir|gjev) (?:\S+ ){0,4}(?:råd|bistand|tilbakemelding|informasjon|rapport|bistå|informere|orientere|rådgi|rådgje|støtte|varsle) (?:\S+ ){0,2}(?:til|for|overfor)? ?$/;
 /** Whose organs have nothing to do here. */
 const ORGAN =
-  / (?:rådmannen|kommunedirektøren|ordføreren|ordføraren|kommunestyret|formannskapet|politirådet|slt-koordinatoren|kommunalsjefen|beredskapskoordinatoren) (?:i|for|frå|fra) $/;
+  / (?:rådmann(?:en)?|kommunedirektør(?:en)?|ordfører(?:en)?|ordførar(?:en)?|kommunestyret|formannskapet|politirådet|slt-koordinator(?:en)?|slt koordinator(?:en)?|kommunalsjef(?:en)?|beredskapskoordinator(?:en)?|kommuneoverlege(?:n)?|ungdomskontakt(?:en)?|folkehelsekoordinator(?:en)?) (?:i|for|frå|fra) $/;
 /** What several kommuner have in common. */
 const SHARED =
   /felles|samarbeid|interkommunal|vertskommun|nabo|grann|sammen |saman |region|begge|avtale med| dersom | hvis | når | om at /;

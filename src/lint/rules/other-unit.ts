@@ -39,7 +39,10 @@ export const otherUnit: Rule = {
       if (text.kind !== 'prose') continue;
       const name = NAME.exec(text.words.slice(Math.max(0, word.start - 80), word.start))?.[1]
         ?.trim()
-        .replace(/^(?:I|Ved|For|Med|Til|På|Hos) /, '');
+        .replace(
+          /^(?:I|Ved|For|Med|Til|På|Hos|Dersom|Hvis|Viss|Når|Om|At|Som|Både|Enten|Også|Men|Og|Fra|Frå|Av|Den|Det|Dette|Der|Mellom)(?: |$)/,
+          '',
+        );
       if (name === undefined || name === '' || seen.has(name)) continue;
       // «Kommunen og Grenland politistasjonsdistrikt»: the last name is the unit's.
       const last = name.split(/ og /).at(-1)!;

@@ -14,6 +14,11 @@ const PLAN =
 /** «Politirådet har for 2018 og 2019 prioritert …» */
 const PRIORITISED =
   / (?:(?:har|hadde|er)(?: \S+)?(?= for )|(?:vil|skal)(?: \S+)?|\S*satsing(?:a|en|er|ar|ene|ane)?|\S*prioritering(?:a|en|er|ar|ene|ane)?|\S*områd(?:e|er|ene|a)) (?:for|i) (?:(?:perioden|årene|åra|tiden|tida) )?(?:20\d\d (?:og|til|til og med) )?$/;
+/** «For 2018–2019 er partene enige om å prioritere …» */
+const PERIOD_FIRST =
+  /^(?: \d[\d.]*)? (?:for|i|gjennom)(?: (?:perioden|planperioden|avtaleperioden|åra|årene|tida|tiden|tidsrommet|toårsperioden|fireårsperioden|skoleåret|skuleåret))? $/;
+const SETS_OUT =
+  /prioriter|satsing|satser|satsar|fokus|hovedmål|hovudmål|innsatsområd| (?:skal|vil|enige|einige|samde|vektlegg\S*|arbeider|jobber|jobbar|gjelder|gjeld) |målet|måla|målene|tiltak/;
 const FUTURE =
   / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
 /** Something that was to be ready is late, also when it is told as history. */
@@ -45,6 +50,12 @@ const SPAN = /^ 20\d\d (?:og|til) 20\d\d $/;
 /** The agreement's own end, which is none where it goes on by itself. */
 const OWN_TERM =
   / (?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|politirådsavtala) (?:gjelder|gjeld|skal gjelde|varer|varar|løper|løp|er gyldig) /;
+
+/** From when something applies is no deadline: «gjelder fra», «trer i kraft», «med virkning fra», «ble inngått». */
+const BEGINS =
+  / (?:(?:gjelder|gjeld|gjelde|gjaldt|gjeldende|gjeldande|gyldig|gyldige|gyldighet|løper|løp|verkar|virker|virkning|verknad|varer|varar|ikrafttredelse|ikrafttreden|iverksettes|iverksatt|innført|oppstart|startdato)(?: \S+){0,2} (?:fra|frå|fra og med|frå og med|f.o.m|fom)(?: \S+)?|(?:trer|trår|tredde|trådte|tre|trødde|tråtte|sett|satt|settes|setjast) i kraft(?: \S+){0,4}|(?:inngått|inngådd|inngjekk|inngås|inngåtte|ikrafttredelse|ikrafttreden|iverksetting)(?: \S+){0,3}) $/;
+/** «Fra 1. januar 2020 er Verran en del av kommunen» tells how things are. */
+const IS_SO = /^ (?:er|har|inngår|hører|høyrer|omfatter|omfattar|dekker|dekkjer|heter|heiter|utgjør|utgjer) $/;
 
 /** «vedtatt av kommunestyret innen 31.12.2019» is no source. */
 const BY =
@@ -124,8 +135,9 @@ function isSigning({ text, index, word }: Hit, { from }: ProseDate, sentence: Pr
   const { start } = text.wordList[from]!;
   const line = text.words.slice(text.words.lastIndexOf('\n', start) + 1, start);
   return (
-    /^[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ -]{1,30},? (?:den )?$/.test(line) &&
-    /^\.?[ \t]*(?:\n|$)/.test(text.words.slice(word.end, word.end + 20))
+    /^[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24}(?: (?:i|og|[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24})){0,3},? (?:den )?$/.test(
+      line,
+    ) && /^\.?[ \t]*(?:\n|$)/.test(text.words.slice(word.end, word.end + 20))
   );
 }
 
@@ -142,6 +154,7 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
   // «Samarbeidsavtale 2018–2020»
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
   if (READY_BY.test(before)) return true;
+  if (BEGINS.test(before)) return false;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
   if (HISTORY.test(near)) return false;
   // «for 2018 og 2019»: the later of them tells when it is over.
@@ -152,7 +165,11 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
     (!/ for $/.test(before) || PLAN.test(keys(Math.max(sentence.from, date.from - 8), date.from)))
   )
     return true;
-  if (/^\d{4}[-–/]/.test(wordList[index]!.key)) return PLAN.test(before.slice(-40));
+  if (/^\d{4}[-–/]/.test(wordList[index]!.key))
+    return (
+      PLAN.test(before.slice(-40)) ||
+      (PERIOD_FIRST.test(keys(sentence.from, date.from)) && SETS_OUT.test(sentence.keys))
+    );
   if (isCell(text.words, wordList[date.from]!.start, wordList[index]!.end))
     return !/^\d{4}$/.test(wordList[date.from]!.key);
   if (/^ (?:for|i) $/.test(keys(sentence.from, date.from))) return PASSIVE.test(sentence.keys);
@@ -160,7 +177,8 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
     return true;
   if (date.from === index && /^\d{4}$/.test(wordList[index]!.key)) return false;
   if (/ over $/.test(before)) return true;
-  return / (?:fra|fra og med|frå|frå og med) $/.test(before) || FUTURE.test(near);
+  if (/ (?:fra|fra og med|frå|frå og med) $/.test(before)) return !IS_SO.test(keys(index + 1, index + 2));
+  return FUTURE.test(near);
 }
 
 /** Deadlines and ends that are data, and removals of offices in words. */

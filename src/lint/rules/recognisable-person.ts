@@ -46,7 +46,9 @@ const SIGNS: readonly (readonly [sign: RegExp, weight: number])[] = [
 /** «Elevene» are all of them, and «en elev» is anyone, where nothing tells which. */
 const ALL_OF_THEM = /^(?:elevene|elevane|guttene|gutane|jentene|ungdommene|gjengen)$/;
 const WHICH = / (?:de|dei|disse|desse) (?:to|tre|fire|fem|seks) /;
-const CONDITION = / (?:når|hvis|viss|dersom|der) (?:det |at )?(?:gjelder |gjeld )?(?:en|ein|ei|eit|et) /;
+/** Where somebody consents, or is under age, it is said of anybody. */
+const CONDITION =
+  / (?:når|hvis|viss|dersom|om|med mindre|før) (?:\S+ ){0,3}(?:samtykker|samtykkjer|samtykke|har samtykket|har samtykka|ønsker|ønskjer|ber om) | (?:når|hvis|viss|dersom|der) (?:det |at )?(?:gjelder |gjeld )?(?:en|ein|ei|eit|et) /;
 /** «Jonas (15)» */
 const NAME_AND_AGE = /[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+ \(\d{1,2}(?: år)?\)/;
 /** «på Lifjorden», «av campingplassen i Stabbursnes», near the person. */

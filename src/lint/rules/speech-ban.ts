@@ -48,7 +48,7 @@ export const speechBan = sentenceRule({
       / (?:det )?(?:forventes|ventes|ventast|kreves|krevst|forutsettes) (?:\S+ )?(?:lojalitet|lojale) (?!mot avtalen|overfor avtalen|mot avtala)/,
     ],
     unless:
-      /taushetsbelagt|taushetsplikt|teieplikt|enkeltsak|straffesak|etterforsk|på vegne av|på vegner av|for sin|for sine egne| avgir | uttalelse i | uttale i saker/,
+      /(?:informer|orienter|varsl|kontakt|underrett)\S* (?:\S+ ){0,4}før |taushetsbelagt|taushetsplikt|teieplikt|enkeltsak|straffesak|etterforsk|på vegne av|på vegner av|for sin|for sine egne| avgir | uttalelse i | uttale i saker/,
     message: (words) => ({
       nb: `«${words}» legger bånd på ytringer som partene ikke rår over.`,
       en: `“${words}” limits speech that is not the parties’ to limit.`,

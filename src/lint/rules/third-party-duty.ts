@@ -21,7 +21,9 @@ const BOUND: readonly RegExp[] = [
   new RegExp(
     ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |og )?${MUST} ${NO_DUTY}\\S+ `,
   ),
-  new RegExp(` (?:skal|må|plikter|pliktar) ${WHO} ${NO_DUTY}(?!ikke |ikkje |alle |begge |denne |dette )\\S+[eaå] `),
+  new RegExp(
+    ` (?:skal|må|plikter|pliktar) ${WHO} ${NO_DUTY}(?!ikke |ikkje |alle |begge |denne |dette |(?:\\S+ ){0,3}(?:kommune|kommunen|politi|politiet|lensmannen) )\\S+[eaå] `,
+  ),
   new RegExp(
     ` ${WHO} (?:\\S+ ){0,4}?har (?:også |og )?(?:et |eit |ein |selv |sjølv )?(?:særlig |særleg |eget |eige |medansvar |hovedansvar |hovudansvar )?ansvar(?:et)? (?:for|til) `,
   ),

@@ -1,5 +1,5 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
+import { keysBetween, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -60,6 +60,10 @@ const ASKED = / kan |inviter|innkall|kalles inn|kallast inn|møter ved/;
 /** Who may come along need not be settled: «kan ta med en kollega». */
 const PERMITTED = / kan (?:\S+ ){0,2}?(?:ta|ha|få|invitere|be) (?:med |inn )?(?:seg )?/;
 
+/** «Rådet avklarer hvem som gjør hva» is its task. */
+const SETTLES =
+  / (?:avklarer|avklarar|avklare|avklara|bestemmer|bestemme|fordeler|fordele|fastsetter|fastsette|fastset|avtaler|avtale|drøfter|drøftar|drøfte|enige om|einige om|samde om|seie|seier|viser|vise|framgår|fremgår|beskriver|beskrive|skildrar|svar på|oversikt over) $/;
+
 const HAS = /^(?:ansvar|ansvaret|ansvarlig|ansvarleg|tid|høve|anledning|vakt|ledig|nærmest)$/;
 const DOES = /^(?:jobben|arbeidet|det|noe|noko|bestemme|saka|saken|møte)$/;
 
@@ -82,6 +86,8 @@ export const undeterminedActor: Rule = {
       const closed = after === undefined || /[,.;:)]/.test(hit.text.words.slice(end, after.start));
       if (entry === 'end' && !isOpen(text, closed, following(hit.text, end, sentence.end))) continue;
       if (entry === 'leader' && !closed && NAMED.test(after?.key ?? '')) continue;
+      if (entry === 'leader' && SETTLES.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 4), hit.index)))
+        continue;
       if (entry === 'who' && PERMITTED.test(sentence.keys)) continue;
       if (entry === 'member' && !(MEMBERS.test(sentence.keys) && !/ kan |inviter|innkall|behov/.test(sentence.keys)))
         continue;

@@ -86,14 +86,14 @@ function expressionsIn(prose: Prose): Found[] {
 
 /** «Andre kan inviteres når det er aktuelt»: leave to ask others in binds nobody, nor is it meant to. */
 const INVITES =
-  / kan (?:\S+ ){0,4}(?:inviteres|inviterast|invitere|innkalles|innkallast|kalles inn|kallast inn|innbys|bydast inn|trekkes inn|trekkast inn|tas med|takast med) (?:\S+ ){0,4}$/;
+  / kan (?:\S+ ){0,4}(?:inviteres|inviterast|invitere|følge|følgje|delta|møte|innkalles|innkallast|kalles inn|kallast inn|innbys|bydast inn|trekkes inn|trekkast inn|tas med|takast med) (?:\S+ ){0,4}$/;
 
 /** Where it is fixed how often at least, a reservation about more does no harm. */
 function reservations(prose: Prose): Found[] {
   return reservationsIn(prose)
     .filter(
       ({ hit, sentence, text }) =>
-        !/aktuel|relevan/.test(text) ||
+        !/aktuel|relevan|naturl/.test(text) ||
         !INVITES.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 12), hit.index)),
     )
     .filter(({ sentence }) => frequenciesOf(sentence).every(({ bound }) => bound !== 'minst'))
@@ -189,6 +189,10 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
   touch: {
     nb: 'Skriv hvem som tar kontakt, om hva og hvor ofte.',
     en: 'Write who makes contact, about what and how often.',
+  },
+  informed: {
+    nb: 'Skriv hvordan og hvor ofte, eller hva som skal meldes når det skjer.',
+    en: 'Write how and how often, or what is to be told when it happens.',
   },
   sometimes: {
     nb: 'Skriv hvor ofte.',

@@ -11,6 +11,12 @@ const PASSIVE =
 /** What is rightly done when there is a need: inviting others, asking for consent, meeting more often than agreed. */
 const NEED_IS_RIGHT =
   /inviter|innkall|innby|samtykk|ekstra|tillegg|utover|utvid|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|trekk|bistand|tolk|også |andre /;
+/** «… og på skolen ved behov» */
+const ELSEWHERE =
+  / (?:\S+) (?:og|samt|men) (?:ellers |elles |også |òg )?(?:i|på|ved|hos) (?!kveld|helg|ettermiddag|dagtid|natt|vinter|sommer|høytid)(?:\S+ ){1,3}$/;
+/** «To møter i året, og flere ved behov»: what comes beside a fixed number may be as needed. */
+const BESIDES =
+  / (?:(?:flere|fleire|mer|meir|oftere|oftare|hyppigere|hyppigare|ekstra|ellers|elles|øvrig|utover|ut over|dessuten|dessutan|i tillegg|attåt|ytterligere|ytterlegare)(?: \S+){0,3}|(?:og|samt|pluss)(?: (?:også|òg|så|møter|møtest|møtast|møte|i tillegg))?) $/;
 const PERMISSION = / kan | måtte | høve til | adgang til | anledning til /;
 const DUTY_OR_ITEM = / (?:skal|må|plikter|pliktar|forplikter|vil) /;
 /** Verbs: «skal etter hvert se på lyset», where «skal etter hvert møte sende referat» tells when. */
@@ -19,6 +25,9 @@ const LATER =
 const CLAUSE_ENDS = /[,;:.!?()]/;
 const AFTER_CLAUSE =
   /^(?:og|eller|samt|men|skal|må|vil|blir|vert|møter|deltar|deltek|stille|stiller|være|vere|delta|gi|gje|innen|innan|før|i|på|med|til|ved|hos|av|for|fra|frå|hver|kvar)$/;
+/** «Gir råd om hva partene bør prioritere»: what is asked or advised about. */
+const ABOUT_WHAT =
+  / (?:hvordan|korleis|hva|kva|hvilke|hvilken|hvor|kor|når|(?:vurder\S*|spørsmål\S*|drøft\S*|avklar\S*|avgjør|avgjer|råd|tilråding|innspill) om) (?:\S+ ){0,5}$/;
 const ACTORS = new Set(
   'kommunen politiet partene partane politirådet rådet politikontakten politidistriktet lensmannen ordføreren ordføraren slt-koordinatoren parter'.split(
     ' ',
@@ -43,6 +52,15 @@ const DOES =
 const RATIO =
   /\d|likt|likeleg| lik | like |halv|prosent|folketal|innbyggertal|innbyggjartal| sin | sine | sitt |nøkkel|tredel|etter (?!avtale|behov|nærmere)/;
 /** A list that follows says what. */
+/** What was agreed or is carried out. */
+const AGREED =
+  /^(?:avtal|tiltak|vedtak|samarbeid|mål|plan|handlingsplan|innsats|ordning|sak|punkt|oppgav|oppgåv|beslutning)/;
+/** That is remarked on as sharing. */
+const OF_PERSONS =
+  / om (?:\S+ )?(?:unge|barn|enkeltperson\S*|einskildperson\S*|famili\S*|elever|elevar|enkeltsaker|einskildsaker) /;
+/** When, on which occasion or by which means somebody is told. */
+const TIMED =
+  / (?:når|før|innen|innan|ved|etter|etterpå|dersom|hvis|viss|umiddelbart|straks|gjennom|via|\S*møte\S*|møta|samme|same|dag|døgn|timer|timar|uke|veke|referat\S*|e-post|telefon|rapport\S*|nyhetsbrev|halvårlig|årlig|årleg|fortløpende|underveis|undervegs) /;
 const LEADS_ON = /:\s*$/;
 
 /** Whether an expression commits nobody where it stands: words `first` up to, not with, `after` of the sentence's text. */
@@ -64,10 +82,17 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
         / (?:behov|trong) /.test(keys)
       )
         return true;
-      return isDuty && !NEED_IS_RIGHT.test(keys) && frequenciesOf(sentence).every(({ bound }) => bound !== 'minst');
+      const before = keysBetween(text.wordList, Math.max(from, first - 8), first);
+      // «På rådhuset hver tirsdag, og på skolen ved behov»: what is fixed is fixed for another place.
+      const counted = frequenciesOf(sentence);
+      if (ELSEWHERE.test(before) && (isDuty || counted.length > 0)) return true;
+      if (!isDuty) return false;
+      if (counted.length > 0 && BESIDES.test(before)) return false;
+      return !NEED_IS_RIGHT.test(keys) && counted.every(({ bound }) => bound !== 'minst');
     }
     // «Hvilke tiltak som bør settes i verk» is what is discussed.
     case 'advice':
+      if (ABOUT_WHAT.test(keysBetween(text.wordList, Math.max(from, first - 8), first))) return false;
       return previous !== 'som' || /^(?:den|de|dei)$/.test(text.wordList[first - 2]?.key ?? '');
     case 'wants': {
       const before = keysBetween(text.wordList, from, first).trim().split(' ');
@@ -101,7 +126,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
       return (
         text.kind === 'prose' &&
         text.section !== 'vedlegg' &&
-        !/^(?:er|ligger|ligg|finnes|finst)$/.test(text.wordList[after]?.key ?? '')
+        previous !== 'som' &&
+        !/^ (?:\S+ ){0,6}(?:er|ligger|ligg|finnes|finst|heter|heiter) /.test(keysBetween(text.wordList, after, to))
       );
     case 'may': {
       // «Rådet kan sette ned arbeidsgrupper» is a power that it has.
@@ -112,7 +138,26 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     case 'usual':
       return DUTY.test(keys) || PASSIVE.test(keys);
     case 'aim':
+      if (
+        isOfWhatIsAgreed(
+          text.wordList[first]!.key,
+          text.wordList[after]?.key ?? '',
+          text.wordList[after + 1]?.key ?? '',
+        )
+      )
+        return false;
       return text.section !== 'formål' || !IN_PURPOSE.test(keys);
+    // «Sekretæren holder partene orientert»: about what, when and how often?
+    case 'informed':
+      return (
+        text.kind === 'prose' &&
+        text.section !== 'formål' &&
+        !PERMISSION.test(keys) &&
+        !OF_PERSONS.test(keys) &&
+        !/ (?:seg|eg|politirådet|rådet) /.test(keysBetween(text.wordList, first, after)) &&
+        !TIMED.test(keysBetween(text.wordList, from, to)) &&
+        frequenciesOf(sentence).length === 0
+      );
     // Wishes belong where the purpose is told.
     case 'wish':
       return text.section !== 'formål' && text.kind === 'prose' && !/^(?:et|eit|som|ønske)$/.test(previous);
@@ -143,9 +188,22 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
       )
         return false;
       // «Når som helst» promises all the more.
-      return text.wordList[first]!.key !== 'helst' || previous !== 'som';
+      if (text.wordList[first]!.key === 'helst') return previous !== 'som';
+      // «Stortinget har forutsatt at …» is told; «inntil videre ivaretas dette av …» says who does it now.
+      if (/^(?:forutsatt|føresett)$/.test(text.wordList[first]!.key))
+        return !/^(?:ble|blei|vart|var|har|hadde|det|er)$/.test(previous);
+      return !(text.wordList[first]!.key.startsWith('inntil') && first === from && / av \S/.test(keys));
     }
     default:
       return true;
   }
+}
+
+/** «Vurderer om avtalen har virket», «følger opp at vedtakene blir satt i verk»: judging and seeing to what is agreed are tasks. */
+function isOfWhatIsAgreed(verb: string, next: string, afterNext: string): boolean {
+  if (/^(?:vurderer|vurderar)$/.test(verb)) return AGREED.test(next) || /^(?:det|dei|de)$/.test(next);
+  return (
+    /^(?:følge|følgje|følger|følgjer)$/.test(verb) &&
+    (AGREED.test(next) || /^(?:dei|de|den)$/.test(next) || (next === 'det' && afterNext === 'som'))
+  );
 }

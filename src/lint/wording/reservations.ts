@@ -111,6 +111,8 @@ function isSubject(words: readonly string[]): boolean {
 /** «ressurser»; «tid» and «folk» only where they end the clause or there are enough of them. */
 function isAvailable(words: readonly string[], index: number): boolean {
   const word = words[index]!;
+  // «når det er nærmeste ledige patrulje» says which one comes.
+  if (/^(?:nærmeste|nærmaste|næraste|første|fyrste)$/.test(words[index - 1] ?? '')) return false;
   if (PURE.test(word)) return true;
   return /^(?:tid|folk|råd|plass|rom)$/.test(word) && /^(?:nok|til|)$/.test(words[index + 1] ?? '');
 }

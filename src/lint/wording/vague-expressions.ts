@@ -16,6 +16,7 @@ export type VagueKind =
   | 'amount'
   | 'visit'
   | 'touch'
+  | 'informed'
   | 'sometimes'
   | 'place'
   | 'shared'
@@ -58,7 +59,55 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ],
   ['når|hvis|dersom|om tiden|tida tillater|tillèt|tillet', 'hedge'],
   [
-    'innenfor|innanfor tilgjengelige|tilgjengelege|gjeldende|gjeldande|eksisterende|eksisterande|de|dei ressurser|ressursar|rammer|ressursene|rammene',
+    'innenfor|innanfor tilgjengelige|tilgjengelege|gjeldende|gjeldande|eksisterende|eksisterande ressurser|ressursar|rammer|ressursene|rammene',
+    'hedge',
+  ],
+  [
+    'innenfor|innanfor|innen|innan|innafor de|dei|dem|sine|egne|eigne|disponible ressurser|ressursar|ressursene|ressursane',
+    'hedge',
+  ],
+  [
+    'innenfor|innanfor|innen|innan|innafor|i|etter rammen|ramma|rammene|rammer|tråd|samsvar|forhold av|for|med|til ressurser|ressursar|ressursene|ressursane|budsjettet|budsjettene|bemanningen|bemanninga|kapasiteten|ressurssituasjonen',
+    'hedge',
+  ],
+  [
+    'innenfor|innanfor|innen|innan|innafor|i|etter rammen|ramma|rammene|rammer|tråd|samsvar|forhold av|for|med|til * ressurser|ressursar|ressursene|ressursane|budsjetter|budsjett|budsjettet|midler|midlar|bemanning|kapasitet|bevilgninger|løyvingar|budsjettrammer|budsjettramme',
+    'hedge',
+  ],
+  [
+    'innenfor|innanfor|innen|innan|innafor|i|etter rammen|ramma|rammene|rammer|tråd|samsvar|forhold av|for|med|til de|dei|det|den|partenes|partane * ressurser|ressursar|ressursene|ressursane|budsjetter|budsjett|budsjettet|midler|midlar|bemanning|kapasitet|bevilgninger|løyvingar|budsjettrammer',
+    'hedge',
+  ],
+  [
+    'innenfor|innanfor|innen|innan|innafor vedtatte|vedtekne|vedtatt|vedteke|ordinære|egne|eigne|eget|eige|sine|gitte|gjevne|tildelte|økonomiske budsjett|budsjetter|budsjettrammer|budsjettramme|rammer|bevilgninger|løyvingar|bemanning|kapasitet',
+    'hedge',
+  ],
+  [
+    'innenfor|innanfor de|dei|det til enhver|einkvar|kvar tid gjeldende|gjeldande budsjettrammer|rammer|budsjetter|budsjett|ressurser|ressursar',
+    'hedge',
+  ],
+  [
+    'ut fra|frå|ifrå ressurser|ressursar|ressursene|ressursane|kapasitet|kapasiteten|bemanning|bemanningen|bemanninga|ressurssituasjonen|ressurstilgangen|ressurstilgang|vaktsituasjonen|driftssituasjonen',
+    'hedge',
+  ],
+  [
+    'avhengig|avhengige av ressurser|ressursar|ressursene|ressursane|kapasitet|kapasiteten|bemanning|bemanningen|bemanninga|ressurssituasjonen|ressurstilgangen|ressurstilgang|vaktsituasjonen|driftssituasjonen',
+    'hedge',
+  ],
+  [
+    'ut fra|frå|ifrå tilgjengelige|tilgjengelege|disponible|ledige|eksisterende|eksisterande|tilgjengelig|tilgjengeleg ressurser|ressursar|kapasitet|mannskap|mannskaper|bemanning|midler|midlar|personell',
+    'hedge',
+  ],
+  [
+    'avhengig|avhengige av tilgjengelige|tilgjengelege|disponible|ledige|eksisterende|eksisterande|tilgjengelig|tilgjengeleg ressurser|ressursar|kapasitet|mannskap|mannskaper|bemanning|midler|midlar|personell',
+    'hedge',
+  ],
+  [
+    'med|etter tilgjengelige|tilgjengelege|disponible|tilgjengelig|tilgjengeleg ressurser|ressursar|kapasitet|mannskap|mannskaper|bemanning|midler|midlar',
+    'hedge',
+  ],
+  [
+    'med|innenfor|innanfor de|dei|den|det ressurser|ressursar|ressursene|ressursane|mannskap|midler|midlar|kapasitet|bemanning|bemanninga som|en|ein|man|politiet|kommunen|de|dei er|har|finnes|finst|foreligger|rår',
     'hedge',
   ],
   ['så|snarest|snarast kort|raskt|snart|fort|ofte|tidlig|tidleg|godt|langt|mulig|mogleg som mulig|mogleg|råd', 'hedge'],
