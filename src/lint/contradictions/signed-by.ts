@@ -3,14 +3,16 @@ import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { isSameOffice, type Office, officeOf } from './office.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
+import { SIGNING, signersIn } from './signers-in.ts';
 
-const WORDS = ['undertegn*', 'underskr*', 'underteikn*', 'signer*', 'skriver', 'skriv'];
-/** «Avtalen er undertegnet av …», «Signert for politiet av …», «… underskriver avtalen på vegne av …». */
-const SIGNED =
-  / (?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala) (?:\S+ ){0,3}(?:undertegn\S+|underskr\S+|underteikn\S+|signer\S+) (?:\S+ ){0,4}av | (?:undertegn|underskr|underteikn|signer)\S+ (?:for|på vegne av|på vegner av) (?:kommunen|politiet|partene|partane) (?:\S+ )?av | (?:undertegner|underskriver|underskriv|underteiknar|signerer|signerar|undertegne|underskrive|underteikne|signere) (?:avtalen|avtala) |^ (?:for|på vegne av|på vegner av) (?:kommunen|politiet) (?:undertegner|underskriver|underskriv|underteiknar|signerer|signerar|skriver|skriv) | (?:undertegner|underskriver|underskriv|underteiknar|signerer|signerar) (?:for|på vegne av|på vegner av) (?:kommunen|politiet) /;
+/** What is signed: this agreement, or what a side does for its party. */
+const THIS =
+  / (?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet) |(?:undertegn|underskr|underteikn|signer|under)\S* (?:for|på vegne av|på vegner av) (?:kommunen|politiet|partene|partane) |^ (?:for|på vegne av|på vegner av) (?:kommunen|politiet) |^ (?:undertegn|underskr|underteikn|signer)\S* av | partane sine underskriv| partenes underskriv/;
+/** «Den undertegnes av …» after a sentence about the agreement. */
+const IT = /^ (?:den|han|ho|denne|begge eksemplarene) /;
 /** Other papers, and those who may sign in somebody's place. */
 const OTHER =
-  /erklæring|protokoll|referat|handlingsplan|tillegg|endring|oppsigelse|oppseiing| eller | ikke | ikkje |tidligere|tidlegare|forrige|førre|fra 20|frå 20/;
+  /erklæring|rammeavtale|samtykke|protokoll|databehandler|referat|handlingsplan|tillegg|endring|oppsigelse|oppseiing| eller | ikke | ikkje |tidligere|tidlegare|forrige|førre|fra 20|frå 20/;
 
 /** Who signs for each party, as the signatures have it and as the text says. */
 export function signedBy({ agreement, prose }: LintContext): Matter<readonly Office[]>[] {
@@ -25,7 +27,7 @@ export function signedBy({ agreement, prose }: LintContext): Matter<readonly Off
       else said.push(saidAsFact(['signaturer', index, 'rolle'], rolle, [office]));
     });
     if (said.length > 0)
-      for (const sentence of sentencesWith(prose, WORDS, isAbout)) said.push(...rolesIn(sentence, side));
+      for (const sentence of sentencesWith(prose, SIGNING, isAbout)) said.push(...rolesIn(sentence, side));
     return {
       name: { nb: 'Den som skriver under,', en: 'Who signs' },
       said,
@@ -38,22 +40,25 @@ export function signedBy({ agreement, prose }: LintContext): Matter<readonly Off
   });
 }
 
-function isAbout({ text, keys }: ProseSentence): boolean {
-  return text.kind === 'prose' && text.section !== 'vedlegg' && SIGNED.test(keys) && !OTHER.test(keys);
+function isAbout(sentence: ProseSentence): boolean {
+  const { text, keys } = sentence;
+  if (text.kind !== 'prose' || text.section === 'vedlegg' || OTHER.test(keys)) return false;
+  if (THIS.test(keys)) return true;
+  return (
+    IT.test(keys) && / (?:avtalen|avtala) |^ $/.test(text.sentences[text.sentences.indexOf(sentence) - 1]?.keys ?? ' ')
+  );
 }
 
 function rolesIn(sentence: ProseSentence, side: 'kommune' | 'politi'): Said<readonly Office[]>[] {
-  const named = sentence.text.wordList.slice(sentence.from, sentence.to).flatMap((word) => {
-    const office = officeOf(word.key);
-    return office?.side === side && office.name !== null ? [{ word, office }] : [];
-  });
+  const named = signersIn(sentence).filter(({ office }) => office.side === side);
   const [first] = named;
   if (!first) return [];
+  const { start, end } = first.word;
   return [
     saidInText(
       sentence,
-      first.word.start,
-      first.word.end,
+      start,
+      end,
       named.map(({ office }) => office),
     ),
   ];

@@ -1,9 +1,10 @@
 import { convening } from '../contradictions/convening.ts';
 import { copies } from '../contradictions/copies.ts';
 import { decision } from '../contradictions/decision.ts';
+import { membership } from '../contradictions/membership.ts';
 import { notice } from '../contradictions/notice.ts';
 import { planLength } from '../contradictions/plan-length.ts';
-import { positionPercent } from '../contradictions/position-percent.ts';
+import { positions } from '../contradictions/positions.ts';
 import { responseMinutes } from '../contradictions/response-minutes.ts';
 import { reportContradictions } from '../contradictions/said.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +20,9 @@ export const contradictingNumber: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
     reportContradictions(responseMinutes(context), report);
-    for (const matter of [positionPercent, planLength, notice, copies]) reportContradictions(matter(context), report);
+    for (const matter of [planLength, notice, copies]) reportContradictions(matter(context), report);
+    for (const matter of positions(context)) reportContradictions(matter, report);
+    for (const matter of membership(context)) reportContradictions(matter, report);
     for (const matter of convening(context)) reportContradictions(matter, report);
     for (const matter of decision(context)) reportContradictions(matter, report);
   },
