@@ -237,9 +237,17 @@ describe('--record', () => {
     write('skien.pdf', await signField(once, 'signatur_politi', certificate));
     expect(await verifyFile({ record: true })).toBe(0);
     expect(read(FILE)).toContain('dato: 1970-01-01');
-    expect(await verifyFile({ record: true, date: '2027-03-01' })).toBe(0);
-    expect(read(FILE)).toContain('dato: 2027-03-01');
+    expect(await verifyFile({ record: true, date: '2027-02-19' })).toBe(0);
+    expect(read(FILE)).toContain('dato: 2027-02-19');
     expect(read(FILE).match(/signert:/g)).toHaveLength(1);
+  });
+
+  test('not on a day that has not been yet', async () => {
+    write('skien.pdf', await print());
+    const before = read(FILE);
+    await expect(verifyFile({ record: true, date: '2027-02-21' })).rejects.toThrow('2027-02-21');
+    expect(read(FILE)).toBe(before);
+    expect(await verifyFile({ record: true, date: '2027-02-20' })).toBe(0);
   });
 
   test('takes what a service sends back', async () => {

@@ -34,6 +34,7 @@ export async function recordSignature(
   { setup, run, date }: RecordOptions,
 ): Promise<number> {
   const { io, language } = run;
+  if (date !== undefined && date > todayOf(io)) throw notYet(date);
   const path = resolve(io.cwd, file);
   const bytes = await readFile(path).catch((error: unknown) => {
     throw cannotRead(file, error);
@@ -57,6 +58,16 @@ export async function recordSignature(
   if (recorded !== yaml) await write(path, file, recorded);
   if (!run.quiet) for (const line of told(verification, file, signedFile, dato)) io.stderr.write(`${line[language]}\n`);
   return EXIT.ok;
+}
+
+function notYet(date: string): CannotRun {
+  return new CannotRun(
+    { nb: `--date ${date} er en dag som ikke har vært ennå.`, en: `--date ${date} is a day that has not been yet.` },
+    {
+      nb: 'Oppgi dagen den siste underskriften kom på, som ÅÅÅÅ-MM-DD.',
+      en: 'Give the day of the last signature, as YYYY-MM-DD.',
+    },
+  );
 }
 
 function changedSince(file: string): Message {
