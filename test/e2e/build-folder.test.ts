@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DRAFT, draftWith } from './agreement.ts';
@@ -80,4 +80,26 @@ describe('an output folder that cannot be used', () => {
     expect(stderr).not.toMatch(/feil i programmet|EISDIR/);
     expect(stdout).toContain('build/b.pdf');
   });
+});
+
+test('an agreement that is gone: what was made of it is told about until it is gone too', async () => {
+  const cwd = folderWith({ 'agreements/a.yaml': DRAFT, 'agreements/b.yaml': DRAFT });
+  await avtale(['build'], { cwd });
+  rmSync(join(cwd, 'agreements/b.yaml'));
+  const told =
+    'build/b.pdf og build/b.html: advarsel: «agreements/b.yaml» finnes ikke lenger. Slett filene hvis avtalen er trukket eller har fått nytt navn.\n';
+  for (const command of [['build'], ['build', '--force'], ['build', 'agreements/a.yaml']])
+    expect((await avtale(command, { cwd })).stderr).toContain(told);
+  rmSync(join(cwd, 'build/b.pdf'));
+  rmSync(join(cwd, 'build/b.html'));
+  expect((await avtale(['build'], { cwd })).stderr).not.toContain('b.yaml');
+});
+
+test('an agreement that has moved: its outputs are those of the new file', async () => {
+  const cwd = folderWith({ 'agreements/a.yaml': DRAFT });
+  await avtale(['build'], { cwd });
+  mkdirSync(join(cwd, 'agreements/2027'));
+  renameSync(join(cwd, 'agreements/a.yaml'), join(cwd, 'agreements/2027/a.yaml'));
+  const { stderr } = await avtale(['build'], { cwd });
+  expect(stderr).not.toContain('finnes ikke lenger');
 });

@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../../diagnostics/diagnostic.ts';
 import { inCommand } from '../../report/in-command.ts';
-import { sanitize, sanitizeLead } from '../../report/sanitize.ts';
+import { sanitize, sanitizeLead, sanitizeLine } from '../../report/sanitize.ts';
 import { type Failure, printFailure } from '../cannot-run.ts';
 import { shownIn } from '../files/shown-in.ts';
 import type { Io } from '../io.ts';
@@ -8,6 +8,7 @@ import { duration, rate } from '../progress.ts';
 import type { Run } from '../run.ts';
 import type { Output } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
+import type { Orphan } from './orphans.ts';
 import type { BuildResult } from './result.ts';
 
 /** What a whole build came to. */
@@ -21,6 +22,8 @@ export interface WholeBuild {
   failures: readonly Failure[];
   /** Whether the configuration has errors. */
   badSettings: boolean;
+  /** What is left in the folder of agreements that are gone. */
+  orphans: readonly Orphan[];
 }
 
 /**
@@ -28,7 +31,7 @@ export interface WholeBuild {
  * how many warnings there are to read about, how long many agreements took, and how many had not changed.
  */
 export async function reportBuild(
-  { results, built, elapsed, failures, badSettings }: WholeBuild,
+  { results, built, elapsed, failures, badSettings, orphans }: WholeBuild,
   options: BuildOptions,
   run: Run,
 ): Promise<void> {
@@ -43,6 +46,7 @@ export async function reportBuild(
   for (const failure of failures) io.stderr.write(printFailure(failure, language));
   if (quiet) return;
   io.stderr.write(results.map((it) => notices(it, language) + warnings(it, language)).join(''));
+  io.stderr.write(orphans.map((it) => orphaned(it, options.out, language)).join(''));
   if (built >= MANY) io.stderr.write(pace(built, elapsed, language));
   if (built < results.length) io.stderr.write(untouched(results.length - built, language));
 }
@@ -77,6 +81,14 @@ function notices({ file, notices: found }: BuildResult, language: UiLanguage): s
       sanitize(`${sanitizeLead(file)}: ${word}: ${message[language]}\n${help ? `  ${help[language]}\n` : ''}`),
     )
     .join('');
+}
+
+function orphaned({ file, outputs }: Orphan, out: string, language: UiLanguage): string {
+  const names = outputs.map((it) => sanitizeLead(shownIn(out, it)));
+  const [agreement, several] = [sanitizeLine(file), names.length > 1];
+  return language === 'nb'
+    ? `${names.join(' og ')}: advarsel: «${agreement}» finnes ikke lenger. Slett ${several ? 'filene' : 'filen'} hvis avtalen er trukket eller har fått nytt navn.\n`
+    : `${names.join(' and ')}: warning: “${agreement}” is no longer there. Delete the ${several ? 'files' : 'file'} if the agreement is withdrawn or renamed.\n`;
 }
 
 /** From so many on, one wants to know what the time went to; a log has no progress line. */

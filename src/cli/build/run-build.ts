@@ -16,6 +16,7 @@ import type { Inputs } from './inputs.ts';
 import { writeManifest } from './manifest.ts';
 import { movedRevisions } from './moved-revisions.ts';
 import type { BuildOptions } from './options.ts';
+import { orphansIn } from './orphans.ts';
 import { type Planned, planOutputs } from './plan.ts';
 import { reportBuild } from './report-build.ts';
 import type { BuildResult } from './result.ts';
@@ -47,7 +48,9 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const unkept = news ? await keepRecords(folder, results, entries, stale.length > 0, options) : null;
   const failures = [...found.failures, ...(unkept ? [unkept] : [])];
   const badSettings = await hasBadSettings(options, io);
-  await reportBuild({ results, built: stale.length, elapsed, failures, badSettings }, options, run);
+  const written = new Set(results.flatMap((it) => it.outputs.map(({ file }) => file)));
+  const orphans = orphansIn(folder, readCache(folder), written, io.cwd);
+  await reportBuild({ results, built: stale.length, elapsed, failures, badSettings, orphans }, options, run);
   if (failures.length > 0 || results.some((it) => it.failure)) return EXIT.cannotRun;
   return !badSettings && results.every((it) => it.outputs.length > 0) ? EXIT.ok : EXIT.findings;
 }
