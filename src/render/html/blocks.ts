@@ -1,4 +1,4 @@
-import type { List, ListItem, Table, TableRow } from 'mdast';
+import type { Heading, List, ListItem, Table, TableRow } from 'mdast';
 import type { Block } from '../../document/document.ts';
 import { attribute, onLines } from './element.ts';
 import { inlineHtml } from './inlines.ts';
@@ -12,8 +12,31 @@ export interface Surroundings {
   heading: string;
 }
 
-/** Blocks as HTML, each by itself. */
-export function blocksHtml(blocks: readonly Block[], surroundings: Surroundings): string[] {
+/** The blocks of a chapter as HTML, each by itself. A heading that has tables below it names them, and gets an id for that. */
+export function chapterHtml(blocks: readonly Block[], surroundings: Surroundings): string[] {
+  const naming = headingsOfTables(blocks);
+  let heading = surroundings.heading;
+  return blocks.map((block, index) => {
+    if (block.type !== 'heading') return blockHtml(block, { ...surroundings, heading });
+    const names = naming.has(block);
+    heading = names ? `_${surroundings.heading}-${index + 1}` : surroundings.heading;
+    return headingHtml(block, names ? attribute('id', heading) : '', surroundings);
+  });
+}
+
+/** The headings that a table comes after, before the next one. */
+function headingsOfTables(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let last: Block | null = null;
+  for (const block of blocks) {
+    if (block.type === 'heading') last = block;
+    else if (block.type === 'table' && last) found.add(last);
+  }
+  return found;
+}
+
+/** Blocks inside others as HTML. */
+function blocksHtml(blocks: readonly Block[], surroundings: Surroundings): string[] {
   return blocks.map((block) => blockHtml(block, surroundings));
 }
 
@@ -23,7 +46,7 @@ function blockHtml(block: Block, surroundings: Surroundings): string {
     case 'paragraph':
       return `<p${lang}>${inlineHtml(block.children, surroundings.anchors)}</p>`;
     case 'heading':
-      return `<h${block.depth}${lang}>${inlineHtml(block.children, surroundings.anchors)}</h${block.depth}>`;
+      return headingHtml(block, '', surroundings);
     case 'thematicBreak':
       return `<hr${lang}>`;
     case 'blockquote':
@@ -35,6 +58,10 @@ function blockHtml(block: Block, surroundings: Surroundings): string {
     default:
       return refuse(block);
   }
+}
+
+function headingHtml({ depth, children, data }: Heading, id: string, { anchors }: Surroundings): string {
+  return `<h${depth}${id}${attribute('lang', data?.lang)}>${inlineHtml(children, anchors)}</h${depth}>`;
 }
 
 function listHtml(list: List, lang: string, surroundings: Surroundings): string {

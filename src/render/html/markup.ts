@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import type { PhrasingContent } from 'mdast';
 import type { Block, Inline } from '../../document/document.ts';
-import { blocksHtml, type Surroundings } from './blocks.ts';
+import { chapterHtml, type Surroundings } from './blocks.ts';
 import { inlineHtml } from './inlines.ts';
 
 /** HTML that is escaped already; the template prints it as it is and escapes every other value. */
@@ -9,7 +9,7 @@ export type Markup = Handlebars.SafeString;
 
 /** Blocks as HTML, one per line. */
 export function blockMarkup(blocks: readonly Block[], surroundings: Surroundings): Markup {
-  return new Handlebars.SafeString(blocksHtml(blocks, surroundings).join('\n'));
+  return new Handlebars.SafeString(chapterHtml(blocks, surroundings).join('\n'));
 }
 
 /** Running text as HTML, without a paragraph around it. */

@@ -46,3 +46,19 @@ test('an empty header is no header, and a short row is filled up', () => {
   expect(table).toContain('<td></td>\n<th scope="col">A</th>');
   expect(table).toContain('<td>x</td>\n<td></td>');
 });
+
+test('a heading names the tables below it, up to the next', () => {
+  const table = '| A |\n|---|\n| x |';
+  const tags = html(
+    `${table}\n\n### Uten\n\nTekst.\n\n### Med\n\n${table}\n\n${table}\n\n### Siste\n\nTekst.\n\n> ${table.replaceAll('\n', '\n> ')}`,
+  );
+  expect(tags.match(/<h3.*|aria-labelledby="[^"]*"/g)).toEqual([
+    'aria-labelledby="kapittel"',
+    '<h3>Uten</h3>',
+    '<h3 id="_kapittel-4">Med</h3>',
+    'aria-labelledby="_kapittel-4"',
+    'aria-labelledby="_kapittel-4"',
+    '<h3>Siste</h3>',
+    'aria-labelledby="kapittel"',
+  ]);
+});
