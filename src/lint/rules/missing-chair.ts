@@ -32,8 +32,21 @@ export const missingChair = requirementRule({
       'representerte',
       'hvem',
       'kven',
+      'møter',
+      'møtar',
+      'deltar',
+      'deltek',
+      'sitter',
+      'sit',
+      'sammensetning',
+      'samansetning',
+      'sammensatt',
+      'samansett',
     ],
     isNear: (keys) =>
+      /^ (?:(?:rådets|politirådets) )?(?:sammensetning|samansetning)(?: (?:av|i) (?:politi)?rådet)? | (?:fra|frå) (?:kommunen|politiet)(?: si side)? (?:møter|møtar|deltar|deltek|sitter|sit) (?!i møte)| (?:kommunen|politiet) (?:møter|stiller|stillar|deltar|deltek) (?:i rådet )?med /.test(
+        keys,
+      ) ||
       / (?:hvem|kven) (?:\S+ ){0,6}(?:lede|leder|leie|leier|leiar) /.test(keys) ||
       (/ (?:politirådet|politirådets|rådet|rådets|faste|representert|representerte) /.test(keys) &&
         !/grupp|utval| (?:hvem|kven) /.test(keys)),

@@ -1,6 +1,7 @@
 import { type Prose, placeIn } from '../prose/prose.ts';
-import { firstSentenceWith } from '../prose/sentences-with.ts';
-import type { Place, Rule } from '../rule.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import type { Place, Report, Rule } from '../rule.ts';
+import { signatureBlockIn } from '../signature-block.ts';
 import { SOURCES } from '../sources.ts';
 
 export const missingSignatories: Rule = {
@@ -18,7 +19,10 @@ export const missingSignatories: Rule = {
   check({ agreement, prose }, report) {
     const given = new Set((agreement.signaturer ?? []).map(({ part }) => part));
     const missing = (['kommune', 'politi'] as const).filter((part) => !given.has(part));
-    if (missing.length === 0) return;
+    if (missing.length === 0) {
+      if (agreement.signaturer?.every(({ navn }) => navn === undefined)) reportUnsigned(prose, report);
+      return;
+    }
     const both = missing.length === 2;
     report({
       at: agreement.signaturer ? { path: ['signaturer'], key: true } : placeOf(prose),
@@ -39,15 +43,46 @@ export const missingSignatories: Rule = {
 const IS_TIME =
   / (?:fra|frå|når|etter at|til|inntil|straks|så snart|siden|sidan|da|då|dagen|dato|datoen|tidspunktet|ved) (?:\S+ ){0,5}(?:undertegn|underskr|underteikn|signer)/;
 
-/** Where the text says who signs, or the last words, after which the signatures were to stand. */
+/** Nobody is named as data, and what stands in the text are roles with nothing to sign on. */
+function reportUnsigned(prose: Prose, report: Report): void {
+  const block = signatureBlockIn(prose);
+  if (!block || block.isReady) return;
+  const line = block.text.words.slice(block.start, block.end).replace(/\s+/g, ' ');
+  report({
+    at: placeIn(block.text, block.start, block.end),
+    message: {
+      nb: `Underskriften «${line}» har verken navn, dato eller linje å skrive på.`,
+      en: `The signature “${line}” has neither a name, a date nor a line to sign on.`,
+    },
+    help: {
+      nb: 'Skriv navnene under signaturer, og ta underskriftene ut av teksten.',
+      en: 'Write the names under signaturer, and take the signatures out of the text.',
+    },
+  });
+}
+
+const WORDS = [
+  ...['undertegn*', 'underskr*', 'underteikn*', 'signer*', 'signatur*', 'utferda', 'utferdiget', 'utstedt'],
+  ...['eksemplar', 'eksemplarer'],
+];
+/** «Signaturer:», «Underskrifter (…)» */
+const HEADING = /^ (?:signatur(?:er|ar|felt)?|underskrift(?:er)?) /;
+
+/** Where the signatures stand or were to stand: in the text as roles, under their heading, where it says who signs, or after the last words. */
 function placeOf(prose: Prose): Place {
-  const said = firstSentenceWith(
-    prose,
-    ['undertegn*', 'underskr*', 'underteikn*', 'signeres', 'signerast', 'signerer'],
-    ({ text, keys }) => text.kind === 'prose' && / avtal[ea]/.test(keys) && / av /.test(keys) && !IS_TIME.test(keys),
-  );
-  if (said) return placeIn(said.text, said.start, said.end);
+  const block = signatureBlockIn(prose);
+  if (block) return placeIn(block.text, block.start, block.end);
   const last = prose.texts.filter(({ kind, section }) => kind === 'prose' && section === 'evaluering').at(-1);
+  const said = sentencesWith(
+    prose,
+    WORDS,
+    ({ text, keys }) => text.kind === 'prose' && text.section !== 'vedlegg' && !IS_TIME.test(keys),
+  );
+  const named =
+    said.find(({ keys, to, from }) => HEADING.test(keys) && to - from < 12) ??
+    said.findLast(({ text, keys }) => text === last && / avtal[ea]/.test(keys)) ??
+    said.find(({ keys }) => / avtal[ea]/.test(keys) && / av /.test(keys));
+  if (named) return placeIn(named.text, named.start, named.end);
   const end = last?.sentences.at(-1);
   return end ? placeIn(end.text, end.start, end.end) : { path: ['seksjoner', 'evaluering'], key: true };
 }

@@ -1,6 +1,7 @@
 import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
+import { signatureBlockIn } from '../signature-block.ts';
 
 const ROLES = [
   'politimester',
@@ -25,12 +26,16 @@ export const signatureInText: Rule = {
     en: 'The signature lines are made from “signaturer”. If they also stand in the text, there will be two.',
   },
   severity: { draft: 'info', signing: 'warning' },
-  check({ prose }, report) {
+  check({ prose, agreement }, report) {
+    // Where nobody is named anywhere, that the signatures are missing is told of already.
+    const isUnnamed = (agreement.signaturer ?? []).every(({ navn }) => navn === undefined);
+    const block = isUnnamed ? signatureBlockIn(prose) : null;
     const seen = new Set<string>();
     for (const { text, word } of hitsOf(prose, ROLES).sort(
       (a, b) => a.text.order - b.text.order || a.index - b.index,
     )) {
       if (text.kind !== 'prose') continue;
+      if (block && !block.isReady && block.text === text && word.start >= block.start) continue;
       const from = text.words.lastIndexOf('\n', word.start) + 1;
       const feed = text.words.indexOf('\n', word.end);
       const line = text.words.slice(from, feed === -1 ? undefined : feed).trim();

@@ -2,7 +2,7 @@ import { guarded } from '../prose/guarded.ts';
 
 /** What a writer tells a colleague, or himself, to do with the text: «suppler», «sjekk tallet». Only at the start of what is said. */
 export const NOTE_COMMANDS =
-  /^(?:suppl[eé]r|sjekk|dobbeltsjekk|oppdat[eé]r|avklar|utdyp|presis[eé]r|kontrollér|verifis[eé]r|just[eé]r|omformuler|fyll (?:inn|ut|på)|legg (?:inn|til)|sett? inn|rett opp|stryk|slett|fjern|flytt|bytt ut|finn (?:ut|fram|frem|riktig|rett)|hugs å|husk å|hør med|høyr med|spør|spørr|skriv (?:inn|om|noe|noko|mer|meir|ferdig)|tas (?:ut|inn|med)|utgår|her (?:må|skal|bør|settes|føres|kommer)|må (?:med|inn|ut)|bedre ord|betre ord)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?! (?:i|på|hos|til) (?:skranken|resepsjonen|mottaket|servicetorget))/i;
+  /^(?:suppl[eé]r|sjekk|dobbeltsjekk|oppdat[eé]r|avklar|utdyp|presis[eé]r|kontrollér|verifis[eé]r|just[eé]r|omformuler|fyll (?:inn|ut|på)|legg (?:inn|til)|sett? inn|rett opp|stryk|slett|fjern|flytt|bytt ut|finn (?:ut|fram|frem|riktig|rett)|hugs å|husk å|hør med|høyr med|spør|spørr|skriv (?:inn|om|noe|noko|mer|meir|ferdig)|tas (?:ut|inn|med)|(?:settes|setjast|sett[ea]st) inn(?! (?:på|i|mot|ved|der) )|(?:føyes|føyast) (?:til|inn|på)|(?:legges|leggjast|føres|førast) inn (?:når|etter|senere|seinare|her)|påføres|påførast|ettersendes|ettersendast|utgår|her (?:må|skal|bør|settes|føres|kommer)|må (?:med|inn|ut)|bedre ord|betre ord)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?! (?:i|på|hos|til) (?:skranken|resepsjonen|mottaket|servicetorget))/i;
 
 /** What is to be done with the text, and nothing more: «skal oppdateres», «må sjekkes med økonomi». With how often or by when it is a duty. */
 export const NOTE_DUTIES = guarded(

@@ -5,6 +5,11 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     triggers: ['..', '…'],
     form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|på|minst|inntil|ca\.?|om lag|med|av|innen|innan|heter|heiter|har|får) )(?:\.{3}|…)(?= [a-zß-öø-ɏ])|\.{2,}20\.{2,}|\.{4,}|\.{2,3} ?\/ ?\.{2,3}|… ?\/ ?…|(?:\.{2,}|…)\/\d{2,4}\b|(?<= )(?:\.{3}|…) ?(?=20\d\d\b)|…{2,}|(?:\.{3}|…) ?(?=(?:dager|dagar|uker|veker|måneder|månader|år|timer|timar|minutter|minutt|kroner|prosent|ganger|gonger|årsverk|stilling|kommune|herad)\b|%)/gi,
   },
+  // «… vedtok avtalen»
+  {
+    triggers: ['..', '…'],
+    form: /(?<=^|\n[ \t]*\n|[.!?:;]\n|\n[ \t]*[-*+] )(?:\.{3}|…)(?= [a-zß-öø-ɏ])/g,
+  },
   // «Kontaktperson er …»
   {
     triggers: ['..', '…'],
@@ -69,10 +74,14 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «innen ( ) minutter», «☐ uniformert ☐ sivil»
   { triggers: ['( '], form: /(?<!\])\( {1,3}\)/g },
   { triggers: ['☐', '□'], form: /(?<![☒☑✓✔][^\n]{0,200})[☐□](?![^\n]{0,200}[☒☑✓✔])/g },
-  // A line to sign on.
+  // A line to sign on, and what is to become one: «Signaturer: ettersendes».
   {
     triggers: ['(sig', '(und', '(Sig', '(Und'],
-    form: /(?<=^|\n)[ \t]*\((?:signatur|sign\.?|underskrift)\)(?=[ \t]*(?:\n|$))/gi,
+    form: /(?<=^|\n)[ \t]*\((?:signatur(?:er|ar|felt|linje|linjer)?|sign\.?|underskrift(?:er|sfelt|slinje)?)\)(?=[ \t]*(?:\n|$))/gi,
+  },
+  {
+    triggers: ['ignatur', 'IGNATUR', 'nderskrift', 'NDERSKRIFT'],
+    form: /(?<=(?:signatur(?:er|ar|felt|blokk)?|underskrift(?:er|sfelt)?): ?)(?:\((?:etter|ved|når|her|\.{2,}|…)[^()\n]{0,80}\)|(?:kommer|kjem|påføres|påførast|ettersendes|ettersendast|settes inn|setjast inn|føyes til|mangler|manglar)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^\n]{0,80}|\.{3}|…)(?=[ \t]*(?:\n|$))/gi,
   },
   // «_ dag i uka»
   {
@@ -162,8 +171,8 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   },
   // Boxes and brackets of all kinds, with what is to stand there or nothing.
   {
-    triggers: ['[', '{', '<'],
-    form: /(?<!^|[-*+] )\[[ xXnN?…_]{1,20}\](?![([:])|(?<!\{)\{(?!\{)[^{}\n]{1,60}\}(?!\})|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?:nummer|nr|tlf|e-post|beløp|antall|tal|frist|år|navn|namn|dato|sted|sett inn|fyll|kommune|rolle|telefon|tittel)[^>\n]{0,60}>/giu,
+    triggers: ['[', '{', '<', '‹'],
+    form: /(?<!^|[-*+] )\[[ xXnN?…_]{1,20}\](?![([:])|(?<!\{)\{(?!\{)[^{}\n]{1,60}\}(?!\})|\[(?:navn|namn|dato|sted|stad|sett inn|fyll|kommune|velg|vel|beløp|antall|tal|rolle|telefon|tlf|e-post|tittel|xx|\.\.|…)[^\]\n]{0,60}\](?![([])|<(?!\/?(?:a|abbr|article|b|big|blockquote|body|br|caption|center|cite|code|col|dd|del|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|li|link|main|mark|meta|nav|object|ol|p|pre|q|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video)(?:[\s/][^<>]*)?>)[A-Za-zÀ-ÖØ-öø-ɏ][^<>@:=\n]{0,80}>|‹[A-Za-zÀ-ÖØ-öø-ɏ][^‹›\n]{0,80}›/giu,
   },
 ];
 

@@ -26,6 +26,7 @@ export const UNSETTLED: readonly string[] = [
   `${WORKED} med å få|ansette|tilsette|etablere|finne|utpeke|utpeike|avklare|rekruttere`,
   `${WORKED} med å få * på plass`,
   'er under arbeid',
+  'legges|leggjast|leggast|følger|følgjer ved|med når|senere|seinare|seinere',
   `${NOT} ${APPOINTED} pr|per|p.t|enda|ennå|enno|foreløpig|førebels`,
   `${NOT} på plass`,
   `${NOT} ${YET} på plass`,
