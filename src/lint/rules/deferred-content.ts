@@ -27,6 +27,7 @@ const TABLE = expressionTable(
     'ettersendes|ettersendast kommunen|politiet|partene|partane|når|så|senere|seinare|seinere|etter|i|fra|frå',
     'oversendes|oversendast|sendes|sendast|leveres|leverast|utleveres|kommer|kjem|foreligger|føreligg ved|på|i et|eit|ein|en senere|seinare|seinere høve|anledning|tidspunkt|dokument|vedlegg|versjon',
     'som oversendes|oversendast|leveres|leverast|utarbeides|utarbeidast|lages|lagast senere|seinare|seinere',
+    'fordeles|fordelast|deles|delast nærmere|nærare|nærmare|senere|seinere|seinare|underveis|undervegs|fortløpende|fortløpande',
     'avtales|avtalast særskilt|senere|seinere|seinare|fortløpende|fortløpande',
   ].map((words) => [words, null]),
 );

@@ -54,6 +54,9 @@ const OWN_TERM =
 /** From when something applies is no deadline: «gjelder fra», «trer i kraft», «med virkning fra», «ble inngått». */
 const BEGINS =
   / (?:(?:gjelder|gjeld|gjelde|gjaldt|gjeldende|gjeldande|gyldig|gyldige|gyldighet|løper|løp|verkar|virker|virkning|verknad|varer|varar|ikrafttredelse|ikrafttreden|iverksettes|iverksatt|innført|oppstart|startdato)(?: \S+){0,2} (?:fra|frå|fra og med|frå og med|f.o.m|fom)(?: \S+)?|(?:trer|trår|tredde|trådte|tre|trødde|tråtte|sett|satt|settes|setjast) i kraft(?: \S+){0,4}|(?:inngått|inngådd|inngjekk|inngås|inngåtte|ikrafttredelse|ikrafttreden|iverksetting)(?: \S+){0,3}) $/;
+/** «Gjelder fra 1. januar 2021 til 31. desember 2023» */
+const FROM_TO =
+  / (?:gjelder|gjeld|varer|varar|løper|gyldig|skal gjelde|skal gjelda) (?:fra|frå|fra og med|frå og med) (?:\S+ ){1,5}(?:og )?(?:til|til og med|t.o.m|tom|fram til|frem til)(?: den)? $/;
 /** «Fra 1. januar 2020 er Verran en del av kommunen» tells how things are. */
 const IS_SO = /^ (?:er|har|inngår|hører|høyrer|omfatter|omfattar|dekker|dekkjer|heter|heiter|utgjør|utgjer) $/;
 
@@ -154,6 +157,7 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
   // «Samarbeidsavtale 2018–2020»
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
   if (READY_BY.test(before)) return true;
+  if (FROM_TO.test(before)) return true;
   if (BEGINS.test(before)) return false;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
   if (HISTORY.test(near)) return false;

@@ -113,7 +113,11 @@ export const templateInstruction: Rule = {
   check({ prose }, report) {
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
       const { from } = prose.sentenceAt(hit);
-      if (/^tilpass/i.test(text) && OF_MATTER.test(keysBetween(hit.text.wordList, from, hit.index))) continue;
+      if (
+        /^tilpass(?!.*(?:innh[oa]ld|tekst))/i.test(text) &&
+        OF_MATTER.test(keysBetween(hit.text.wordList, from, hit.index))
+      )
+        continue;
       report({
         at: placeIn(hit.text, start, end),
         message: {

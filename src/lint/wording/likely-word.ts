@@ -1,3 +1,4 @@
+import { compoundSlip } from './compound-slip.ts';
 import { KNOWN_WORDS, LOOKALIKES } from './known-words.ts';
 
 /** Letters that are taken for each other when a scanned page is read. */
@@ -24,7 +25,7 @@ export function likelyWord(key: string): string | null {
   }
   let found = remembered.get(key);
   if (found === undefined) {
-    found = isRight(key) ? null : (nearest(key) ?? joined(key));
+    found = isRight(key) ? null : (nearest(key) ?? joined(key) ?? compoundSlip(key));
     if (remembered.size < 20_000) remembered.set(key, found);
   }
   return found;

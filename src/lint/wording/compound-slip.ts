@@ -1,0 +1,105 @@
+import { KNOWN_WORDS, LOOKALIKES } from './known-words.ts';
+
+/** Shorter words are too like each other. */
+const SHORTEST = 10;
+const SHORTEST_PART = 6;
+/** First parts that are no words of their own, or that the list of known words lacks. */
+const FIRST = words(`
+    kriminalitets ordens sikkerhets tryggleiks trygghets beredskaps samarbeids handlings virksomhets verksemds politiråds politi kommune
+    kommunestyre barneverns barne ungdoms rusmiddel narkotika trafikk vinnings vinnings forebyggings førebyggings evaluerings koordinerings
+    samordnings styrings arbeids vurderings opplysnings bekymrings oppfølgings oppfølgjings respons teneste tjeneste taushets virke verke
+    innsats satsings fokus møte plan avtale arrangements skjenke serverings bevillings nærings forvaltnings personopplysnings forventnings
+    planleggings varslings informasjons kommunikasjons koordinator kontakt nærmiljø lokalmiljø skole skule helse foreldre utrednings
+    rapporterings prioriterings gjennomførings oppsigelses varighets valg val års halvårs kvartals måneds månads sommer vinter sentrums
+    øvelses øvings operasjons rednings lensmanns politistasjons distrikts driftsenhets
+`);
+/** Last parts that the list of known words lacks. */
+const LAST = words(`
+    forstyrrelse forstyrrelsen forstyrrelser forstyrrelsene forstyrring forstyrringar bilde bildet bilete biletet perioden perioder periode
+    innkalling innkallinga innkallingen innkallinger innkallingar utfordring arbeidet gruppa gruppen gruppene grupper ansvar ansvaret
+    problemer problemet problema situasjon situasjoner situasjonar hindring meldingen meldinga melding meldinger meldingar senteret sentralen
+    krenkelse krenkelser krenking krenkingar avdeling avdelinga behandlingen handsaminga trusler truslar statistikken tilstand
+    tilstanden utvikling utviklinga utviklingen analyse analysen analyser tjeneste teneste kontrollen kontroller kontrollar kontroll
+    myndighet myndigheten mønster mønsteret møtene møta organer vurdering ordning ordninger ordningar planen planer planar program programmet avtale avtala
+`);
+
+interface Parts {
+  first: ReadonlySet<string>;
+  last: ReadonlySet<string>;
+}
+let parts: Parts | undefined;
+
+/**
+ * What was meant by a long compound of known parts of which one lacks a letter or has one doubled: «kriminalitesbildet», «plannperioden»,
+ * «ordensforstyrelser». Null where the word is right or its parts are not known.
+ */
+export function compoundSlip(key: string): string | null {
+  if (key.length < SHORTEST) return null;
+  parts ??= knownParts();
+  const { first, last } = parts;
+  let found: string | null = null;
+  for (let at = 3; at <= key.length - 4; at++) {
+    const [head, tail] = [key.slice(0, at), key.slice(at)];
+    const knowsHead = first.has(head);
+    const knowsTail = last.has(tail);
+    if (knowsHead && (knowsTail || LOOKALIKES.has(tail))) return null;
+    if (found !== null) continue;
+    if (knowsTail && tail.length >= SHORTEST_PART) {
+      const meant = repaired(head, first);
+      if (meant !== null) found = meant + tail;
+    } else if (knowsHead && head.length >= 4 && tail.length >= SHORTEST_PART) {
+      const meant = repaired(tail, last);
+      if (meant !== null) found = head + meant;
+    }
+  }
+  return found;
+}
+
+/** The known part that is written with a letter doubled too much, or with one consonant of a cluster or a pair left out. */
+function repaired(written: string, known: ReadonlySet<string>): string | null {
+  for (let at = 1; at < written.length; at++) {
+    if (written[at] !== written[at - 1] || !isConsonant(written[at]!)) continue;
+    const single = written.slice(0, at) + written.slice(at + 1);
+    if (single.length >= 4 && known.has(single)) return single;
+  }
+  if (written.length < SHORTEST_PART) return null;
+  for (let at = 1; at < written.length; at++) {
+    const letter = written[at]!;
+    if (!isConsonant(letter)) continue;
+    const doubled = written.slice(0, at) + letter + written.slice(at);
+    if (letter !== written[at - 1] && known.has(doubled)) return doubled;
+    // «kriminalites»: a consonant in front of another
+    if (written.length < LONG) continue;
+    for (const left of LEFT_OUT) {
+      const whole = written.slice(0, at) + left + written.slice(at);
+      if (left !== letter && (left === 'o' || left !== written[at - 1]) && known.has(whole)) return whole;
+    }
+  }
+  return null;
+}
+
+const LONG = 9;
+/** The letters that are most often left out: consonants beside another, and the o of «koordinator». */
+const LEFT_OUT = 'trnsgdko';
+
+function isConsonant(letter: string): boolean {
+  return /[bcdfghjklmnpqrstvwxz]/.test(letter);
+}
+
+/** A known word may be the first part as it stands, or with a joining s or e. */
+function knownParts(): Parts {
+  const first = new Set(FIRST);
+  const last = new Set(LAST);
+  for (const word of KNOWN_WORDS) {
+    if (word.length < 4) continue;
+    first.add(word);
+    first.add(`${word}s`);
+    last.add(word);
+  }
+  for (const word of LAST) first.add(word);
+  return { first, last };
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
