@@ -2,6 +2,9 @@ import type { ProseSentence } from '../prose/prose.ts';
 
 const OTHER_BODY =
   / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte|(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
+/** «ungdomsrådet», «beredskapsrådet», and others that come to the council. */
+const OTHER_COUNCIL =
+  / (?!\S*områd|\S*tråd|samråd|forråd|politiråd)[^ ]+råd(?:et|ets|a|ene)? | (?!partene|partane|medlemm?ene)[^ ]+(?:ene|ane|eren|aren) møter i (?:politi)?rådet /;
 const COUNCIL = / politirådets? |politirådsmøte| rådets? |rådsmøte/;
 /** «med unntak av fellesmøtet», «i formannskapssalen»: names other bodies without being about them. */
 const ASIDE =
@@ -21,7 +24,12 @@ const GROUP = /grupp|utval|forum|team|nettverk/;
 export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
   const { text } = sentence;
   const keys = sentence.keys.replace(ASIDE, ' ');
-  if (OTHER_BODY.test(keys) || (AT_MEETING.test(keys) && !MEETS.test(keys.replace(AT_MEETING, ' ')))) return false;
+  if (
+    OTHER_BODY.test(keys) ||
+    OTHER_COUNCIL.test(keys) ||
+    (AT_MEETING.test(keys) && !MEETS.test(keys.replace(AT_MEETING, ' ')))
+  )
+    return false;
   if (text.section === 'politiråd' || COUNCIL.test(keys)) return true;
   return MEETING_SECTIONS.has(text.section) && THE_MEETINGS.test(keys) && !isAfterGroup(sentence);
 }

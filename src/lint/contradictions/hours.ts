@@ -42,7 +42,7 @@ const ABOUT_OPENING =
 const STAFFED = /(?:kontor|stasjon|lensmann)\S* (?:\S+ ){0,5}(?:bemanna|bemannet|betjent) /;
 /** Hours of a season, a line or a patrol, and what only might be. */
 const OTHER =
-  /sommer|sumar|åpen dag|open dag|åpne dager|opne dagar|juli|jul |julen|jula|påske|ferie|telefon|sentralbord|patrulje|vakt|døgn|utested|skjenke|arrangement|avvik|unntak|tidligere|tidlegare/;
+  /sommer|sumar| nav|legekontor|åpen dag|open dag|åpne dager|opne dagar|juli|jul |julen|jula|påske|ferie|telefon|sentralbord|patrulje|vakt|døgn|utested|skjenke|arrangement|avvik|unntak|tidligere|tidlegare/;
 
 /** A name inside a sentence, or one at its start that a kind of place follows: «Sandane lensmannskontor». */
 const NAME =

@@ -10,10 +10,13 @@ const WORDS = ['stilling*', 'årsverk*', 'prosent*', 'heltid', 'heiltid', 'fullt
 const COORDINATOR = ['slt-koordinator*', 'koordinator*', 'slt-stilling*'];
 /** A share of the cost, or what is only planned. */
 const PLANNED =
-  /finansier|dekker|dekkjer|utgift|lønn|refusjon|tilskudd|tilskot|inntil|opptil|opp til|ønsk|ynsk|vurder|utvid|redusert|tidligere|tidlegare/;
+  /finansier|dekker|dekkjer|utgift|lønn|refusjon|tilskudd|tilskot|inntil|opptil|opp til|ønsk|ynsk|vurder|utvid|tar sikte|tek sikte|på sikt|planlegg|innen \d|innan \d|innen utgangen|innan utgangen|fra neste|frå neste|målet er|mål om|redusert|tidligere|tidlegare/;
 /** Somebody else's position. */
 const OTHERS =
   /forebygger|førebyggjar|miljøterapeut|utekontakt|vikar|lensmannskontor|politistasjon|førebygging|forebygging/;
+/** The coordinator of another kommune. */
+const ELSEWHERE =
+  / slt-?koordinator(?:en)? (?:i|hos|for) (?!kommunen|kommuna|en |ei |ein |full|hel|heil|halv|minst|om lag|ca |til sammen|\d)\S+ (?:kommune )?(?:har|er) /;
 const WHOLE = new Set(['full', 'fulle', 'hel', 'heil', 'heile']);
 
 /** How large the positions of the SLT coordinator and the politikontakt are. */
@@ -77,7 +80,7 @@ function inText(
 }
 
 function isAboutCoordinator({ keys, text }: ProseSentence): boolean {
-  if (text.kind !== 'prose' || PLANNED.test(keys) || OTHERS.test(keys)) return false;
+  if (text.kind !== 'prose' || PLANNED.test(keys) || OTHERS.test(keys) || ELSEWHERE.test(keys)) return false;
   return (
     / slt-?koordinator| slt koordinator| koordinatorstilling| slt-stilling/.test(keys) ||
     (text.section === 'SLT' && /koordinator/.test(keys))

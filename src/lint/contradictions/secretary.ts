@@ -21,7 +21,9 @@ const WORDS = [
   'referatene',
   'referent',
 ];
-const OTHER = /grupp|utvalg|utval |nettverk|team|forum|fravær|forfall|vara/;
+/** Another body's, or somebody else's for a time. */
+const OTHER =
+  /grupp|utvalg|utval |nettverk|team|forum|fravær|forfall|vara|beredskapsråd|ungdomsråd|stedfortred|stadfortred| (?:når|dersom|hvis|viss|inntil|(?:fram|frem) til) /;
 const TURNS =
   / (?:annenhver|annethvert|annan ?kvar|annakvar|anna kvar|anna kvart|vekselvis|vekselsvis|omgang|rundgang|partallsår|oddetallsår|partalsår|oddetalsår|partallår|byter|bytter|skift|tur) /;
 const OFFICE = '(?:en |ei |ein |fast )?(\\S+)(?: i \\S+(?: kommune)?)?';

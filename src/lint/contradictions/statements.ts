@@ -38,7 +38,7 @@ const aboutContact = ({ text, keys }: ProseSentence) =>
   !/patrulje|rettspleie|gjøremål|gjeremål| publikum/.test(keys);
 const MEETINGS = '(?:møtene|møta|møter|møte|rådsmøtene|rådsmøta|politirådsmøtene|politirådsmøter)';
 const aboutMeetings = ({ keys }: ProseSentence) =>
-  !/kommunestyre|formannskap|utvalg|utval|grupp|folkemøte|forum|årsmøte|informasjonsmøte|kan holde|kan halde/.test(
+  !/kommunestyre|formannskap|utvalg|utval|grupp|folkemøte|forum|årsmøte|informasjonsmøte|kan holde|kan halde| møte\S* (?:med|for) (?:publikum|innbygg|ungdom|foreldre|foresatte|føresette|elev|næring|frivillig|lag )/.test(
     keys,
   );
 const CLOSED_DOORS = new RegExp(
@@ -51,6 +51,10 @@ const IN_UNIFORM = / uniformert|(?:^| )(?:i|ber|bær|bærer|bære|bere|bruker|br
 const IN_CIVILIAN = new RegExp(
   ` i sivilt? (?!rettspleie|bil|patrulje|stilling)| sivilkle| sivilt antrekk | sivile klær | sivile klede | uten uniform | utan uniform | ${NOT} (?:\\S+ ){0,2}(?:uniform|uniformert) `,
 );
+
+/** What is worn on some occasions takes nothing from the rule. */
+const SOMETIMES =
+  / eller | og i uniform| kan | når | dersom | hvis | viss | ved behov |unntak|unnatak|unntatt|bortsett|klubb|samtale|hjemmebesøk|heimebesøk/;
 
 const ALL_COSTS =
   '(?:kostnadene|kostnadane|utgiftene|utgiftane|utgifter|kostnader|kostnadar)(?: (?:ved|til|med|i|knyttet til|knytte til) (?:samarbeidet|avtalen|avtala|politirådet))?';
@@ -75,7 +79,7 @@ export const OPPOSITES: readonly Opposites[] = [
     },
     other: {
       words: ['sivil', 'sivilt', 'sivilkledd', 'sivilkledde', 'sivile', 'uniform', 'uniformert'],
-      test: (keys, it) => aboutContact(it) && IN_CIVILIAN.test(keys) && !/ eller | og i uniform/.test(keys),
+      test: (keys, it) => aboutContact(it) && IN_CIVILIAN.test(keys) && !SOMETIMES.test(keys),
       fact: flag(UNIFORM, false, 'uniformert: false'),
     },
   },

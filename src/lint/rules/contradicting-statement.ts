@@ -28,7 +28,8 @@ export const contradictingStatement: Rule = {
     for (const { one, other, about, suspect } of [...OPPOSITES, RENEWAL]) {
       const left = taken(one, context);
       const right = left === null ? null : taken(other, context);
-      if (left === null || right === null) continue;
+      // A sentence that says both sets a limit: «ikke rettslig bindende, men partene forplikter seg …».
+      if (left === null || right === null || isSame(left, right)) continue;
       const isLeftSuspect = suspect === undefined ? isBefore(right, left) : suspect === 'one';
       const [first, later] = isLeftSuspect ? [right, left] : [left, right];
       report({
@@ -62,4 +63,8 @@ function taken({ words, test, fact }: Side, { agreement, prose }: LintContext): 
 
 function isBefore(one: Taken, other: Taken): boolean {
   return one.order < other.order || (one.order === other.order && one.start <= other.start);
+}
+
+function isSame(left: Taken, right: Taken): boolean {
+  return left.order >= 0 && left.order === right.order && left.start === right.start;
 }

@@ -59,7 +59,7 @@ export const secrecySetAside = sentenceRule({
       / (?:ta|tar|tek|bringe|bringer|føre|formidle) (?:med )?(?:seg )?(?:saken|sakene|saka|opplysningene|opplysningane) (?:hjem|heim|videre|vidare|med seg|tilbake) (?!med |til politi|til barnevern|til kommunestyr|til formannskap)/,
     ],
     unless:
-      /anonymiserte opplysninger|anonymiserte opplysningar| har samtykket | gir samtykke | når vedkommende samtykker |etter avtale med den det gjelder|politisk behandling|til kommunestyret|til formannskapet|til bystyret/,
+      /anonymiserte opplysninger|anonymiserte opplysningar| har samtykket | gir samtykke | når vedkommende samtykker |etter avtale med den det gjelder|politisk behandling|til kommunestyret|til formannskapet|til bystyret| (?:når|der|dersom|hvis|viss|så langt|i den grad|etter) (?:loven|lova|lovverket|annen lov|anna lov|særlov|det finnes hjemmel|det finst heimel)/,
     message: (words) => ({
       nb: `«${words}» setter taushetsplikten til side, og det kan ikke partene avtale.`,
       en: `“${words}” sets confidentiality aside, which the parties cannot agree.`,
