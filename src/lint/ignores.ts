@@ -1,4 +1,5 @@
 import type { Source } from '../source/source.ts';
+import { isNoReason } from './wording/is-blank.ts';
 
 /** `# avtale-ignorer: <regel> -- <grunn>`: findings of these rules are not wanted here, and why. */
 export interface Ignore {
@@ -29,7 +30,8 @@ export function readIgnores(source: Source): Ignore[] {
     const said = text.replace(MARK, '');
     const dash = REASON.exec(said);
     const rules = said.slice(0, dash?.index ?? said.length).split(/[\s,]+/);
-    const reason = dash ? said.slice(dash.index + dash[0].length).trim() : '';
+    const given = dash ? said.slice(dash.index + dash[0].length).trim() : '';
+    const reason = isNoReason(given) ? '' : given;
     const from = ownLine ? nextLine(source.lines, line, alone) : line;
     const length = (source.lines[line - 1] ?? '').length - column + 1;
     return {

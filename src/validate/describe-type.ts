@@ -105,10 +105,10 @@ function helpFor(path: Path, field: z.ZodMiniType, schema: z.ZodMiniType, value:
   const start = typeof key === 'string' ? `${key}: ` : '';
   switch (kindWanted(schema)) {
     case 'list': {
-      const item = kindOf(value) === 'text' ? flow(value) : '…';
+      const items = kindOf(value) === 'text' ? itemsIn(String(value)).map(flow).join(', ') : '…';
       return {
-        nb: `Skriv hvert punkt på sin egen linje med «- » foran, eller alle på én linje: ${start}[${short(item)}]`,
-        en: `Write each item on its own line after «- », or all on one line: ${start}[${short(item)}]`,
+        nb: `Skriv hvert punkt på sin egen linje med «- » foran, eller alle på én linje: ${start}[${short(items, 80)}]`,
+        en: `Write each item on its own line after «- », or all on one line: ${start}[${short(items, 80)}]`,
       };
     }
     case 'mapping':
@@ -162,6 +162,14 @@ function numberHelp(value: unknown, start: string): Message {
     : { nb: `Skriv tallet med sifre: ${start}2`, en: `Write the number in digits: ${start}2` };
 }
 
-function short(text: string): string {
-  return text.length > 40 ? '…' : text;
+/** «ordfører, rektor og lensmann» are three; without a comma, «vold og rus» may be one. */
+function itemsIn(text: string): string[] {
+  const parts = text.split(/[,;]/).map((part) => part.trim());
+  if (parts.length < 2) return [text];
+  const last = parts.pop()!;
+  return [...parts, ...last.replace(/^(?:og|eller) /, '').split(/ (?:og|eller) /)].filter((part) => part !== '');
+}
+
+function short(text: string, most = 40): string {
+  return text.length > most ? '…' : text;
 }

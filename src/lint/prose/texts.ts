@@ -24,10 +24,15 @@ const NO_TEXT = new Set(
   ).split(' '),
 );
 
+/** Whether a field holds text to read. */
+export function isText(key: string): boolean {
+  return !NO_TEXT.has(key);
+}
+
 /** All text among the strings of an agreement's file. Takes the plain value of the file too, which names the chapters of its own. */
 export function textsOf(strings: readonly StringValue[], value: unknown): Text[] {
   const found: Text[] = [];
-  for (const string of strings) if (!NO_TEXT.has(string.key)) found.push(textOf(string, value));
+  for (const string of strings) if (isText(string.key)) found.push(textOf(string, value));
   return found;
 }
 

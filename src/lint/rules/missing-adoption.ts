@@ -37,8 +37,8 @@ export const missingAdoption: Rule = {
           en: 'The text says that a body adopts the agreement, but the decision is not given.',
         },
         help: {
-          nb: 'Skriv vedtak: { organ: kommunestyret, sak: "24/27", dato: "2027-02-11" }.',
-          en: 'Write vedtak: { organ: kommunestyret, sak: "24/27", dato: "2027-02-11" }.',
+          nb: 'Skriv vedtak: { organ: <organ>, sak: <saksnummer>, dato: <åååå-mm-dd> }.',
+          en: 'Write vedtak: { organ: <body>, sak: <case number>, dato: <yyyy-mm-dd> }.',
         },
       });
       return;
@@ -53,8 +53,8 @@ export const missingAdoption: Rule = {
         en: `The decision of ${vedtak.organ} lacks its ${missing.map((key) => words[key].en).join(' and ')}.`,
       },
       help: {
-        nb: `Fyll inn når vedtaket er gjort, eller skriv ${missing[0]}: { utelatt: <grunn> }.`,
-        en: `Fill in when the decision has been made, or write ${missing[0]}: { utelatt: <reason> }.`,
+        nb: `Fyll inn når vedtaket er gjort, eller skriv ${missing[0]}: { utelatt: <grunn> } under vedtak.`,
+        en: `Fill in when the decision has been made, or write ${missing[0]}: { utelatt: <reason> } under vedtak.`,
       },
     });
   },

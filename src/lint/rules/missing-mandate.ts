@@ -43,8 +43,8 @@ export const missingMandate = requirementRule({
       },
     ],
     help: {
-      nb: 'Skriv fullmakt: «følge opp saker fra politirådet» eller lignende under politikontakt, eller fullmakt: { utelatt: <grunn> }.',
-      en: 'Write fullmakt under politikontakt (it completes “mandate to …”), or fullmakt: { utelatt: <reason> }.',
+      nb: 'Skriv fullmakt: <hva politikontakten kan avgjøre> under politikontakt; det fullfører «fullmakt til å …». Eller skriv fullmakt: { utelatt: <grunn> }.',
+      en: 'Write fullmakt: <what the politikontakt may decide> under politikontakt; it completes “fullmakt til å …”. Or write fullmakt: { utelatt: <reason> }.',
     },
   },
 });

@@ -39,8 +39,8 @@ export const missingMunicipalMembers = requirementRule({
       },
     ],
     help: {
-      nb: 'Skriv medlemmer: { kommune: [ordfører, kommunedirektør], politi: [...] } under politiråd, eller kommune: { utelatt: <grunn> }.',
-      en: 'Write medlemmer: { kommune: [ordfører, kommunedirektør], politi: [...] } under politiråd, or kommune: { utelatt: <reason> }.',
+      nb: 'Skriv kommune: [ordfører, kommunedirektør] under medlemmer i politiråd, eller kommune: { utelatt: <grunn> } samme sted.',
+      en: 'Write kommune: [ordfører, kommunedirektør] under medlemmer in politiråd, or kommune: { utelatt: <reason> } in the same place.',
     },
   },
 });

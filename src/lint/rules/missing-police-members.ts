@@ -47,8 +47,8 @@ export const missingPoliceMembers = requirementRule({
       },
     ],
     help: {
-      nb: 'Skriv medlemmer: { kommune: [...], politi: [politistasjonssjef, politikontakt] } under politiråd, eller politi: { utelatt: <grunn> }.',
-      en: 'Write medlemmer: { kommune: [...], politi: [politistasjonssjef, politikontakt] } under politiråd, or politi: { utelatt: <reason> }.',
+      nb: 'Skriv politi: [politistasjonssjef, politikontakt] under medlemmer i politiråd, eller politi: { utelatt: <grunn> } samme sted.',
+      en: 'Write politi: [politistasjonssjef, politikontakt] under medlemmer in politiråd, or politi: { utelatt: <reason> } in the same place.',
     },
   },
 });

@@ -34,9 +34,6 @@ export const missingTerm = requirementRule({
           'varer',
           'avtaleperioden',
           'avtaleperiode',
-      'planperioden',
-      'planperiodens',
-      'strategiperioden',
           'gyldig',
           'varighet',
           'virkning',
@@ -97,15 +94,19 @@ export const missingTerm = requirementRule({
       'signeres',
       'avtaleperioden',
       'avtaleperiode',
+      'planperioden',
+      'planperiodens',
+      'strategiperioden',
       'avtaletiden',
       'avtaletida',
     ],
     isNear: (keys) =>
-      / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) || / avtal\S* .*inntil vid| avtale(?:periode|tid)/.test(keys),
+      / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) ||
+      / avtal\S* .*inntil vid| avtale(?:periode|tid)| (?:plan|strategi)periode/.test(keys),
     home: ['seksjoner', 'evaluering'],
     help: {
-      nb: 'Skriv varighet: { fra: "2027-01-01" }, eller varighet: { utelatt: <grunn> }.',
-      en: 'Write varighet: { fra: "2027-01-01" }, or varighet: { utelatt: <reason> }.',
+      nb: 'Skriv varighet: { fra: <åååå-mm-dd> }, eller varighet: { utelatt: <grunn> }.',
+      en: 'Write varighet: { fra: <yyyy-mm-dd> }, or varighet: { utelatt: <reason> }.',
     },
   },
 });

@@ -3,6 +3,7 @@ import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Place, Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
+import { isBlankCode } from '../wording/is-blank.ts';
 
 const LABELS = [
   'telefon',
@@ -58,7 +59,7 @@ export const phoneFormat: Rule = {
       );
     };
     for (const { path, key, text } of stringsIn(context))
-      if (key === 'telefon') judge({ path, start: 0, end: text.length }, text);
+      if (key === 'telefon' && !isBlankCode(text)) judge({ path, start: 0, end: text.length }, text);
     for (const { text, word } of hitsOf(context.prose, LABELS)) {
       const [, number] = AFTER.exec(text.words.slice(word.end, word.end + 40)) ?? [];
       if (number === undefined) continue;

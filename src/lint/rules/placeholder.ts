@@ -1,7 +1,11 @@
+import type { Path } from '../../diagnostics/diagnostic.ts';
+import { howToLeaveOut } from '../how-to-leave-out.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type Hit, keysBetween, placeIn } from '../prose/prose.ts';
+import { isText } from '../prose/texts.ts';
 import type { Place, Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
+import { isBlank, isBlankCode, isNoReason } from '../wording/is-blank.ts';
 import { MAY_HOLD_PLACEHOLDER, PLACEHOLDER_FORMS } from '../wording/placeholder-forms.ts';
 
 const WORDS = expressionTable(
@@ -44,12 +48,17 @@ export const placeholder: Rule = {
       report({
         at,
         message: { nb: `«${text}» er ikke fylt ut.`, en: `“${text}” has not been filled in.` },
-        help: {
-          nb: 'Skriv det som skal stå her. Er det ikke kjent, skriv feltet som { utelatt: <grunn> } eller ta ut setningen.',
-          en: 'Write what belongs here. If it is not known, write the field as { utelatt: <reason> } or take the sentence out.',
-        },
+        ...('path' in at && { help: howToLeaveOut(at.path, context.source.value) }),
       });
+    const blank = new Set<Path>();
+    for (const { path, key, text } of stringsIn(context)) {
+      const isGap = isText(key) ? isBlank(text) : key === 'utelatt' ? isNoReason(text) : isBlankCode(text);
+      if (!isGap) continue;
+      blank.add(path);
+      found({ path }, text.length > 40 ? `${text.slice(0, 40)}…` : text);
+    }
     for (const text of prose.texts) {
+      if (blank.has(text.path)) continue;
       for (const { token, index } of formsIn(text.words)) {
         if (isContents(text.words, index, token) || isSignatureLine(text.words, index, token)) continue;
         if (isInCapitals(text.words, index, token)) continue;
@@ -57,6 +66,7 @@ export const placeholder: Rule = {
       }
     }
     for (const { path, key, text } of stringsIn(context)) {
+      if (blank.has(path)) continue;
       if (text.includes('@'))
         for (const { 0: token, index } of text.matchAll(ADDRESS_GAP))
           found({ path, start: index, end: index + token.length }, token);
@@ -70,7 +80,8 @@ export const placeholder: Rule = {
     }
     // «nn» is also the code of a language.
     for (const { hit, start, end, text } of findExpressions(prose, WORDS))
-      if (text !== 'nn' && !(/^fyll/i.test(text) && isForm(hit))) found(placeIn(hit.text, start, end), text);
+      if (text !== 'nn' && !(/^fyll/i.test(text) && isForm(hit)) && !blank.has(hit.text.path))
+        found(placeIn(hit.text, start, end), text);
   },
 };
 

@@ -105,8 +105,8 @@ const SAID = {
       en: `“${text}”: it does not say which agreement that is.`,
     },
     help: {
-      nb: 'Skriv når den ble inngått, eller erstatter: { tittel: …, dato: "2019-03-01" }.',
-      en: 'Say when it was made, or write erstatter: { tittel: …, dato: "2019-03-01" }.',
+      nb: 'Skriv når den ble inngått, eller erstatter: { tittel: …, dato: <åååå-mm-dd> }.',
+      en: 'Say when it was made, or write erstatter: { tittel: …, dato: <yyyy-mm-dd> }.',
     },
   }),
 } as const;
