@@ -1,16 +1,19 @@
-import type { Message } from '../diagnostics/diagnostic.ts';
-import { compose } from './compose.ts';
+import type { Diagnostic, Message } from '../diagnostics/diagnostic.ts';
+import { type Composed, compose } from './compose.ts';
 import { type Decoded, decode } from './decode.ts';
 import * as say from './file-messages.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { MAX_BYTES, MAX_DIAGNOSTICS } from './limits.ts';
 import { type LineIndex, lineIndex } from './line-index.ts';
+import { mistyped, sayOddSpaces, sayTightDashes } from './mistyped.ts';
 import type { SourceNode } from './nodes.ts';
 import { nodesOfLibrary } from './nodes-of-library.ts';
 import type { Source } from './source.ts';
 import { type Read, sourceOf } from './source-of.ts';
 import { syntaxErrors } from './syntax-errors.ts';
 import { toValue } from './to-value.ts';
+import { mistypedNodes } from './typing/in-nodes.ts';
+import { oddSpacesInStructure } from './typing/mistakes.ts';
 import { readUsual } from './usual/read-usual.ts';
 import { aliasBomb, forbiddenCharacter, tooDeep } from './value-messages.ts';
 
@@ -30,8 +33,9 @@ export function parseSource(bytes: Uint8Array, file: string): Source {
   };
   const refuse = (said: Said, start = 0, end = start + 1) => {
     const range = lines.range(start, Math.min(end, lines.endOfLine(start)));
-    const { rule, message, help } = said;
-    read.diagnostics.push({ rule, severity: 'error', file, range, path: [], message, help });
+    const { rule, message, help, replacement } = said;
+    const fix = replacement !== undefined && { fix: [{ range, text: replacement }] };
+    read.diagnostics.push({ rule, severity: 'error', file, range, path: [], message, help, ...fix });
   };
   if (tooLarge) refuse(say.tooLarge(bytes.length));
   else if (decoded.invalid) refuse(say.notUtf8(decoded.invalid, bytes), decoded.invalid.textOffset);
@@ -43,6 +47,8 @@ interface Said {
   rule: string;
   message: Message;
   help: Message;
+  /** What mends it, where that is sure. */
+  replacement?: string;
 }
 
 type Refuse = (said: Said, start?: number, end?: number) => void;
@@ -51,7 +57,15 @@ type Refuse = (said: Said, start?: number, end?: number) => void;
 function readText(read: Read, lines: LineIndex, file: string, refuse: Refuse): void {
   const { text } = read;
   for (const at of forbiddenCharacters(text, 20))
-    refuse({ rule: 'control-character', ...forbiddenCharacter(text.slice(at)) }, at);
+    refuse(
+      {
+        rule: 'control-character',
+        ...forbiddenCharacter(text.slice(at)),
+        // A byte order mark that came along with what was pasted says nothing.
+        ...(text[at] === '\ufeff' && { replacement: '' }),
+      },
+      at,
+    );
   if (read.diagnostics.length > 0) return;
 
   const usual = readUsual(text);
@@ -73,7 +87,7 @@ function readWithLibrary(read: Read, lines: LineIndex, file: string, refuse: Ref
   if (composed.errors.length > 0) {
     const conflict = /^<{7} /m.exec(text);
     if (conflict) return void refuse(say.mergeConflict(), conflict.index, text.length);
-    read.diagnostics.push(...syntaxErrors(composed, text, lines, file));
+    read.diagnostics.push(...errorsIn(composed, text, lines, file));
   }
   for (const { offset, text: token } of composed.tags.slice(0, MAX_DIAGNOSTICS))
     refuse(say.tag(token), offset, offset + token.length);
@@ -83,8 +97,31 @@ function readWithLibrary(read: Read, lines: LineIndex, file: string, refuse: Ref
     refuse(say.severalDocuments(), composed.secondDocument, composed.secondDocument + 3);
   if (read.diagnostics.length > 0) return;
   if (root === null || isEmpty(root)) return void refuse(say.emptyFile(text), 0, 0);
-  if (root.kind !== 'map') return void refuse(say.notAMap(root.kind === 'list'), root.start, root.end);
+  if (root.kind !== 'map') {
+    const found = root.kind === 'scalar' ? oddSpacesInStructure(text) : [];
+    read.diagnostics.push(...sayOddSpaces(found, text, lines, file));
+    if (found.length === 0) refuse(say.notAMap(root.kind === 'list'), root.start, root.end);
+    return;
+  }
+  const slips = mistypedNodes(root, text);
+  read.diagnostics.push(
+    ...sayOddSpaces(slips.oddSpaces, text, lines, file),
+    ...sayTightDashes(slips.tightDashes, text, lines, file),
+  );
+  if (read.diagnostics.length > 0) return;
   Object.assign(read, toValue(root, text, lines, file));
+}
+
+/** What is wrong with a text that the library cannot read: what was mistyped, and the errors that are left without that. */
+function errorsIn(composed: Composed, text: string, lines: LineIndex, file: string): Diagnostic[] {
+  const { diagnostics, rest } = mistyped(composed, text, lines, file);
+  const told = new Set(diagnostics.map(({ range }) => range.start.line));
+  const others = rest ? syntaxErrors(rest.composed, rest.text, lines, file) : [];
+  return [...diagnostics, ...others.filter(({ range }) => !told.has(range.start.line))].sort(byLine);
+}
+
+function byLine(a: Diagnostic, b: Diagnostic): number {
+  return a.range.start.line - b.range.start.line;
 }
 
 function isEmpty(root: SourceNode): boolean {

@@ -4,6 +4,8 @@ import type { Message } from '../diagnostics/diagnostic.ts';
 export const SOURCE_RULES = {
   'yaml-syntax': { nb: 'Filen er ikke riktig YAML', en: 'The file is not correct YAML' },
   'tab-indentation': { nb: 'Innrykk laget med tabulator', en: 'Indentation made with a tab' },
+  'hard-space': { nb: 'Mellomrom limt inn fra Word', en: 'Space pasted from Word' },
+  'unquoted-comma': { nb: 'Komma i tekst uten anførselstegn', en: 'Comma in text without quotation marks' },
   'duplicate-key': { nb: 'Felt som står to ganger', en: 'Field that stands twice' },
   'forbidden-key': { nb: 'Feltnavn som ikke kan brukes', en: 'Field name that cannot be used' },
   'non-string-key': { nb: 'Feltnavn som ikke er tekst', en: 'Field name that is not text' },

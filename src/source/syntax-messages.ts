@@ -19,6 +19,7 @@ export type SyntaxProblem =
   | 'block-header'
   | 'list-on-field-line'
   | 'list-among-fields'
+  | 'tight-dash'
   | 'comment-space'
   | 'anchor'
   | 'other';
@@ -180,6 +181,16 @@ const DESCRIPTIONS: Record<SyntaxProblem, (token: string) => Description> = {
     help: {
       nb: 'Rykk strekpunktet inn under feltet det hører til. Er det tekst, sett den i anførselstegn.',
       en: 'Indent the item under the field that it belongs to. If it is text, put it in quotation marks.',
+    },
+  }),
+  'tight-dash': (token) => ({
+    message: {
+      nb: `Det mangler mellomrom etter bindestreken i ${token}.`,
+      en: `A space is missing after the hyphen in ${token}.`,
+    },
+    help: {
+      nb: 'Et punkt i en liste skrives «- » og så teksten eller feltet.',
+      en: 'An item of a list is written “- ” and then the text or field.',
     },
   }),
   'comment-space': (token) => ({

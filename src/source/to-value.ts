@@ -4,6 +4,7 @@ import { MAX_DEPTH, MAX_DIAGNOSTICS, MAX_WEIGHT, NODE_WEIGHT } from './limits.ts
 import type { LineIndex } from './line-index.ts';
 import type { AliasNode, MapNode, ScalarNode, SourceNode } from './nodes.ts';
 import { normalise } from './normalise.ts';
+import { commaInText, isBare, sayCommaInText } from './unquoted-comma.ts';
 import * as say from './value-messages.ts';
 
 /** Half a character, which only an escape can write. */
@@ -82,14 +83,37 @@ export function toValue(root: SourceNode, text: string, lines: LineIndex, file: 
 
   function map(node: MapNode, depth: number): Record<string, unknown> {
     const fields: Record<string, unknown> = Object.create(null);
-    for (const pair of node.pairs) {
+    let before: string | null = null;
+    for (let index = 0; index < node.pairs.length; index++) {
+      const pair = node.pairs[index]!;
+      if (pair.value === null && isBare(node, index)) {
+        index = bare(node, index, fields, before);
+        continue;
+      }
       const key = keyOf(pair.key, fields, node);
+      before = key;
       path.push(key ?? text.slice(pair.key.start, pair.key.end));
       const value = pair.value ? read(pair.value, depth) : null;
       path.pop();
       if (key !== null) fields[key] = value;
     }
     return fields;
+  }
+
+  /** Reports a text with a comma that became parts of a map, and lets the field before have all of it. */
+  function bare(node: MapNode, index: number, fields: Record<string, unknown>, before: string | null): number {
+    const found = commaInText(node, index, text);
+    const range = lines.range(found.start, Math.min(found.end, lines.endOfLine(found.start)));
+    const { replacement, ...said } = sayCommaInText(found, text);
+    if (before !== null && found.whole) fields[before] = normalise(found.whole.text);
+    if (diagnostics.length === MAX_DIAGNOSTICS) return found.last;
+    const at = before === null ? path : [...path, before];
+    const whole = found.whole && lines.range(found.whole.start, found.end);
+    diagnostics.push({
+      ...{ rule: 'unquoted-comma', severity: 'error', file, range, path: [...at], ...said },
+      ...(whole && replacement !== null && { fix: [{ range: whole, text: replacement }] }),
+    });
+    return found.last;
   }
 
   /** The key as text, or null where the pair cannot be kept. */

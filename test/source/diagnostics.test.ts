@@ -37,6 +37,70 @@ const SYNTAX: [string, string, string[]][] = [
   ['two mistakes', 'a: @x\nb: 1\nc: `y`\n', ['yaml-syntax 1:4-1:5', 'yaml-syntax 3:4-3:5']],
 ];
 
+const FORGOTTEN_COLONS: [string, string, string[]][] = [
+  ['at the start', 'tittel Avtale om x\n\n## c\nstatus: utkast\n\n## d\nb:\n  c: 1\n', ['yaml-syntax 1:1-1:19']],
+  ['after another field', 'a: 1\n## c\ntittel Avtale\n## c\nstatus: utkast\n', ['yaml-syntax 3:1-3:14']],
+  ['above fields', 'a:\n  kommune\n    nummer: "1"\n    navn: x\n  politi:\n    d: x\n', ['yaml-syntax 2:3-2:10']],
+  [
+    'above fields, with a comment',
+    'a:\n  kommune\n    # c\n    navn: x\n  politi:\n    d: x\n',
+    ['yaml-syntax 2:3-2:10'],
+  ],
+  ['above a list', 'a:\n  b: 1\n  liste\n    - a\n    - b\n  c: 1\n', ['yaml-syntax 3:3-3:8']],
+  ['above a text', 'a:\n  tekst |\n    Hei på deg.\n    Mer: her\n  c: 1\n', ['yaml-syntax 2:3-2:10']],
+  ['at the start of an item', 'a:\n  - navn Vik\n    sted: Ås\n  - navn: Os\n', ['yaml-syntax 2:5-2:13']],
+  [
+    'twice, and another mistake',
+    'tittel Avtale\nb: 1\nstatus utkast\nc: 1\nd: @x\n',
+    ['yaml-syntax 1:1-1:14', 'yaml-syntax 3:1-3:14', 'yaml-syntax 5:4-5:5'],
+  ],
+];
+
+const DASHES: [string, string, string[]][] = [
+  [
+    'fields',
+    's:\n  -part: k\n    rolle: o\n  -part: p\n    rolle: q\nx: 1\n',
+    ['yaml-syntax 2:3-2:11', 'yaml-syntax 4:3-4:11'],
+  ],
+  ['fields with nothing below', 's:\n  -part: k\n  -part: p\n', ['yaml-syntax 2:3-2:11', 'yaml-syntax 3:3-3:11']],
+  ['one item', 's:\n  - part: k\n    rolle: o\n  -part: p\n    rolle: q\n', ['yaml-syntax 4:3-4:11']],
+  ['texts', 's:\n  -a\n  -b\nx: 1\n', ['yaml-syntax 2:3-2:5', 'yaml-syntax 3:3-3:5']],
+  ['the first text', 's:\n  -a\n  - b\nx: 1\n', ['yaml-syntax 2:3-2:5']],
+  ['the last text', 's:\n  - a\n  -b\nx: 1\n', ['yaml-syntax 3:3-3:5']],
+  ['groups', 's:\n  -{ a: 1 }\n  -{ a: 2 }\nx: 1\n', ['yaml-syntax 2:3-2:12', 'yaml-syntax 3:3-3:12']],
+];
+
+const SPACES: [string, string, string[]][] = [
+  ['in the indentation of the first', 'a:\n \u00a0b: 1\n  c: 1\n', ['hard-space 2:2-2:3']],
+  ['in the indentation of another', 'a:\n  b: 1\n \u202fc: 1\nd: 1\n', ['hard-space 3:2-3:3']],
+  ['as all of the indentation', 'a:\n\u00a0\u00a0b: 1\nd: 1\n', ['hard-space 2:1-2:3']],
+  ['in the indentation of a text', 'a: |\n  x\n\u00a0\u00a0y\nb: 1\n', ['hard-space 3:1-3:3']],
+  ['without width', 'a:\n\u200b  b: 1\n  c: 1\n', ['hard-space 2:1-2:2']],
+  ['after the colon', 'a: 1\nb:\u00a0x\nc: 1\n', ['hard-space 2:3-2:4']],
+  ['after the only colon', 'a:\u2007x\n', ['hard-space 1:3-1:4']],
+  ['after the colon in an item', 'a:\n  - b:\u00a0x\n    c: 1\n', ['hard-space 2:7-2:8']],
+  ['after the colon in braces', 'a: { b:\u00a0x, c: y }\n', ['hard-space 1:8-1:9']],
+  ['after the colon of a group', 'a:\u00a0\n  b: 1\nc: 1\n', ['hard-space 1:3-1:4']],
+  ['before a bar', 'a:\u00a0|\n  x\n  y: z\nb: 1\n', ['hard-space 1:3-1:4']],
+  ['before the colon', 'status\u00a0: utkast\n', ['hard-space 1:7-1:8']],
+  ['in a name', 'sta\u200btus: utkast\n', ['hard-space 1:4-1:5']],
+  ['after dashes', 'a:\n  -\u00a0x\n  -\u00a0y\nb: 1\n', ['hard-space 2:4-2:5', 'hard-space 3:4-3:5']],
+  ['after the last dash', 'a:\n  - x\n  -\u00a0y\nb: 1\n', ['hard-space 3:4-3:5']],
+  ['and another mistake', 'a:\u00a0x\nb: 1\nc: @y\n', ['hard-space 1:3-1:4', 'yaml-syntax 3:4-3:5']],
+  ['in prose', 'a: 10\u00a0000 kroner\nb: |\n  \u00a0x\n  § 3\u00a0a\nc:\n  - x\u00a0y\n', []],
+  ['in prose beside a mistake', 'a: 10\u00a0000\nb: |\n  \u00a0x\nc: @x\n', ['yaml-syntax 4:4-4:5']],
+];
+
+const COMMAS: [string, string, string[]][] = [
+  ['before the rest of a text', 'a: { b: Avklares senere, når vi vet det }\n', ['unquoted-comma 1:26-1:40']],
+  ['before two parts of a text', 'a: { b: besøk på Ås, Vik og Nes, Os, c: x }\n', ['unquoted-comma 1:22-1:36']],
+  ['before the name of a field', 'a: { b: Vik skole, c }\n', ['unquoted-comma 1:20-1:21']],
+  ['before what is there already', 'a: { b: x, b }\n', ['unquoted-comma 1:12-1:13']],
+  ['after a quoted text', 'a: { b: "x", og y }\n', ['unquoted-comma 1:14-1:18']],
+  ['a lone word', 'a: { b }\n', ['unquoted-comma 1:6-1:7']],
+  ['in a list', 'a: [b, c og d]\n', []],
+];
+
 const TABS: [string, string, string[]][] = [
   ['before a field', 'a:\n\tb: 1\n', ['tab-indentation 2:1-2:2']],
   ['after spaces', 'a:\n  b:\n  \tc: 1\n', ['tab-indentation 3:3-3:4']],
@@ -90,6 +154,10 @@ const VALUES: [string, string, string[]][] = [
 
 describe.each([
   ['syntax', SYNTAX],
+  ['forgotten colons', FORGOTTEN_COLONS],
+  ['no space after a dash', DASHES],
+  ['spaces from Word', SPACES],
+  ['commas in braces', COMMAS],
   ['tabs', TABS],
   ['the file as a whole', FILES],
   ['values', VALUES],

@@ -38,7 +38,6 @@ async function fixFile(file: string, setup: Setup, dryRun: boolean, { io, langua
   const path = resolve(io.cwd, file);
   const bytes = readAgreement(file, io.cwd);
   const { source, diagnostics } = proofread(bytes, file, setup);
-  if (source.value === undefined) return; // not YAML that can be read; mending might do harm
   const text = fixedText(source, diagnostics);
   if (text === source.text) return;
   if (dryRun) {
