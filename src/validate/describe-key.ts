@@ -14,6 +14,16 @@ export function describeKey(path: Path, meant: string | null, allowed: readonly 
   const en = `${quote(key)} is not a field ${here.en}.`;
   const rule = 'unknown-key';
   if (meant) return { rule, message: { nb: `${nb} Mente du «${meant}»?`, en: `${en} Did you mean «${meant}»?` } };
+  const field = /^(\S+) +[{["']/.exec(key)?.[1];
+  if (field !== undefined && allowed.includes(field))
+    return {
+      rule,
+      message: {
+        nb: `${nb.slice(0, -1)}: kolonet mangler etter «${field}».`,
+        en: `${en.slice(0, -1)}: the colon is missing after «${field}».`,
+      },
+      help: { nb: `Skriv «${field}: …».`, en: `Write «${field}: …».` },
+    };
   const elsewhere = keyPlaces(key);
   if (elsewhere.length > 0 && elsewhere.length <= FEW) {
     const places = elsewhere.map(place);

@@ -3,6 +3,7 @@ import type { Source } from '../source/source.ts';
 import { describeKey } from './describe-key.ts';
 import { describeMissing } from './describe-missing.ts';
 import { describeType } from './describe-type.ts';
+import { describeTyping } from './describe-typing.ts';
 import { describeUtelatt } from './describe-utelatt.ts';
 import { describeValue } from './describe-value.ts';
 import { isMapping } from './given.ts';
@@ -22,6 +23,8 @@ export interface Description {
 /** Puts a problem into words and gives it its place in the file. */
 export function describe(problem: Problem, source: Source): Diagnostic {
   const { path } = problem;
+  const typing = describeTyping(problem, source);
+  if (typing) return { ...typing, severity: 'error', file: source.file, path };
   const range = standsAtKey(problem) ? source.keyRangeOf(path) : source.rangeOf(path);
   const { replacement, ...said } = words(problem, source);
   const fixable = replacement !== undefined && source.scalarSource(path)?.style !== 'block';
