@@ -32,7 +32,7 @@ export interface Requirement {
   isNear?: (keys: string) => boolean;
   /** Points at the word alone: its sentence says something else, which may be in order. */
   narrow?: true;
-  /** Where a reader looks for it, when neither the words nor the value are there. */
+  /** Where it would be written, when neither the words nor the field around it are there. */
   home?: Path;
   help: Message;
 }
@@ -90,7 +90,7 @@ function findAnswer(requirement: Requirement, context: LintContext): Answer {
   const near = firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys));
   const at: Place = near
     ? { path: near.text.path, ...(requirement.narrow ? wordIn(near, words) : { start: near.start, end: near.end }) }
-    : { path: (valueAt(context.agreement, path.slice(0, -1)) === undefined && requirement.home) || path, key: true };
+    : { path: (valueAt(context.source.value, path.slice(0, -1)) === undefined && requirement.home) || path, key: true };
   return { kind: 'missing', at };
 }
 

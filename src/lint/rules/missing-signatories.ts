@@ -3,6 +3,7 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 import { signatureBlockIn } from '../signature-block.ts';
 import { SOURCES } from '../sources.ts';
+import { valueAt } from '../value-at.ts';
 
 export const missingSignatories: Rule = {
   id: 'missing-signatories',
@@ -16,7 +17,7 @@ export const missingSignatories: Rule = {
   guardsSigning: true,
   sources: [SOURCES.innst306],
   needs: [['signaturer']],
-  check({ agreement, prose }, report) {
+  check({ agreement, prose, source }, report) {
     const given = new Set((agreement.signaturer ?? []).map(({ part }) => part));
     const missing = (['kommune', 'politi'] as const).filter((part) => !given.has(part));
     if (missing.length === 0) {
@@ -25,7 +26,7 @@ export const missingSignatories: Rule = {
     }
     const both = missing.length === 2;
     report({
-      at: agreement.signaturer ? { path: ['signaturer'], key: true } : placeOf(prose),
+      at: hasKey(source.value, 'signaturer') ? { path: ['signaturer'], key: true } : placeOf(prose, source.value),
       message: both
         ? { nb: 'Avtalen har ingen underskrivere.', en: 'The agreement has no signatories.' }
         : missing[0] === 'kommune'
@@ -61,15 +62,12 @@ function reportUnsigned(prose: Prose, report: Report): void {
   });
 }
 
-const WORDS = [
-  ...['undertegn*', 'underskr*', 'underteikn*', 'signer*', 'signatur*', 'utferda', 'utferdiget', 'utstedt'],
-  ...['eksemplar', 'eksemplarer'],
-];
+const WORDS = ['undertegn*', 'underskr*', 'underteikn*', 'signer*', 'signatur*'];
 /** «Signaturer:», «Underskrifter (…)» */
 const HEADING = /^ (?:signatur(?:er|ar|felt)?|underskrift(?:er)?) /;
 
 /** Where the signatures stand or were to stand: in the text as roles, under their heading, where it says who signs, or after the last words. */
-function placeOf(prose: Prose): Place {
+function placeOf(prose: Prose, root: unknown): Place {
   const block = signatureBlockIn(prose);
   if (block) return placeIn(block.text, block.start, block.end);
   const last = prose.texts.filter(({ kind, section }) => kind === 'prose' && section === 'evaluering').at(-1);
@@ -84,5 +82,11 @@ function placeOf(prose: Prose): Place {
     said.find(({ keys }) => / avtal[ea]/.test(keys) && / av /.test(keys));
   if (named) return placeIn(named.text, named.start, named.end);
   const end = last?.sentences.at(-1);
-  return end ? placeIn(end.text, end.start, end.end) : { path: ['seksjoner', 'evaluering'], key: true };
+  if (end) return placeIn(end.text, end.start, end.end);
+  // Without any of these, what would stand next to the field in the file.
+  return { path: [hasKey(root, 'vedlegg') ? 'vedlegg' : 'seksjoner'], key: true };
+}
+
+function hasKey(root: unknown, key: string): boolean {
+  return valueAt(root, [key]) !== undefined;
 }

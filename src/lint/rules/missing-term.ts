@@ -103,7 +103,7 @@ export const missingTerm = requirementRule({
     isNear: (keys) =>
       / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) ||
       / avtal\S* .*inntil vid| avtale(?:periode|tid)| (?:plan|strategi)periode/.test(keys),
-    home: ['seksjoner', 'evaluering'],
+    home: ['seksjoner'],
     help: {
       nb: 'Skriv varighet: { fra: <åååå-mm-dd> }, eller varighet: { utelatt: <grunn> }.',
       en: 'Write varighet: { fra: <yyyy-mm-dd> }, or varighet: { utelatt: <reason> }.',
