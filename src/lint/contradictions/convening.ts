@@ -9,15 +9,17 @@ const WORDS = ['innkall*', 'møteinnkall*', 'kaller', 'kallar', 'kalles', 'kalla
 const CONVENES = /innkall| (?:kaller|kallar|kalles|kallast|kalle) (?:\S+ ){0,4}inn /;
 /** The ordinary meetings of the council, not of a group and not in haste. */
 const OTHER =
-  /grupp|utval|forum|team|nettverk|ekstra|hast|haste|slt-møte|øvelse|øving|bekymringssamtale|etter at|før møtet i|felles|foreldre/;
+  /grupp|utval|forum|team|nettverk|ekstra|hast|haste|slt-møte|øvelse|øving|bekymringssamtale|etter at|før møtet i (?!politirådet|rådet)|felles|foreldre/;
 
 /** What has to be done some time before or after the meetings of the council. */
 interface Deadline {
   words: readonly string[];
   test: RegExp;
   name: Message;
-  /** After the meeting: «innen en uke». */
+  /** After something: «innen en uke». */
   after?: true;
+  /** Not about meetings, and said in any section. */
+  anywhere?: true;
 }
 
 const DEADLINES: readonly Deadline[] = [
@@ -33,14 +35,37 @@ const DEADLINES: readonly Deadline[] = [
     name: { nb: 'Fristen for referatet', en: 'The deadline for the minutes' },
     after: true,
   },
+  {
+    words: ['bekymringssamtal*', 'urosamtal*'],
+    test: / (?:bekymringssamtal|urosamtal)\S* (?:\S+ ){0,5}(?:innen|innan|senest|seinast) /,
+    name: { nb: 'Fristen for bekymringssamtalen', en: 'The deadline for the talk of concern' },
+    after: true,
+    anywhere: true,
+  },
+  {
+    words: ['uttaler', 'uttalar', 'uttale', 'uttalelse', 'uttalelsen', 'fråsegn', 'fråsegna'],
+    test: / (?:skjenk\S*|bevilling\S*|løyvesak\S*) /,
+    name: { nb: 'Fristen for politiets uttalelse', en: 'The deadline for the statement of the police' },
+    after: true,
+    anywhere: true,
+  },
+  {
+    words: ['svarer', 'svarar', 'svare', 'besvarer', 'besvare', 'besvares', 'svar'],
+    test: / (?:politiet|politikontakten) (?:skal )?(?:besvarer|besvare|(?:svarer|svarar|svare)(?: på)?) (?:kommunen|(?:henvendelser|førespurnader|spørsmål) (?:fra|frå) kommunen) /,
+    name: { nb: 'Fristen for å svare kommunen', en: 'The deadline for answers to the kommune' },
+    after: true,
+    anywhere: true,
+  },
 ];
 
 /** How long before its meetings the council is convened and told of cases, and how long after them the minutes come. */
 export function convening({ prose }: LintContext): Matter<number>[] {
-  return DEADLINES.map(({ words, test, name, after = false }) => {
+  return DEADLINES.map(({ words, test, name, after = false, anywhere = false }) => {
     const said: Said<number>[] = [];
-    for (const sentence of sentencesWith(prose, words, (it) => isAbout(it, test))) {
-      const span = spanIn(sentence, after);
+    for (const sentence of sentencesWith(prose, words, (it) =>
+      anywhere ? it.text.kind === 'prose' && test.test(it.keys) : isAbout(it, test),
+    )) {
+      const span = spanIn(sentence, after, anywhere);
       if (span) said.push(saidInText(sentence, span.start, span.end, span.months));
     }
     return { name, said, agree: isSameSpan, help: HELP };
@@ -65,9 +90,10 @@ function isAbout({ text, keys }: ProseSentence, test: RegExp): boolean {
 function spanIn(
   { text, from, to }: ProseSentence,
   isAfter: boolean,
+  anywhere: boolean,
 ): { months: number; start: number; end: number } | null {
   const words = text.wordList.slice(from, to);
-  const verb = words.findIndex(({ key }) => /innkall|^kall|^meld|referat/.test(key));
+  const verb = anywhere ? -1 : words.findIndex(({ key }) => /innkall|^kall|^meld|referat/.test(key));
   for (let at = verb + 1; at < words.length; at++) {
     const span = timeSpanAt(words, at);
     if (!span) continue;

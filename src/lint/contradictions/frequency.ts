@@ -155,6 +155,13 @@ const BODY =
 const isAboutGroup = ({ text, keys }: ProseSentence) =>
   text.kind === 'prose' && /grupp|utval|team|forum|nettverk/.test(keys);
 
+/** «SLT-koordinatoren og politikontakten møtes hver uke», and nobody else. */
+const PAIR =
+  / (?:slt-?koordinator\S*,? (?:og|møter) politikontakt\S*|politikontakt\S* (?:og|møter) slt-?koordinator\S*) /;
+
+const isAboutPair = ({ text, keys }: ProseSentence) =>
+  text.kind === 'prose' && PAIR.test(keys) && !/skol|skul|forel|rådet|grupp|utval|forum|team/.test(keys);
+
 /** How often each group meets that the text names: «SLT-utvalget», «koordineringsgruppa». */
 export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
   const groups = new Map<string, { name: string; said: Said<PerYear>[] }>();
@@ -175,6 +182,15 @@ export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
     groups.set(body, group);
     group.said.push(...saidIn(sentence, scheduledMeetings));
   }
+  const pair = sentencesWith(
+    prose,
+    [...MEETING_WORDS, 'statusmøte', 'statusmøter', 'samarbeidsmøte', 'samarbeidsmøter'],
+    isAboutPair,
+  );
+  groups.set('', {
+    name: 'SLT-koordinatoren og politikontakten',
+    said: pair.flatMap((it) => saidIn(it, scheduledMeetings)),
+  });
   return [...groups.values()].map(({ name, said }) => ({
     name: { nb: `Hvor ofte ${name} møtes,`, en: `How often ${name} meets` },
     said,

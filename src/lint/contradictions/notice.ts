@@ -16,7 +16,7 @@ const NOTICE = [
   'oppsigingstid*',
 ];
 const ENDING =
-  / (?:sies|si|seiast|seie|sagt|sei|seia) opp |oppsig|oppsei|opphør| tre ut | trer ut | gå ut | trekke seg | trekkje seg | avsluttes | avsluttast /;
+  / (?:sier|seier) (?:(?:den|han|ho|avtalen|avtala) )?opp | (?:sies|si|seiast|seie|sagt|sei|seia) opp |oppsig|oppsei|opphør| tre ut | trer ut | gå ut | trekke seg | trekkje seg | avsluttes | avsluttast /;
 const AFTER = new Set([
   'varsel',
   'frist',

@@ -39,6 +39,9 @@ const WORDS = [
   'varar',
   'utløper',
   'utgår',
+  'går',
+  'opphører',
+  'opphøyrer',
 ];
 const ANCHOR = new Set(WORDS);
 const OWN =

@@ -9,8 +9,8 @@ export interface TimeSpan {
 }
 
 const UNIT =
-  /^(?:(dag|dager|dagar|dagers|dagars)|(uke|uker|ukers|veke|veker|vekers)|(måned|månad|måneder|månader|månadar|måneders|månaders|månadars|mnd|mnds)|(kvartal|kvartaler)|(år|års|kalenderår))$/;
-const UNIT_MONTHS = [1 / 30, 7 / 30, 1, 3, 12];
+  /^(?:(dag|dager|dagar|dagers|dagars)|(uke|uker|ukers|veke|veker|vekers)|(måned|månad|måneder|månader|månadar|måneders|månaders|månadars|mnd|mnds)|(kvartal|kvartaler)|(år|års|kalenderår)|(virkedag(?:er|ar)?|arbeidsdag(?:er|ar)?|yrkedagar))$/;
+const UNIT_MONTHS = [1 / 30, 7 / 30, 1, 3, 12, 7 / 5 / 30];
 /** «toårig», «4-årig», «fireårige», «ettårig»; «treårsplan», «fireårsperiode». */
 const YEARS = /^([A-Za-zÀ-ÖØ-öø-ɏ]{2,7}|\d{1,2})-?(?:årig(?:e|t)?|årleg(?:e)?|års?(?:plan|periode|avtale)(?:n|en|a)?)$/;
 

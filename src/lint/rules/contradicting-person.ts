@@ -1,4 +1,5 @@
 import { contactPerson } from '../contradictions/contact-person.ts';
+import { doers } from '../contradictions/doers.ts';
 import { persons } from '../contradictions/persons.ts';
 import { reportContradictions } from '../contradictions/said.ts';
 import { signedBy } from '../contradictions/signed-by.ts';
@@ -18,6 +19,7 @@ export const contradictingPerson: Rule = {
   check(context, report) {
     for (const matter of persons(context)) reportContradictions(matter, report);
     for (const matter of signingRoles(context)) reportContradictions(matter, report);
+    for (const matter of doers(context)) reportContradictions(matter, report);
     reportContradictions(contactPerson(context), report);
     for (const matter of signedBy(context)) reportContradictions(matter, report);
   },
