@@ -8,6 +8,8 @@ import { compareFrequency } from './compare-frequency.ts';
 import { compareQuantities } from './compare-quantities.ts';
 import { type Shift, shift } from './effects.ts';
 import { bagOf, similarity } from './prose/similarity.ts';
+import { haveTimes } from './wording/compare-measures.ts';
+import { exchangedRoles } from './wording/compare-roles.ts';
 
 /** What became of the commitments of a sentence, in order of weight; `count`: whether a different number of them means anything. */
 export function compareCommitments(old: readonly Commitment[], now: readonly Commitment[], count = true): Shift[] {
@@ -45,16 +47,27 @@ export function compareCommitment(old: Commitment, now: Commitment, actors = tru
   const isTerm = [old, now].every((it) =>
     /\bavtal\p{L}* (?:gjelder|gjeld|varer|varar|løper|opphører|utløper)\b/iu.test(it.text),
   );
-  const isNotice = /oppsig|varsel/i.test(old.text) && /oppsig|varsel/i.test(now.text);
+  const isNotice = [old, now].every((it) => /oppsig|varsel/i.test(it.text) || isSummons(it));
+  // «24 timer» and «ett døgn»: a deadline of hours is no date that can be compared, but a time.
+  const isMeasured = (old.deadline === null) !== (now.deadline === null) && haveTimes(old.text, now.text);
   return [
     ...compareStrength(old, now),
     ...(actors ? compareActors(...comparableActors(old, now)) : []),
     ...frequency,
-    ...(isNotice || isTerm ? [] : compareDeadline(old.deadline, now.deadline)),
-    ...compareQuantities(old.text, now.text, Boolean(old.frequency?.perYear || now.frequency?.perYear)),
+    ...(isNotice || isTerm || isMeasured ? [] : compareDeadline(old.deadline, now.deadline)),
+    ...compareQuantities(old.text, now.text, {
+      frequency: Boolean(old.frequency?.perYear || now.frequency?.perYear),
+      deadline: old.deadline?.kind === 'span' || now.deadline?.kind === 'span',
+    }),
     ...(frequency.length > 0 ? [] : compareMinimum(old, now)),
     ...compareHedges(old, now, frequency.length > 0),
   ];
+}
+
+/** «Fristen for innkalling er 14 dager»: probably before the meeting, where more is better, but it does not say so. */
+function isSummons({ deadline, text }: Commitment): boolean {
+  const isSpan = deadline?.kind === 'span' && deadline.days > 0;
+  return isSpan && /innkall|sakspapir|saksliste|dagsorden|varsl/i.test(text) && !/\better\b/i.test(text);
 }
 
 /** A pronoun stands for somebody who is named elsewhere. */
@@ -62,7 +75,10 @@ const PRONOUN = /^\W*(?:de|den|han|hun|ho|dei|disse|desse|dette|vi)\b/i;
 
 function comparableActors(old: Commitment, now: Commitment): [string | null, string | null] {
   const unclear = (it: Commitment) => it.actor === null && PRONOUN.test(it.text);
-  return unclear(old) || unclear(now) ? [null, null] : [old.actor, now.actor];
+  if (unclear(old) || unclear(now)) return [null, null];
+  // An office that is not known as an actor can still stand in the place of one.
+  const isHalfKnown = (old.actor === null) !== (now.actor === null);
+  return (isHalfKnown ? exchangedRoles(old.text, now.text) : null) ?? [old.actor, now.actor];
 }
 
 const LABELS: Readonly<Record<Strength, string>> = { skal: 'skal', bør: 'bør', mål: 'tar sikte på', kan: 'kan' };

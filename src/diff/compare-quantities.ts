@@ -12,12 +12,23 @@ const LONG_NOTICE = { nb: 'lengre oppsigelsestid enn før', en: 'a longer notice
 /** What a frequency counts too, and is compared there. */
 const REPEATED = new Set(['møte', 'gang', 'dag', 'tiltak']);
 
+/** More days until something is done, or before it, are not more of what is promised. */
+const ABOUT_TIME = /frist|(?<!\p{L})(?:innen|innan|senest|seinast|etter|før)(?!\p{L})/iu;
+/** What a deadline counts too: «innen 14 dager». */
+const TIMED = new Set(['dag', 'time']);
+
+/** What is compared elsewhere, so that its numbers are not counted again. */
+export interface Compared {
+  frequency: boolean;
+  deadline: boolean;
+}
+
 /** Fewer of what is promised weakens; so does a longer response time, and a shorter notice. */
-export function compareQuantities(old: string, now: string, frequencyCompared: boolean): Shift[] {
-  const read = (text: string) =>
-    quantitiesIn(text, wordsOf(text)).filter(
-      (it) => !frequencyCompared || !REPEATED.has(it.what) || it.kind !== 'count',
-    );
+export function compareQuantities(old: string, now: string, compared: Compared): Shift[] {
+  const isTimed = compared.deadline || ABOUT_TIME.test(old) || ABOUT_TIME.test(now);
+  const isElsewhere = ({ kind, what }: Quantity) =>
+    kind === 'count' && ((compared.frequency && REPEATED.has(what)) || (isTimed && TIMED.has(what)));
+  const read = (text: string) => quantitiesIn(text, wordsOf(text)).filter((it) => !isElsewhere(it));
   const rest = read(now);
   return read(old).flatMap((before) => {
     const at = rest.findIndex((it) => it.kind === before.kind && it.what === before.what);
