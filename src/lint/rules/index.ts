@@ -14,6 +14,8 @@ import { contradictingStatement } from './contradicting-statement.ts';
 import { contradictingTerm } from './contradicting-term.ts';
 import { courtDecides } from './court-decides.ts';
 import { dashes } from './dashes.ts';
+import { decisionAfterStart } from './decision-after-start.ts';
+import { decisionInFuture } from './decision-in-future.ts';
 import { decisiveCouncil } from './decisive-council.ts';
 import { deferredContent } from './deferred-content.ts';
 import { doubleSpace } from './double-space.ts';
@@ -31,6 +33,7 @@ import { formerMunicipality } from './former-municipality.ts';
 import { goalWithoutMeasure } from './goal-without-measure.ts';
 import { grammaticalAgreement } from './grammatical-agreement.ts';
 import { headingLevels } from './heading-levels.ts';
+import { ignoreInText } from './ignore-in-text.ts';
 import { ignoreUnknownRule } from './ignore-unknown-rule.ts';
 import { ignoreUnused } from './ignore-unused.ts';
 import { ignoreWithoutReason } from './ignore-without-reason.ts';
@@ -87,6 +90,7 @@ import { repealedLaw } from './repealed-law.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { replyWithoutDeadline } from './reply-without-deadline.ts';
 import { reversedMeaning } from './reversed-meaning.ts';
+import { sameSignatory } from './same-signatory.ts';
 import { searchWithoutBasis } from './search-without-basis.ts';
 import { secrecySetAside } from './secrecy-set-aside.ts';
 import { sharingWithoutBasis } from './sharing-without-basis.ts';
@@ -97,6 +101,7 @@ import { skippedNumber } from './skipped-number.ts';
 import { speechBan } from './speech-ban.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { terminationWithoutNotice } from './termination-without-notice.ts';
+import { textInComment } from './text-in-comment.ts';
 import { thirdPartyDuty } from './third-party-duty.ts';
 import { unclearChair } from './unclear-chair.ts';
 import { unclearOffice } from './unclear-office.ts';
@@ -122,6 +127,7 @@ export const RULES: readonly Rule[] = [
   missingAdoption,
   missingAttachment,
   missingSignatories,
+  sameSignatory,
   authorityNotAttached,
   presenceBelowWeekly,
   unknownReference,
@@ -134,6 +140,8 @@ export const RULES: readonly Rule[] = [
   unfinishedSentence,
   unsettled,
   writersNote,
+  decisionInFuture,
+  decisionAfterStart,
   expired,
   expiresSoon,
   contradictingTerm,
@@ -224,7 +232,9 @@ export const RULES: readonly Rule[] = [
   phoneFormat,
   quotes,
   signatureInText,
+  textInComment,
   unusedFact,
+  ignoreInText,
   ignoreUnknownRule,
   ignoreUnused,
   ignoreWithoutReason,
