@@ -1,5 +1,6 @@
 import type { Diagnostic, Edit } from '../diagnostics/diagnostic.ts';
 import { type Composed, compose } from './compose.ts';
+import { cutAbove } from './cut-above.ts';
 import type { LineIndex } from './line-index.ts';
 import { describeSyntax } from './syntax-messages.ts';
 import { forgottenColons, oddSpacesInStructure, type Replacement, replaced, tightDashes } from './typing/mistakes.ts';
@@ -47,10 +48,10 @@ export function mistyped(composed: Composed, text: string, lines: LineIndex, fil
       const first = Math.min(...now.composed.errors.map(({ pos }) => pos[0]));
       const forgotten = forgottenColons(now.text, first).find(({ attempt }) => tryOut([attempt]));
       if (!forgotten) break;
-      const { start, end } = forgotten;
-      const range = lines.range(start, end);
-      const said = describeSyntax('no-colon', text.slice(start, end));
-      diagnostics.push({ severity: 'error', file, range, path: [], ...said });
+      const cut = cutAbove(forgotten.start, composed, text);
+      const { start, end } = cut ?? forgotten;
+      const said = describeSyntax(cut ? 'comment-in-text' : 'no-colon', text.slice(start, end));
+      diagnostics.push({ severity: 'error', file, range: lines.range(start, end), path: [], ...said });
     }
   }
   return { diagnostics, rest: moved ? null : now };

@@ -1,11 +1,15 @@
 import { type CST, visit, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Composed, compose } from './compose.ts';
+import { cutAbove } from './cut-above.ts';
 import { contentLine, type IndentedLine, lineBeside } from './line-beside.ts';
 import type { LineIndex } from './line-index.ts';
 import { describeIndent, describeSyntax, type SyntaxProblem } from './syntax-messages.ts';
 
 const MAX_SYNTAX_ERRORS = 5;
+
+/** What makes all that follows wrong. */
+const ENDS: ReadonlySet<SyntaxProblem> = new Set(['unclosed-quote', 'unclosed-bracket', 'comment-in-text']);
 
 interface Located {
   problem: SyntaxProblem;
@@ -24,7 +28,8 @@ export function syntaxErrors(composed: Composed, text: string, lines: LineIndex,
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE' && code !== 'BAD_DIRECTIVE')
     .map((error) => locate(error, composed.errors, text, tokens))
     .sort((a, b) => a.start - b.start);
-  for (const { problem, start, end, beside } of withoutConsequences(located, lines)) {
+  const real = withoutConsequences(located, lines).map((it) => cutByComment(it, composed, text, lines));
+  for (const { problem, start, end, beside } of real) {
     const range = lines.range(start, Math.min(end, lines.endOfLine(start)));
     if (taken.has(range.start.line)) continue;
     taken.add(range.start.line);
@@ -36,7 +41,7 @@ export function syntaxErrors(composed: Composed, text: string, lines: LineIndex,
       ...{ severity: 'error', file, range, path: [], ...describeSyntax(problem, token) },
       ...(related && { related }),
     });
-    if (found.length === MAX_SYNTAX_ERRORS || problem === 'unclosed-quote' || problem === 'unclosed-bracket') break;
+    if (found.length === MAX_SYNTAX_ERRORS || ENDS.has(problem)) break;
   }
   return found;
 }
@@ -58,6 +63,20 @@ function withoutConsequences(located: readonly Located[], lines: LineIndex): Loc
     columns.add(column);
     return true;
   });
+}
+
+/** Where a `#` was meant as text: the end of a bracket stands in the comment, or the text goes on in the line below. */
+function cutByComment(found: Located, composed: Composed, text: string, lines: LineIndex): Located {
+  const { problem, start } = found;
+  if (problem === 'no-colon') {
+    const cut = cutAbove(start, composed, text);
+    return cut ? { problem: 'comment-in-text', ...cut } : found;
+  }
+  if (problem !== 'unclosed-bracket') return found;
+  const end = lines.endOfLine(start);
+  const comment = composed.comments.find(({ offset }) => offset > start && offset < end);
+  const isClosed = comment?.text.includes(text[start] === '{' ? '}' : ']');
+  return comment && isClosed ? { problem: 'comment-in-text', start: comment.offset, end } : found;
 }
 
 /** Decides from the library's code, and where one code covers much, from the text at the place, what the writer did. */

@@ -21,6 +21,7 @@ export type SyntaxProblem =
   | 'list-among-fields'
   | 'tight-dash'
   | 'comment-space'
+  | 'comment-in-text'
   | 'anchor'
   | 'other';
 
@@ -199,6 +200,16 @@ const DESCRIPTIONS: Record<SyntaxProblem, (token: string) => Description> = {
       en: `A space is missing before the comment ${token}.`,
     },
     help: { nb: 'Sett et mellomrom foran #.', en: 'Put a space before the #.' },
+  }),
+  'comment-in-text': (token) => ({
+    message: {
+      nb: `«#» begynner en kommentar, så ${token} blir ikke lest.`,
+      en: `“#” begins a comment, so ${token} is not read.`,
+    },
+    help: {
+      nb: 'Sett hele teksten i anførselstegn hvis tegnet hører til den: "… # …".',
+      en: 'Put the whole text in quotation marks if the sign belongs to it: "… # …".',
+    },
   }),
   anchor: (token) => ({
     message: {

@@ -32,6 +32,8 @@ const SYNTAX: [string, string, string[]][] = [
   ['a missing comma', 'a: {b: 1 c: 2}\n', ['yaml-syntax 1:8-1:15']],
   ['a comma too many', 'a: [b,,c]\n', ['yaml-syntax 1:7-1:8']],
   ['a start that needs quotes', 'a: @x\n', ['yaml-syntax 1:4-1:5']],
+  ['a text that a comment cuts off', 'a:\n  b: har # 1 og\n    mer.\n  c: 1\n', ['yaml-syntax 2:10-2:16']],
+  ['a bracket that a comment closes', 'a: { b: har # 1 gang. }\nb: 1\n', ['yaml-syntax 1:13-1:24']],
   ['a backslash', 'a: "c:\\users"\n', ['yaml-syntax 1:7-1:9']],
   ['a comment without space', 'a: "x"#y\n', ['yaml-syntax 1:7-1:9']],
   ['two mistakes', 'a: @x\nb: 1\nc: `y`\n', ['yaml-syntax 1:4-1:5', 'yaml-syntax 3:4-3:5']],
