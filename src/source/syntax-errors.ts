@@ -68,7 +68,7 @@ function withoutConsequences(located: readonly Located[], lines: LineIndex): Loc
 /** Where a `#` was meant as text: the end of a bracket stands in the comment, or the text goes on in the line below. */
 function cutByComment(found: Located, composed: Composed, text: string, lines: LineIndex): Located {
   const { problem, start } = found;
-  if (problem === 'no-colon') {
+  if (problem === 'no-colon' || (problem === 'indentation' && !/:(?:\s|$)/.test(lineAt(text, start)))) {
     const cut = cutAbove(start, composed, text);
     return cut ? { problem: 'comment-in-text', ...cut } : found;
   }
