@@ -31,7 +31,7 @@ const FRAGMENTS = expressionTable(
   ].map((words) => [words, null]),
 );
 const WHEN =
-  / (?:innen|innan|senest|seinast|straks|umiddelbart|før|samme|same|årlig|årleg|årlige|årlege|månedlig|månadleg|kvartalsvis|ukentlig|fortløpende|fortløpande|\S*\d\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten) /;
+  / (?:forveien|førevegen|forkant|innen|innan|senest|seinast|straks|umiddelbart|før|samme|same|årlig|årleg|årlige|årlege|månedlig|månadleg|kvartalsvis|ukentlig|fortløpende|fortløpande|\S*\d\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten) /;
 /** Who makes these is told where they are facts. */
 const PLANS = ['handlingsplan', 'strategiplan', 'årshjul'];
 const DISPUTE = / (?:tvist|tvister|uenighet|uenigheter|ueinigheit|usemje|konflikt) /;
@@ -39,7 +39,7 @@ const NOTICE = / varsel |(?:uker|vekers|dagers|dagars|virkedagers) /;
 const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
 /** «holdes skjult», «haldast utanfor»: a bound, not a task. */
 const KEPT =
-  /^ (?:skjult|skjulte|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
+  /^ (?:ved like|i hevd|skjult|skjulte|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
 const HELD = /^(?:holdes|avholdes|haldast|haldes)$/;
 const WHERE = /^ (?:på|i|hos|ved|vekselvis|vekselsvis|annenhver) /;
 /** «7.4 For hvert område …» */
@@ -51,6 +51,9 @@ const SUBORDINATE =
 /** «følges opp i politiets virksomhetsstyring», «settes opp på årets siste møte» */
 const IN_ITS =
   / i (?:politiets|kommunens|politirådets|politidistriktets|lensmannsdistriktets|politiet sin|politiet si|kommunen sin|kommunen si) | på (?:årets |det )?(?:første |siste |fyrste |neste )?(?:politirådsmøtet|rådsmøtet|møtet|møte|vårmøtet|høstmøtet|haustmøtet|årsmøtet) /;
+/** «samordnes mellom leder og politistasjonssjef», «føres av samordneren og slettes etter fem år» */
+const BETWEEN =
+  / mellom (?:\S*(?:leder|leiar|sjef|sjefen|kontakt|kontakten|koordinator|koordinatoren|kommunen|politiet|lederen|leiaren|ordføreren|ordføraren)) og \S+ | av \S+(?:neren|eren|aren|sjefen|kontakten|mannen|direktøren|koordinatoren) (?=.* og )/;
 /** «Møteplanen settes opp for ett år. Sekretæren har ansvaret for planen.» */
 const OWNS =
   / (?:har|hev|ber|bærer) (?:\S+ )?(?:ansvar|ansvaret|hovedansvaret|hovudansvaret) for (?:dette|det|planen|\S*(?:plan|planen|rapport|rapporten|arbeidet|oppfølgingen|oppfølginga|oversikten|oversikta|møteplanen|årshjulet)) | er ansvarlige? for (?:dette|det|planen|arbeidet) | er ansvarlege? for (?:dette|det|planen|arbeidet) | ansvarl(?:ig|eg) /;
@@ -116,7 +119,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
       return false;
     if (namesActor(keys) || namesActor(leadOf(sentence).trim().split(' '))) return false;
     if (!isWritten && frequenciesOf(sentence).length > 0) return false;
-    if (IN_ITS.test(sentence.keys) || isOwnedNext(sentence)) return false;
+    if (IN_ITS.test(sentence.keys) || BETWEEN.test(sentence.keys) || isOwnedNext(sentence)) return false;
     return hit.text.text.slice(end, end + 1) !== ':';
   });
 }

@@ -36,7 +36,7 @@ export const openMinutes = sentenceRule({
       ),
     ],
     unless:
-      / (?:annet|anna|noe|noko) (?:følger|følgjer|er bestemt)| (?:lov|lova|loven) (?:tillater|tillèt|åpner|opnar)|unntatt|unnateke|unntak|taushets|teieplikt|anonym|sladd|gjenkjenn|kjennast att|offentleglov|offentlighetslov|uten person|utan person|offentlige delen| ikke (?:publiseres|legges|offentliggjøres|er|skal)|intranett|teams|saksbehandlingssystem|medlemmene| for (?:rådet|medlem|partene|partane)/,
+      / (?:annet|anna|noe|noko) (?:følger|følgjer|er bestemt)| (?:lov|lova|loven) (?:tillater|tillèt|åpner|opnar)|unntatt|unnateke|unntak|taushets|teieplikt|anonym|sladd|gjenkjenn|kjennast att|offentleglov|offentlighetslov|(?:uten|utan|ikke|ikkje) (?:har |inneholder |inneheld |inneholde |innehalde )?person|offentlige delen| ikke (?:publiseres|legges|offentliggjøres|er|skal)|intranett|teams|saksbehandlingssystem|medlemmene| for (?:rådet|medlem|partene|partane)/,
     message: (words) => ({
       nb: `«${words}» tar ikke forbehold om innhold som er taushetsbelagt eller unntatt offentlighet.`,
       en: `“${words}” makes no reservation for what is confidential or exempt from disclosure.`,

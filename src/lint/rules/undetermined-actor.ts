@@ -60,6 +60,9 @@ const ASKED = / kan |inviter|innkall|kalles inn|kallast inn|møter ved/;
 /** Who may come along need not be settled: «kan ta med en kollega». */
 const PERMITTED = / kan (?:\S+ ){0,2}?(?:ta|ha|få|invitere|be) (?:med |inn )?(?:seg )?/;
 
+/** «Andre deltar etter invitasjon fra lederen» */
+const INVITED = / (?:invitasjon|invitert|inviterte|innkalling|innkalt|kalt inn|kalla inn) /;
+
 /** «Rådet avklarer hvem som gjør hva» is its task. */
 const SETTLES =
   / (?:avklarer|avklarar|avklare|avklara|bestemmer|bestemme|fordeler|fordele|fastsetter|fastsette|fastset|avtaler|avtale|drøfter|drøftar|drøfte|enige om|einige om|samde om|seie|seier|viser|vise|framgår|fremgår|beskriver|beskrive|skildrar|svar på|oversikt over) $/;
@@ -93,7 +96,8 @@ export const undeterminedActor: Rule = {
         continue;
       if (entry === 'guest' && (ASKED.test(sentence.keys) || !(sentence.item || MEMBERS.test(sentence.keys)))) continue;
       if (entry === 'role' && !IS_ROLE.test(sentence.keys)) continue;
-      if (entry === 'all' && start > sentence.start + 2) continue;
+      if (entry === 'all' && (start > sentence.start + 2 || (/^andre/i.test(text) && INVITED.test(sentence.keys))))
+        continue;
       seen.add(sentence);
       report({
         at: placeIn(hit.text, start, end),

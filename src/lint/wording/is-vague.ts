@@ -10,7 +10,7 @@ const PASSIVE =
   / (?:[a-zæøå]{2,}(?:res|eres|rerast|erast|des|dast|tes|tast|kes|kast|ges|gjes|gast|ves|vast|les|last|nes|nast|ldes|ldast|gjerast)) /;
 /** What is rightly done when there is a need: inviting others, asking for consent, meeting more often than agreed. */
 const NEED_IS_RIGHT =
-  /inviter|innkall|innby|samtykk|ekstra|tillegg|utover|utvid|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|trekk|bistand|tolk| kan også | også (?:andre|flere|fleire) |også (?:\S+ )?(?:når|dersom|hvis|ved|etter) |andre /;
+  /inviter|innkall|innby|samtykk|ekstra|tillegg|utover|utvid|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|kalles inn|kalt inn|kalla inn|bakvakt|forsterk|trekk|bistand|tolk| (?:tekne|teke|tatt|tas|takast) med | kan også | også (?:andre|flere|fleire) |også (?:\S+ )?(?:når|dersom|hvis|ved|etter) |andre /;
 /** «… og på skolen ved behov» */
 const ELSEWHERE =
   / (?:\S+) (?:og|samt|men) (?:ellers |elles |også |òg )?(?:i|på|ved|hos) (?!kveld|helg|ettermiddag|dagtid|natt|vinter|sommer|høytid)(?:\S+ ){1,3}$/;
@@ -84,6 +84,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
         return true;
       const before = keysBetween(text.wordList, Math.max(from, first - 8), first);
       // «På rådhuset hver tirsdag, og på skolen ved behov»: what is fixed is fixed for another place.
+      // «Kan ta med en kollega der det trengs»: leave is no duty.
+      if (/ kan (?:\S+ ){0,7}$/.test(before) && !DUTY_OR_ITEM.test(before)) return false;
       const counted = frequenciesOf(sentence);
       if (ELSEWHERE.test(before) && (isDuty || counted.length > 0)) return true;
       if (!isDuty) return false;
@@ -132,6 +134,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     case 'may': {
       // «Rådet kan sette ned arbeidsgrupper» is a power that it has.
       if (/^(?:ned|opp|fram|frem)$/.test(text.wordList[after]?.key ?? '')) return false;
+      // On a condition that is told it is a right.
+      if (/ (?:når|dersom|hvis|viss) /.test(keysBetween(text.wordList, after, to))) return false;
       return ACTORS.has(previous) && !SUBORDINATE.test(text.wordList[first - 2]?.key ?? '');
     }
     // Without a duty beside it «normalt» describes how things are.

@@ -174,7 +174,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['tilstrekkelig|tilstrekkeleg|nok med ressurser|ressursar|midler|midlar|folk|personell|tid', 'degree'],
   ['på linje|line med', 'degree'],
   [
-    'på best|beste|ordinær|ordinært|vanlig|vanleg|egnet|eigna|hensiktsmessig|føremålstenleg|passende|passande|høvelig|høveleg|annen|anna måte|vis',
+    'på best|beste|ordinær|ordinært|egnet|eigna|hensiktsmessig|føremålstenleg|passende|passande|høvelig|høveleg|annen|anna måte|vis',
     'degree',
   ],
   ['på best|beste mulig|mogleg|mulige|moglege måte|vis', 'degree'],
