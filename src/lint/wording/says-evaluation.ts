@@ -17,7 +17,7 @@ const REVIEW =
 const OTHER_OBJECT =
   /(?:møtene|møta)(?: i \S+)? (?:skal )?evaluer|evaluer\S* (?:av )?(?:hvert møte|kvart møte|møt|alle |de enkelte |tiltakene|tiltaka|tiltak |øvels|øving|kurs|arrangement|hendels|hending|innsats|prosjekt|russ)|gjennomg\S* (?:av )?(?:trafikk|regnskap|rekneskap|budsjett|ulykk|sakene|hendels|statistikk)|(?:tiltak\S*|øvels\S*|øving\S*|prosjekt\S*) (?:skal )?evaluer/;
 const YEARLY =
-  / (?:etter|innan|innen|om) (?:ett|eitt|to|tre|fire|\d) år | (?:en|ein|én|éin|\d) (?:gang|gong|ganger|gonger) (?:i|per|pr|i hver|kvar|hver) (?:valg|val|avtale)?periode\S* | årets (?:siste|første|fyrste|\S*møte) | (?:siste|første|fyrste) møte(?:t)? (?:i|kvart|hvert) (?:året|år|kvart år|hvert år) | årets slutt | slutten av året | (?:hver|kvar|på|om) (?:\S+ )?(?:vår\S*|høst\S*|haust\S*|vinter\S*|novembermøt\S*|\S*vårmøt\S*|\S*høstmøt\S*|\S*haustmøt\S*) | (?:hvert|kvart) valgår | (?:første|fyrste|andre|tredje|fjerde|siste|4) kvartal | midtveis | halvveis | (?:ved|innen|innan|før|mot) (?:\S+ )?(?:utløp\S*|slutten av \S+|utgangen av \S+|utgången|avtaleperioden\S*) | (?:innen|innan|senest|seinast|før|i løpet av|første gang|fyrste gong) (?:den )?(?:\d{1,2} )?(?:[a-zæøå]+ )?(?:\d{4}|\d{1,2}\.\d{1,2}\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jul|sommer\S*|nyttår) /;
+  / (?:etter|innan|innen|om) (?:ett|eitt|to|tre|fire|\d) år | (?:en|ein|én|éin|\d) (?:gang|gong|ganger|gonger) (?:i|per|pr|i hver|kvar|hver) (?:valg|val|avtale)?periode\S* | årets (?:siste|første|fyrste|\S*møte) | (?:siste|første|fyrste) møte(?:t)? (?:i|kvart|hvert) (?:året|år|kvart år|hvert år) | årets slutt | slutten av året | før (?:den|han|ho|avtalen|avtala) (?:går ut|utløper|løper ut) | (?:hver|kvar|på|om) (?:\S+ )?(?:vår\S*|høst\S*|haust\S*|vinter\S*|novembermøt\S*|\S*vårmøt\S*|\S*høstmøt\S*|\S*haustmøt\S*) | (?:hvert|kvart) valgår | (?:første|fyrste|andre|tredje|fjerde|siste|4) kvartal | midtveis | halvveis | (?:ved|innen|innan|før|mot) (?:\S+ )?(?:utløp\S*|slutten av \S+|utgangen av \S+|utgången|avtaleperioden\S*) | (?:innen|innan|senest|seinast|før|i løpet av|første gang|fyrste gong) (?:den )?(?:\d{1,2} )?(?:[a-zæøå]+ )?(?:\d{4}|\d{1,2}\.\d{1,2}\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jul|sommer\S*|nyttår) /;
 
 /** «SLT-arbeidet evalueres hvert annet år»: a part, which is evaluated by itself. */
 const OF_SLT =
@@ -46,7 +46,7 @@ const TOWARDS = new RegExp(
 );
 /** What it is of: «Evalueringen skal omfatte både politirådet og handlingsplanen». */
 const COVERS =
-  / evaluering(?:en|a)? (?:skal |vil |bør )?(?:også |og )?(?:omfatte|omfatter|omfattar|gjelde|gjelder|gjeld|dekke|dekker|dekkjer|bygge|byggje|bygger|byggjer) .*$| lensmanns(?:distrikt|kontor)\S*(?= )/g;
+  / evaluering(?:en|a)? (?:skal |vil |bør )?(?:også |og )?(?:vise|viser|syne|syner|gi svar|gje svar|omfatte|omfatter|omfattar|gjelde|gjelder|gjeld|dekke|dekker|dekkjer|bygge|byggje|bygger|byggjer) .*$| lensmanns(?:distrikt|kontor)\S*(?= )/g;
 
 /** «og kommunestyret orienteres», «resultatet sendes partene» */
 const TOLD = new RegExp(

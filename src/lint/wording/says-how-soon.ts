@@ -12,6 +12,8 @@ export const SOON = [
   'min',
   'kvarter',
   'halvtime',
+  'rykke',
+  'rykker',
   'framme',
   'fremme',
   'stedet',

@@ -3,7 +3,7 @@ import { ROLE } from './roles.ts';
 
 /** Words of sentences that may say who chairs the council. */
 export const CHAIRING = (
-  'ledes leiast leies ledet leia styres styrast leder leier leiar lede leie styrer presiderer presiderar lederen leiaren møteleder møteleiar ordstyrer ordstyrar rådsleder rådsleiar ' +
+  'ledes leiast leies ledet leia styres styrast leder leier leiar lede leie styrer presiderer presiderar lederen leiaren møteleder møteleiar ordstyrer ordstyrar forsetet rådsleder rådsleiar ' +
   'rådslederen rådsleiaren formann formannen rådsformann ledelsen ledelse leiinga leiing ledervervet leiarvervet lederansvaret leiaransvaret lederrollen leiarrolla lederfunksjonen ' +
   'leiarfunksjonen møteledelsen møteleiinga klubba klubben klubben'
 ).split(' ');
@@ -34,7 +34,7 @@ const HEAD_IS = new RegExp(
 );
 /** «ordføreren er fast møteleder», «ordføreren som leder» */
 const IS_HEAD = new RegExp(
-  ` ${ROLE}${IN}(?: (?!møter |av |for |leder |leiar )\\S+){0,3}? (?:er|som|blir|vert|sitter|sit|fungerer|fungerar|være|vere|vervet|velges|vald)(?: (?:som|til|fast|den|politirådets|rådets|vald|valgt|ein)){0,3} ${HEAD}(?= )`,
+  ` ${ROLE}${IN}(?: (?!møter |av |for |leder |leiar )\\S+){0,3}? (?:er|som|blir|vert|sitter|sit|fungerer|fungerar|være|vere|vervet|velges|vald)(?: (?:som|til|fast|den|politirådets|rådets|vald|valgt|ein|født|fødd|selvskreven|sjølvskriven)){0,3} ${HEAD}(?= )`,
 );
 /** «Ordfører (leder)», «Ordføreren i Lom, leder», «| Ordfører | leder |» */
 const APPOSED = new RegExp(` ${ROLE}${IN}(?: \\S+){0,3}? ${HEAD}(?= )`);
@@ -70,6 +70,7 @@ const PRESENT = / (?:nå|no|heretter|skal|leder|leier|leiar|ledes|leiast) /;
 const IN_OTHER_WORDS = [
   / (?:veksler|vekslar|bytter|byter|skifter|skiftar) (?:på|om) å (?:lede|leie) /,
   new RegExp(` under (?:${ROLE} (?:ledelse|leiing)|(?:ledelse|leiing) av ${ROLE}) `),
+  new RegExp(` ${ROLE} (?:skal )?(?:fører|førar|føre|har|ha) forsetet `),
   new RegExp(` til å (?:lede|leie) (?:rådet|politirådet|møtene|møta) er ${ROLE} `),
 ];
 /** «Ordfører Kari Moe leder politirådet» */
@@ -101,7 +102,9 @@ export function saysWhoChairs(sentence: ProseSentence): boolean {
   const passive = PASSIVE.exec(keys);
   if (passive && leads(lastClause(keys.slice(0, passive.index + 1)), isAfterOther, true)) return true;
   const active = ACTIVE.exec(keys);
-  if (active && leads(keys.slice(active.index + active[0].length), isAfterOther, false)) return true;
+  // «Leiaren kallar inn til møta og leier dei» does not say who that is.
+  const isSomebody = active && (HAS_ROLE.test(keys) || HAS_ROLE.test(previous));
+  if (active && isSomebody && leads(keys.slice(active.index + active[0].length), isAfterOther, false)) return true;
   if (APART.test(text.words.slice(sentence.start, sentence.end)) && isOfCouncil(APPOSED, keys)) return true;
   return INVERTED.test(keys) || [HEAD_IS, IS_HEAD, OFFICE_IS, HAS_OFFICE].some((pattern) => isOfCouncil(pattern, keys));
 }

@@ -19,6 +19,7 @@ export const WRITING = [
   'referenten',
   'møtereferat*',
   'protokoll*',
+  'møtebok*',
   'skriver',
   'skrivar',
   'kaller',
@@ -52,7 +53,7 @@ const BY = / (?:av|hos|ved) (?<by>(?:\S+ ){1,4})/g;
 const PASSIVE_BY =
   / (?:skjer|sendes|skrives|føres|innkalles|sammenkalles|samankallast|ligger|ligg|kalles|utarbeides|lages|ivaretas|skrivast|førast|sendast|kallast|lagast|ivaretakast|sendt|skrevet|ført|skrive|utferdiges) /;
 const PAPERS =
-  / (?:referat\S*|møtereferat\S*|protokoll\S*|innkalling\S*|møteinnkalling\S*|kaller inn|kallar inn|kalle inn|innkaller|innkallar|innkalle|innkalles|kalles inn|kallast inn|kaller|kallar|kalt inn|kalla inn|sammenkalles|sammenkaller|samankallast|samankallar) /;
+  / (?:referat\S*|møtereferat\S*|protokoll\S*|møtebok\S*|innkalling\S*|møteinnkalling\S*|kaller inn|kallar inn|kalle inn|innkaller|innkallar|innkalle|innkalles|kalles inn|kallast inn|kaller|kallar|kalt inn|kalla inn|sammenkalles|sammenkaller|samankallast|samankallar) /;
 
 /** Whether a sentence says who keeps the minutes of the council or calls its meetings. */
 export function saysWhoWrites(sentence: ProseSentence): boolean {
