@@ -11,6 +11,9 @@ const CONVENES = /innkall| (?:kaller|kallar|kalles|kallast|kalle) (?:\S+ ){0,4}i
 const OTHER =
   /grupp|utval|forum|team|nettverk|ekstra|hast|haste|slt-møte|øvelse|øving|bekymringssamtale|etter at|før møtet i (?!politirådet|rådet)|felles|foreldre/;
 
+/** What holds for some cases only, and what comes after. */
+const EXCEPTION = /^ (?:ved|i|når|dersom|hvis|viss|for|har|er) |referat|oppfølg|hast|akutt|alvorlig|enkelt| første /;
+
 /** What has to be done some time before or after the meetings of the council. */
 interface Deadline {
   words: readonly string[];
@@ -63,7 +66,7 @@ export function convening({ prose }: LintContext): Matter<number>[] {
   return DEADLINES.map(({ words, test, name, after = false, anywhere = false }) => {
     const said: Said<number>[] = [];
     for (const sentence of sentencesWith(prose, words, (it) =>
-      anywhere ? it.text.kind === 'prose' && test.test(it.keys) : isAbout(it, test),
+      anywhere ? it.text.kind === 'prose' && test.test(it.keys) && !EXCEPTION.test(it.keys) : isAbout(it, test),
     )) {
       const span = spanIn(sentence, after, anywhere);
       if (span) said.push(saidInText(sentence, span.start, span.end, span.months));

@@ -6,7 +6,7 @@ import { officeOf } from './office.ts';
 import { type Matter, type Said, saidInText } from './said.ts';
 
 const ONE =
-  '(?:(?:politi)?rådet|partene|partane|kommunestyret|bystyret|formannskapet|ordfør\\S+|varaordfør\\S+|kommunedirektør\\S*|rådmann\\S*|lensmann\\S*|politimest\\S+|politimeist\\S+|politistasjonssjef\\S*|stasjonssjef\\S*|slt-koordinator\\S*|politikontakt\\S*|beredskapskoordinator\\S*|\\S+grupp[ae]n?|\\S+utvalget|\\S+utvalet|kommunalsjef\\S*|oppvekstsjef\\S*)';
+  '(?:(?:politi)?rådet|partene|partane|ordfør\\S+|varaordfør\\S+|kommunedirektør\\S*|rådmann\\S*|lensmann\\S*|politimest\\S+|politimeist\\S+|politistasjonssjef\\S*|stasjonssjef\\S*|slt-koordinator\\S*|politikontakt\\S*|beredskapskoordinator\\S*|\\S+grupp[ae]n?|\\S+utvalget|\\S+utvalet|kommunalsjef\\S*|oppvekstsjef\\S*)';
 const ALL = `(${ONE}(?: og ${ONE})?)`;
 const AGREEMENT = '(?:denne )?(?:avtalen|avtala|samarbeidet|samarbeidsavtalen|politirådsavtalen)';
 const BETWEEN = '(?:(?!og |men |av |fra |frå |til )\\S+ ){0,5}?';

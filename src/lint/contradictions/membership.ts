@@ -35,7 +35,7 @@ const FROM_SIDE = new RegExp(
 );
 /** Limits, quorums, guests, and other bodies. */
 const OTHER =
-  / (?:inntil|opptil|minst|minimum|høyst|når|dersom|hvis|viss|kan|kreve|krevje|krever|vedtaksfør\S*|flere|fleire|bare|berre|\S*grupp\S*|\S*utvalg\S*|\S*utval\S*|\S*forum\S*|kommunestyre\S*) /;
+  / (?:inntil|opptil|minst|minimum|høyst|når|dersom|hvis|viss|kan|kreve|krevje|krever|vedtaksfør\S*|flere|fleire|bare|berre|\S*grupp\S*|\S*utvalg\S*|\S*utval\S*|\S*forum\S*|\S*(?:tema|folke|fag)møt\S*|samling\S*|seminar\S*|kommunestyre\S*) /;
 const LIST =
   /^ (?:faste |rådets |politirådets )?(?:medlemmer|medlemmene|medlemer|medlemene|medlemmar|deltakere|deltakarar|deltakerne|deltakarane)(?: (?:i|av) (?:politirådet|rådet))?(?: (?:er|består av))? /;
 /** «to kommunalsjefer», «rektorene»: not one each. */

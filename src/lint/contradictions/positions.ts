@@ -17,6 +17,8 @@ const OTHERS =
 /** The coordinator of another kommune. */
 const ELSEWHERE =
   / slt-?koordinator(?:en)? (?:i|hos|for) (?!kommunen|kommuna|en |ei |ein |full|hel|heil|halv|minst|om lag|ca |til sammen|\d)\S+ (?:kommune )?(?:har|er) /;
+/** Those of the district, or of several kommuner. */
+const SEVERAL = / politikontakt(?:er|ar|ene|ane)s? /;
 const WHOLE = new Set(['full', 'fulle', 'hel', 'heil', 'heile']);
 
 /** How large the positions of the SLT coordinator and the politikontakt are. */
@@ -88,7 +90,7 @@ function isAboutCoordinator({ keys, text }: ProseSentence): boolean {
 }
 
 function isAboutContact({ keys, text }: ProseSentence): boolean {
-  if (text.kind !== 'prose' || PLANNED.test(keys) || OTHERS.test(keys)) return false;
+  if (text.kind !== 'prose' || PLANNED.test(keys) || OTHERS.test(keys) || SEVERAL.test(keys)) return false;
   return (
     / politikontakt/.test(keys) ||
     (text.section === 'politikontakt' && / (?:funksjonen|oppgaven|oppgåva|rollen|rolla) /.test(keys))

@@ -9,7 +9,7 @@ import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 const ABOUT = / responstid| innsatstid| utrykningstid| utrykkingstid|(?: på staden| på stedet| framme| fremme) /;
 /** A requirement for other cases than the usual, or a figure that was measured. */
 const OTHER =
-  /øvrige|øvrig |andre|gjennomsnitt|median|fjor|målt|brann|ambulanse|telefon|henvend|møte|svar|mindre alvorlige|ikke haster|ikkje hastar| (?:var|lå|låg|har vært|har vore) /;
+  /øvrige|øvrig |andre|gjennomsnitt|median|fjor|målt|brann|bakvakt|reserve|forsterk|ambulanse|telefon|henvend|møte|svar|mindre alvorlige|ikke haster|ikkje hastar| (?:var|lå|låg|har vært|har vore) /;
 /** Places of a kind, by what they are called: what holds for one need not hold for the others. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/ \S*innbygg\S* /, 'innbyggere'],
