@@ -1,7 +1,7 @@
 import type { Hit, Prose, ProseText } from './prose.ts';
 
-/** Expressions to look for, by the word of each that is rarest in text, with what is known about each. */
-export type ExpressionTable<Entry> = ReadonlyMap<string, readonly Expression<Entry>[]>;
+/** Expressions to look for, by the word of each that is rarest in text, with what is known about each. A list, for it is gone through in every file. */
+export type ExpressionTable<Entry> = readonly { word: string; expressions: readonly Expression<Entry>[] }[];
 
 interface Expression<Entry> {
   words: readonly (readonly string[])[];
@@ -39,7 +39,7 @@ export function expressionTable<Entry>(
       else table.set(word, [made]);
     }
   }
-  return table;
+  return [...table].map(([word, expressions]) => ({ word, expressions }));
 }
 
 /** Which of the words is rarest in text: the first of the longest, going by the shortest of its alternatives. */
@@ -60,7 +60,7 @@ function rarest(words: readonly (readonly string[])[]): number {
 /** Finds the expressions of a table; of several that overlap the first and longest. In the order of the texts. */
 export function findExpressions<Entry>(prose: Prose, table: ExpressionTable<Entry>): ExpressionHit<Entry>[] {
   const found: ExpressionHit<Entry>[] = [];
-  for (const [word, expressions] of table) {
+  for (const { word, expressions } of table) {
     for (const { text, index } of prose.hits(word)) {
       for (const { words, anchor, entry } of expressions) {
         const first = index - anchor;
