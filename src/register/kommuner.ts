@@ -5,4 +5,5 @@ export type { Kommune, KommuneName, Malform, NameLanguage } from './kommune.ts';
 export { allKommuner, kommuneByNumber, malformOf, parallelNames, successorsOf } from './kommune-by-number.ts';
 export { type KommuneNameHit, kommuneNamesInText } from './kommune-names-in-text.ts';
 export { type District, districtOf, districts, findDistrict } from './politidistrikt.ts';
+export { signedName } from './signed-name.ts';
 export { suggestKommune } from './suggest-kommune.ts';

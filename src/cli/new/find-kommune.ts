@@ -5,6 +5,7 @@ import {
   type Kommune,
   type KommuneMatch,
   kommuneByNumber,
+  signedName,
   successorsOf,
   suggestKommune,
 } from '../../register/kommuner.ts';
@@ -45,16 +46,13 @@ function withNumber(number: string, today: string): NewAgreement {
   throw successors.length > 0 ? ended(number, successors) : unknown(number, today);
 }
 
-/** Ulvik, Voss and Kvam call themselves herad (by decisions of their own councils), which is part of the name they sign with. */
-const HERADER: ReadonlySet<string> = new Set(['4620', '4621', '4622']);
-
 function describe(kommune: Kommune): NewAgreement {
   const nynorsk = kommune.malform === 'nynorsk';
   const district = districtOf(kommune.number);
   return {
     kommune: {
       nummer: kommune.number,
-      navn: `${kommune.name} ${HERADER.has(kommune.number) ? 'herad' : 'kommune'}`,
+      navn: signedName(kommune),
       parallellnavn: otherNames(kommune),
     },
     distrikt: district ? (nynorsk ? district.nn : district.nb) : null,

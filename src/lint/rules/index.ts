@@ -72,6 +72,7 @@ import { otherWebsite } from './other-website.ts';
 import { outdatedTerm } from './outdated-term.ts';
 import { outdatedUrl } from './outdated-url.ts';
 import { paidPolicing } from './paid-policing.ts';
+import { partyName } from './party-name.ts';
 import { pastDeadline } from './past-deadline.ts';
 import { personInText } from './person-in-text.ts';
 import { personInTwoOffices } from './person-in-two-offices.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   otherMunicipality,
   otherUnit,
   otherWebsite,
+  partyName,
   policeDistrict,
   formerCounty,
   signatoryOrganisation,
