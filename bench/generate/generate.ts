@@ -78,6 +78,9 @@ function agreementOf(
   const navn = `${kommune.name} kommune`;
   const year = 2027 + random.below(2);
   const { kapitler, nummerert } = disposisjonOf(material, Math.max(0, paragraphs));
+  const mayor = personOf(random);
+  let chief = personOf(random);
+  while (chief === mayor) chief = personOf(random);
   return {
     tittel: random.one(words.fakta.tittel),
     status: 'klar_til_signering',
@@ -93,15 +96,16 @@ function agreementOf(
     },
     vedtak: {
       organ: random.one(words.fakta.kommunestyret),
-      sak: `${1 + random.below(120)}/${year - 2001}`,
-      dato: `${year - 1}-11-${10 + random.below(20)}`,
+      sak: `${1 + random.below(120)}/26`,
+      // What is ready to be signed has been decided.
+      dato: `2026-10-${10 + random.below(20)}`,
     },
     arkiv: { saksnummer: `${year - 2001}/${1000 + random.below(9000)}` },
     ...(kapitler.length > 0 && { disposisjon: { nummerert, kapitler } }),
     seksjoner: fullness < BRIEF ? kortfattet(seksjonerOf(material), material) : seksjonerOf(material),
     signaturer: [
-      { part: 'kommune', rolle: random.one(words.fakta.ordfører), organisasjon: navn, navn: personOf(random) },
-      { part: 'politi', rolle: random.one(words.fakta.politimester), organisasjon: distrikt, navn: personOf(random) },
+      { part: 'kommune', rolle: random.one(words.fakta.ordfører), organisasjon: navn, navn: mayor },
+      { part: 'politi', rolle: random.one(words.fakta.politimester), organisasjon: distrikt, navn: chief },
     ],
   } as Agreement;
 }
