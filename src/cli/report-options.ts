@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { RULES } from '../lint/rules/index.ts';
 import type { LintRun, ReportOptions } from '../report/report.ts';
+import { SOURCE_RULES } from '../source/rules.ts';
+import { VALIDATE_RULES } from '../validate/rules.ts';
 import { VERSION } from '../version.ts';
 import type { Run } from './run.ts';
 import type { Setup } from './set-up.ts';
@@ -23,14 +25,16 @@ export function lintRunOf(looked: readonly Looked[], setup: Setup): LintRun {
   };
 }
 
-/** How a report is written: language, colour, and where the rules' pages are. */
+/** How a report is written: language, colour, and where to read more about a rule. */
 export function reportOptions({ settings }: Setup, { language, color }: Run): ReportOptions {
   const ids = new Set(RULES.map((it) => it.id));
+  const { rulePages } = settings;
   return {
     language,
     color,
     version: VERSION,
-    docsUrl: (rule) => (ids.has(rule) ? `${settings.rulePages}${rule}.md` : null),
+    docsUrl: (rule) => (rulePages !== null && ids.has(rule) ? `${rulePages}${rule}.md` : null),
+    isExplained: (rule) => ids.has(rule) || Object.hasOwn(SOURCE_RULES, rule) || Object.hasOwn(VALIDATE_RULES, rule),
     rules: RULES.map(({ id, title, description, severity }) => ({
       id,
       title,

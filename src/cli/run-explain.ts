@@ -1,18 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { COMPOSE_RULES } from '../compose/rules.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
-import { explainRule, listRules } from '../lint/explain.ts';
+import type { Explanation } from '../diagnostics/explanation.ts';
+import { explainFinding, explainRule, listRules } from '../lint/explain.ts';
+import { type RulePage, readRulePage } from '../lint/rule-pages.ts';
 import { RULES } from '../lint/rules/index.ts';
 import { PREFLIGHT_RULES } from '../preflight/rules.ts';
 import { SIGNED_RULES } from '../signed/rules.ts';
+import { SOURCE_EXPLANATIONS } from '../source/explanations.ts';
 import { SOURCE_RULES } from '../source/rules.ts';
 import { closest } from '../text/closest.ts';
+import { VALIDATE_EXPLANATIONS } from '../validate/explanations.ts';
 import { VALIDATE_RULES } from '../validate/rules.ts';
 import { CannotRun } from './cannot-run.ts';
 import { loadConfig } from './files/load-config.ts';
 import { EXIT, type Io } from './io.ts';
 import { type CommonOptions, runOf } from './run.ts';
 
-/** What stages other than lint can find; a title is all there is to say of it. */
+/** What is found before an agreement can be understood, with what there is to say of it. */
+const EXPLAINED: Readonly<Record<string, Explanation>> = { ...SOURCE_EXPLANATIONS, ...VALIDATE_EXPLANATIONS };
+
+/** What stages other than lint can find; of what has no explanation a title is all there is to say. */
 const OTHERS: Readonly<Record<string, Message>> = {
   ...SOURCE_RULES,
   ...VALIDATE_RULES,
@@ -33,11 +42,14 @@ export async function runExplain(id: string | undefined, options: CommonOptions,
   const rule = RULES.find((it) => it.id === id);
   if (rule) {
     const { config } = await loadConfig(options.config, io.cwd);
-    io.stdout.write(explainRule(rule, `${config.rulePages}${id}.md`, language));
+    const address = config.rulePages === null ? null : `${config.rulePages}${id}.md`;
+    io.stdout.write(explainRule(rule, pageOf(id, io), address, language));
     return EXIT.ok;
   }
   if (Object.hasOwn(OTHERS, id)) {
-    io.stdout.write(`${id}: ${OTHERS[id]![language]}\n`);
+    const title = OTHERS[id]!;
+    const more = Object.hasOwn(EXPLAINED, id) ? EXPLAINED[id] : undefined;
+    io.stdout.write(more ? explainFinding(id, title, more, language) : `${id}: ${title[language]}\n`);
     return EXIT.ok;
   }
   const guess = closest(id, [...RULES.map((it) => it.id), ...Object.keys(OTHERS)]);
@@ -47,4 +59,10 @@ export async function runExplain(id: string | undefined, options: CommonOptions,
       ? { nb: `Mente du «${guess}»?`, en: `Did you mean “${guess}”?` }
       : { nb: 'Skriv «avtale explain» for å se alle.', en: 'Run “avtale explain” to list them.' },
   );
+}
+
+/** The page of a rule as it came with the program; empty where it did not come along. */
+function pageOf(id: string, { packageRoot }: Io): RulePage {
+  const path = join(packageRoot, 'docs', 'regler', `${id}.md`);
+  return readRulePage(existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : '');
 }

@@ -29,14 +29,14 @@ export interface LintConfig {
 /** The configuration, with defaults for what is not said. */
 export interface Config {
   agreements: string;
-  /** Where the pages about the rules are, ending in a slash. */
-  rulePages: string;
+  /** The address of the pages about the rules, ending in a slash; null where they are not published. */
+  rulePages: string | null;
   lint: LintConfig;
 }
 
 /** What holds without a configuration file. */
 export const DEFAULT_CONFIG: Config = {
   agreements: 'agreements',
-  rulePages: 'docs/regler/',
+  rulePages: null,
   lint: { levels: new Map() },
 };

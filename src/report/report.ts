@@ -24,6 +24,8 @@ export interface ReportOptions {
   version: string;
   /** Address of a rule's page, or null where it has none. */
   docsUrl?: (rule: string) => string | null;
+  /** Whether `avtale explain` has more to say of a rule than its title. */
+  isExplained?: (rule: string) => boolean;
   /** Rules that were run, for formats that list them. */
   rules?: readonly RuleInfo[];
 }

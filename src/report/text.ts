@@ -28,7 +28,12 @@ export const text: Reporter = (run, options) => {
   return `${out.join('\n')}\n`;
 };
 
-function entry(found: Diagnostic, run: LintRun, { language, docsUrl }: ReportOptions, paint: Paint): string[] {
+function entry(
+  found: Diagnostic,
+  run: LintRun,
+  { language, docsUrl, isExplained }: ReportOptions,
+  paint: Paint,
+): string[] {
   const { line, column } = found.range.start;
   const color = COLORS[found.severity];
   const severity = paint(color, severityWord(found.severity, language));
@@ -50,7 +55,7 @@ function entry(found: Diagnostic, run: LintRun, { language, docsUrl }: ReportOpt
       related.file === found.file ? `${start.line}:${start.column}` : `${related.file}:${start.line}:${start.column}`;
     add('Se også', 'See also', `${sanitizeLine(where)}: ${sanitizeLine(related.message[language])}`);
   }
-  const url = docsUrl?.(found.rule);
-  if (url) add('Mer:', 'More:', sanitizeLine(url));
+  const more = docsUrl?.(found.rule) ?? (isExplained?.(found.rule) ? `avtale explain ${found.rule}` : null);
+  if (more) add('Mer:', 'More:', sanitizeLine(more));
   return out;
 }

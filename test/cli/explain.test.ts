@@ -14,3 +14,24 @@ test('every rule that a finding has had can be explained', async () => {
     }
   }
 });
+
+test('what stops a file from being read is explained with an example and what to do', async () => {
+  const { out } = await run(['explain', 'unquoted-code']);
+  expect(out).toContain('mister nullen foran');
+  expect(out).toContain('Feil:\n  varighet: { fra: 2027 }\n\nRiktig:\n  varighet: { fra: "2027" }\n');
+  expect(out).not.toContain('avtale-ignorer');
+  expect((await run(['explain', 'not-utf8', '--lang', 'en'])).out).toContain('Save with Encoding');
+});
+
+test('the explanation of a rule has its examples, and ends with how it is ignored', async () => {
+  const { out } = await run(['explain', 'first-person']);
+  expect(out).toMatch(/\nFeil:\n {2}\S.*\nRiktig:\n {2}\S/s);
+  expect(out.trimEnd()).toMatch(/\n {2}# avtale-ignorer: first-person -- <grunn>$/);
+  expect(out).not.toContain('docs/regler');
+});
+
+test('a finding says how to read more where no address of pages is set', async () => {
+  const { out } = await run(['lint']);
+  expect(out).toMatch(/Mer: avtale explain [a-z-]+\n/);
+  expect(out).not.toContain('docs/regler');
+});
