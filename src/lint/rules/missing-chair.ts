@@ -48,7 +48,8 @@ export const missingChair = requirementRule({
         keys,
       ) ||
       / (?:hvem|kven) (?:\S+ ){0,6}(?:lede|leder|leie|leier|leiar) /.test(keys) ||
-      (/ (?:politirådet|politirådets|rådet|rådets|faste|representert|representerte) /.test(keys) &&
+      (/ (?:består|medlem\S*|deltak\S*|representerte?|sammensatt|samansett|hvem|kven) /.test(keys) &&
+        / (?:politirådet|politirådets|rådet|rådets|faste|representert|representerte) /.test(keys) &&
         !/grupp|utval| (?:hvem|kven) /.test(keys)),
     help: {
       nb: 'Skriv leder: { rolle: ordfører } under politiråd, eller leder: { utelatt: <grunn> }.',
