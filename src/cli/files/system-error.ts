@@ -16,6 +16,10 @@ const REASONS: Readonly<Record<string, Message>> = {
   EFBIG: { nb: 'filen er for stor', en: 'the file is too large' },
   ELOOP: { nb: 'lenken går i ring', en: 'the link leads in a circle' },
   ERR_FS_EISDIR: { nb: 'er en mappe', en: 'is a folder' },
+  ENXIO: { nb: 'ingen leser fra den', en: 'nobody reads from it' },
+  EPIPE: { nb: 'ingen leser fra den lenger', en: 'nobody reads from it any more' },
+  EBADF: { nb: 'er ikke åpen for skriving', en: 'is not open for writing' },
+  NOT_A_FILE: { nb: 'er ikke en vanlig fil', en: 'is not a regular file' },
   EMFILE: { nb: 'for mange åpne filer', en: 'too many open files' },
 };
 

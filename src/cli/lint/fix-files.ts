@@ -3,9 +3,9 @@ import { proofread } from '../../check/check.ts';
 import { fixedText, fixPatch } from '../../lint/fix.ts';
 import { sanitize, sanitizeLead } from '../../report/sanitize.ts';
 import { type CannotRun, isCannotRun } from '../cannot-run.ts';
-import { writeAtomically } from '../files/atomic-write.ts';
 import { readAgreement } from '../files/read-agreement.ts';
 import { cannotWrite } from '../files/system-error.ts';
+import { writeBack } from '../files/write-named.ts';
 import type { Run } from '../run.ts';
 import type { Setup } from '../set-up.ts';
 
@@ -44,7 +44,7 @@ async function fixFile(file: string, setup: Setup, dryRun: boolean, { io, langua
     io.stdout.write(harmless(fixPatch(sanitizeLead(file), source.text, text)));
     return;
   }
-  await writeAtomically(path, source.bom ? BOM + text : text).catch((error: unknown) => {
+  await writeBack(path, source.bom ? BOM + text : text).catch((error: unknown) => {
     throw cannotWrite(file, error);
   });
   const name = sanitizeLead(file);

@@ -12,6 +12,7 @@ import type { Verification } from '../../verify/result.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
 import { cannotRead, cannotWrite } from '../files/system-error.ts';
+import { writeBack } from '../files/write-named.ts';
 import { EXIT } from '../io.ts';
 import { type Run, todayOf } from '../run.ts';
 import type { Setup } from '../set-up.ts';
@@ -54,8 +55,8 @@ export async function recordSignature(
   if (recorded === null || !isStill(recorded, file, fingerprint, setup)) throw byHand(file, dato, fingerprint);
 
   const signedFile = signedFileOf(file);
-  await write(resolve(io.cwd, signedFile), signedFile, text);
-  if (recorded !== yaml) await write(path, file, recorded);
+  await written(writeAtomically(resolve(io.cwd, signedFile), text), signedFile);
+  if (recorded !== yaml) await written(writeBack(path, recorded), file);
   if (!run.quiet) for (const line of told(verification, file, signedFile, dato)) io.stderr.write(`${line[language]}\n`);
   return EXIT.ok;
 }
@@ -103,8 +104,8 @@ function lastSigned({ signatures }: Verification): string | null {
   );
 }
 
-async function write(path: string, named: string, text: string): Promise<void> {
-  await writeAtomically(path, text).catch((error: unknown) => {
+async function written(writing: Promise<void>, named: string): Promise<void> {
+  await writing.catch((error: unknown) => {
     throw cannotWrite(named, error);
   });
 }
