@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DRAFT, draftWith } from './agreement.ts';
@@ -52,6 +52,19 @@ describe('two files', () => {
     );
     expect(codes).toEqual([0, 0, 1, 1]);
     expect((await diff('gammel.yaml', 'gammel.yaml', '--fail-on', 'editorial')).code).toBe(0);
+  });
+
+  test.skipIf(process.platform === 'win32')('to what is no file: into it, behind what is there', async () => {
+    const { stdout } = await diff('gammel.yaml', 'ny avtale å.yaml');
+    expect((await diff('gammel.yaml', 'ny avtale å.yaml', '-o', '/dev/stdout')).stdout).toBe(stdout);
+    const { run } = await import('./avtale.ts');
+    const script = '(echo før; node "$0" diff gammel.yaml ./-rar.yaml -o "$1"; echo etter) >ut.txt; cat ut.txt';
+    symlinkSync('/dev/stdout', join(cwd, 'lenke'));
+    for (const output of ['/dev/stdout', '/dev/fd/1', 'lenke']) {
+      const found = await run('sh', ['-c', script, join(packageFolder, 'bin', 'avtale.js'), output], { cwd });
+      expect(found.stdout).toMatch(/^før\n[\s\S]*4 per år[\s\S]*\netter\n$/);
+    }
+    expect(lstatSync(join(cwd, 'lenke')).isSymbolicLink()).toBe(true);
   });
 
   test('as text, Markdown and a page; to a file where one is named; from standard input', async () => {

@@ -65,6 +65,24 @@ describe('revisions', () => {
     expect((await diff('HEAD~1..HEAD')).documents[0]!.changes[0]).toMatchObject({ old: '4 per år', new: '2 per år' });
   });
 
+  it('mentions what is not committed where revisions do not differ', async () => {
+    const said = async (...args: string[]) => (await tree.avtale(['diff', ...args])).err;
+    expect(await said('main...')).toBe('');
+    tree.write('agreements/skien.yaml', agreementWith(2));
+    const one = '1 fil er endret, men ikke lagt inn i git; «avtale diff» viser den.\n';
+    expect([await said('main...'), await said('main..HEAD'), await said('main', 'HEAD')]).toEqual([one, one, one]);
+    tree.write('agreements/ny.yaml', agreementWith(3));
+    expect(await said('main...')).toBe('2 filer er endret, men ikke lagt inn i git; «avtale diff» viser dem.\n');
+    expect(await said('main...', '--', 'agreements/ny.yaml')).toContain('Ingen av sidene');
+    expect(await said('main...', '--', 'agreements/skien.yaml')).toContain(
+      '«avtale diff -- agreements/skien.yaml» viser den',
+    );
+    expect([await said('main...', '--quiet'), await said(), await said('main')]).toEqual(['', '', '']);
+    tree.commit('second');
+    tree.write('agreements/skien.yaml', agreementWith(1));
+    expect(await said('HEAD~1..HEAD')).toBe('');
+  });
+
   it('compares with the merge base', async () => {
     tree.git('checkout', '-q', '-b', 'branch');
     tree.write('agreements/skien.yaml', agreementWith(2));
@@ -202,9 +220,10 @@ describe('what cannot be run', () => {
     [['-'], 'én avtale'],
     [['-', '-'], 'én gang'],
     [['main:finnes-ikke.yaml', 'agreements/skien.yaml'], 'finnes-ikke.yaml'],
-    [['main', '--', 'ingenting'], 'ingenting'],
+    [['main', '--', 'ingenting'], '«ingenting» finnes ikke, og fantes heller ikke i «main»'],
     [['main', '--', '../../utenfor.yaml'], 'utenfor'],
-    [['agreements/skien.yaml', 'finnes-ikke.yaml'], 'finnes-ikke.yaml'],
+    [['agreements/skien.yaml', 'finnes-ikke.yaml'], '«finnes-ikke.yaml» finnes ikke'],
+    [['finnes-ikke.yaml', 'agreements/skien.yaml'], '«finnes-ikke.yaml» er verken en revisjon eller en fil'],
     [['$(touch pwned)'], 'touch pwned'],
   ])('%j', async (args, said) => {
     const ran = await tree.avtale(['diff', ...args]);
@@ -222,6 +241,10 @@ describe('what cannot be run', () => {
       plain.write('a.yaml', agreementWith(4));
       plain.write('b.yaml', agreementWith(4));
       expect((await plain.avtale(['diff', 'a.yaml', 'b.yaml'])).code).toBe(0);
+      expect(await plain.avtale(['diff', 'a.yaml', 'c.yaml'])).toMatchObject({
+        code: 2,
+        err: 'feil: «c.yaml» finnes ikke.\n',
+      });
     } finally {
       plain.remove();
     }

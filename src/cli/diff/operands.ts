@@ -31,7 +31,19 @@ export async function readOperands(operands: readonly string[], paths: readonly 
     if (old && now) return { kind: 'files', old: old.operand, new: now.operand, places: old.places ?? now.places };
   }
   if (operands.includes('-')) throw stdinAlone();
-  return revisions(operands, paths, await findPlaces(io), io);
+  const places = await findPlaces(io).catch(async (error: unknown) => {
+    throw (await missingFile(operands, io)) ?? error;
+  });
+  return revisions(operands, paths, places, io);
+}
+
+/** Where there is no history, an agreement that is not there can only be a wrong name. */
+async function missingFile(operands: readonly string[], io: Io): Promise<CannotRun | null> {
+  if (!(await exists(operands[0] ?? '', io))) return null;
+  for (const word of operands.slice(1))
+    if (!(await exists(word, io)))
+      return new CannotRun({ nb: `«${word}» finnes ikke.`, en: `“${word}” does not exist.` });
+  return null;
 }
 
 async function revisions(

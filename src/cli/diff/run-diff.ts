@@ -6,12 +6,13 @@ import type { DiffRun } from '../../diff/diff-run.ts';
 import { DIFF_REPORTERS, type DiffFormat } from '../../diff/report/index.ts';
 import { text } from '../../report/text.ts';
 import { VERSION } from '../../version.ts';
-import { writeAtomically } from '../files/atomic-write.ts';
 import { loadConfig } from '../files/load-config.ts';
 import { readAgreement } from '../files/read-agreement.ts';
 import { cannotWrite } from '../files/system-error.ts';
+import { writeNamed } from '../files/write-named.ts';
 import { EXIT, type Io } from '../io.ts';
 import { type CommonOptions, type Run, runOf } from '../run.ts';
+import { mentionUncommitted } from './mention-uncommitted.ts';
 import { readOperands } from './operands.ts';
 import { type Compared, comparePair } from './read-side.ts';
 import { versionPairs } from './version-pairs.ts';
@@ -39,6 +40,7 @@ export async function runDiff(
   const diff: DiffRun = { documents: compared, ...matchApprovals(approvals, changes) };
 
   await print(diff, options, run);
+  if (changes.length === 0) await mentionUncommitted(request, config.agreements, run);
   complain([...compared.flatMap((it) => it.diagnostics), ...diagnostics], compared, run);
   const { failOn } = options;
   const fails =
@@ -60,7 +62,7 @@ async function print(
 ): Promise<void> {
   const report = DIFF_REPORTERS[format](diff, { language, color: color && output === undefined });
   if (output !== undefined)
-    await writeAtomically(resolve(io.cwd, output), report).catch((error: unknown) => {
+    await writeNamed(resolve(io.cwd, output), report).catch((error: unknown) => {
       throw cannotWrite(output, error);
     });
   else if (!quiet || format !== 'text' || diff.documents.some((it) => it.changes.length > 0)) io.stdout.write(report);

@@ -37,7 +37,7 @@ export async function versionPairs(request: Request, folder: string, io: Io): Pr
   for (const path of paths) {
     const named = inRepository(path, places, io);
     const isThere = (it: string) => named === '' || it === named || it.startsWith(`${named}/`);
-    if (![...old.keys(), ...now.keys()].some(isThere)) throw nothingThere(path);
+    if (![...old.keys(), ...now.keys()].some(isThere)) throw await nothingThere(path, request, io);
   }
   const asked = new Set([...old.keys(), ...now.keys()]);
   await addFormerNames(paths, old, now, oldSide, newSide, (path) => inRepository(path, places, io));
@@ -168,7 +168,23 @@ async function inWorkTree(
   return found;
 }
 
-function nothingThere(path: string): CannotRun {
+async function nothingThere(
+  path: string,
+  { old, new: now }: Extract<Request, { kind: 'revisions' }>,
+  io: Io,
+): Promise<CannotRun> {
+  const isHere = await stat(resolve(io.cwd, path)).then(
+    () => true,
+    () => false,
+  );
+  if (!isHere && now === null)
+    return new CannotRun(
+      {
+        nb: `«${path}» finnes ikke, og fantes heller ikke i «${old.name}».`,
+        en: `“${path}” does not exist, and did not exist in “${old.name}” either.`,
+      },
+      { nb: 'Se etter at navnet er riktig skrevet.', en: 'See that the name is spelt right.' },
+    );
   return new CannotRun(
     { nb: `Ingen av sidene har avtaler i «${path}».`, en: `Neither side has agreements in “${path}”.` },
     { nb: 'Oppgi hvor avtalene ligger etter «--».', en: 'Name where the agreements are after “--”.' },
