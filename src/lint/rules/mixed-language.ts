@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** Common words that only one of the two written languages has. */
 const ONLY = {
   bokmål: new Set(
-    'en et ikke fra noe noen hvordan hva hvem hvis hvor kommer kommunene skoler skolene være sammen gjør gjøre deres uke uken måned åpningstider øvrige møtene barnehager ansvarlig jevnlig årlig forebyggende forventer forventes ledere jeg hver hvert ukentlig tjenester tjenesten gjennomføres evalueres avholdes innkalles parter personer egen eget virksomhet virksomheten forplikter uten selv hverandre flere mer videre samme tiltakene områdene oppgavene planene avtalene organisasjoner representanter ungdommer opplysninger hendelser utfordringer forventninger innbyggere innbyggerne deltakere deltakerne mulig muligheter trygghet virkemidler ble følger setter taushetsplikt taushetsplikten kontaktpersoner'.split(
+    'en et ikke fra noe noen hvordan hva hvem hvis hvor kommer kommunene skoler skolene være sammen gjør gjøre deres uke uken måned åpningstider øvrige møtene barnehager ansvarlig jevnlig årlig forebyggende forventer forventes ledere jeg hver hvert ukentlig tjenester tjenesten gjennomføres evalueres avholdes innkalles parter personer egen eget virksomhet virksomheten forplikter uten selv hverandre flere mer videre samme tiltakene områdene oppgavene planene avtalene partene partenes medarbeidere ansattes innen organisasjoner representanter ungdommer opplysninger hendelser utfordringer forventninger innbyggere innbyggerne deltakere deltakerne mulig muligheter trygghet virkemidler ble følger setter taushetsplikt taushetsplikten kontaktpersoner'.split(
       ' ',
     ),
   ),

@@ -43,6 +43,11 @@ const ONLY = {
     'virksomheten',
     'ledelsen',
     'deltakere',
+    'partene',
+    'selv',
+    'hverandre',
+    'uten',
+    'flere',
   ],
   nynorsk: [
     'ikkje',
@@ -84,6 +89,11 @@ const ONLY = {
     'vere',
     'gjere',
     'berre',
+    'partane',
+    'sjølv',
+    'kvarandre',
+    'utan',
+    'fleire',
   ],
 } as const;
 /** So many of them are a text in the other language, which is another rule's. */

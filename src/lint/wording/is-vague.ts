@@ -10,7 +10,7 @@ const PASSIVE =
   / (?:[a-zæøå]{2,}(?:res|eres|rerast|erast|des|dast|tes|tast|kes|kast|ges|gjes|gast|ves|vast|les|last|nes|nast|ldes|ldast|gjerast)) /;
 /** What is rightly done when there is a need: inviting others, asking for consent, meeting more often than agreed. */
 const NEED_IS_RIGHT =
-  /inviter|innkall|innby|samtykk|ekstra|tillegg|utover|utvid|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|kalles inn|kalt inn|kalla inn|bakvakt|forsterk|trekk|bistand|tolk| (?:tekne|teke|tatt|tas|takast) med | kan også | også (?:andre|flere|fleire) |også (?:\S+ )?(?:når|dersom|hvis|ved|etter) |andre /;
+  /inviter|innkall|innby[ds ]|samtykk|ekstra|tillegg|utover|utvid|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|kalles inn|kalt inn|kalla inn|bakvakt|forsterk|trekk|bistand|tolk| (?:tekne|teke|tatt|tas|takast) med | kan også | også (?:andre|flere|fleire) |også (?:\S+ )?(?:når|dersom|hvis|ved|etter) |andre /;
 /** «… og på skolen ved behov» */
 const ELSEWHERE =
   / (?:\S+) (?:og|samt|men) (?:ellers |elles |også |òg )?(?:i|på|ved|hos) (?!kveld|helg|ettermiddag|dagtid|natt|vinter|sommer|høytid)(?:\S+ ){1,3}$/;
