@@ -35,6 +35,15 @@ function isDenied(words: readonly Word[], at: number): boolean {
 const PROTECTS =
   /\b(?:kan|opplysning\p{L}*|informasjon\p{L}*|personvern\p{L}*|innsyn|taushet\p{L}*|teieplikt\p{L}*)(?!\p{L})/iu;
 
+const ONLY = new Set('bare berre kun utelukkende utelukkande'.split(' '));
+
+/** «Politiet skal dele opplysninger», and not «skal bare deles». */
+function isPlainDuty(text: string): boolean {
+  const words = wordsOf(text);
+  const binds = words.some(({ key }) => /^(?:skal|må|plikter|pliktar)$/.test(key));
+  return binds && !words.some(({ key }) => ONLY.has(key) || NEGATIONS.has(key));
+}
+
 /** «Kan bare deles etter samtykke» against «kan deles uten samtykke». A consent that comes or goes changes what is protected. */
 export function compareConsent(old: string, now: string): Shift[] {
   const [before, after] = [consentIn(old), consentIn(now)];
@@ -47,7 +56,9 @@ export function compareConsent(old: string, now: string): Shift[] {
     { nb: `«${word}» kreves`, en: `“${word}” is required` },
   );
   // Of a duty to do something, a condition takes something away.
-  return PROTECTS.test(old) && PROTECTS.test(now) ? change : change.map((it) => ({ ...it, effect: null }));
+  const isCondition = (before.need === null || after.need === null) && [old, now].every(isPlainDuty);
+  const protects = PROTECTS.test(old) && PROTECTS.test(now) && !isCondition;
+  return protects ? change : change.map((it) => ({ ...it, effect: null }));
 }
 
 /** Whether both sentences need the consent, however they say so. */
@@ -55,7 +66,6 @@ export function needSameConsent(old: string, now: string): boolean {
   return consentIn(old).need === 'needed' && consentIn(now).need === 'needed';
 }
 
-const ONLY = new Set('bare berre kun utelukkende utelukkande'.split(' '));
 /** «Bare» that came or went. «Ikke bare» and «ikke berre» limit nothing. */
 export function compareOnly(old: string, now: string): Shift[] {
   const [was, is] = [onlyIn(old), onlyIn(now)];
