@@ -163,6 +163,14 @@ describe('--fix', () => {
     expect(readFileSync(join(cwd, 'c.yaml'), 'utf8')).toBe('tittel: [\n');
   });
 
+  test('mends spaces from Word that keep a file from being read', async () => {
+    const cwd = folderWith({ 'a.yaml': DRAFT.replace('målform: ', 'målform:\u00a0') });
+    const before = await avtale(['lint', 'a.yaml', '--format', 'json', ...TODAY], { cwd });
+    expect(JSON.parse(before.stdout).diagnostics.map((it: { rule: string }) => it.rule)).toEqual(['hard-space']);
+    expect((await avtale(['lint', '--fix', 'a.yaml', ...TODAY], { cwd })).stderr).toBe('a.yaml: rettet.\n');
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(DRAFT);
+  });
+
   test('with --dry-run shows it and touches nothing', async () => {
     const cwd = folderWith({ 'a.yaml': UNQUOTED });
     const { code, stdout } = await avtale(['lint', '--fix', '--dry-run', 'a.yaml'], { cwd });
