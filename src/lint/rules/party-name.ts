@@ -3,6 +3,7 @@ import { kommuneByNumber } from '../../register/kommune-by-number.ts';
 import { KOMMUNE_WORDS, nameKey } from '../../register/name-key.ts';
 import { findDistrict } from '../../register/politidistrikt.ts';
 import { signedName } from '../../register/signed-name.ts';
+import { describeOddSpace, oddSpaces, withPlainSpaces } from '../../source/typing/odd-spaces.ts';
 import { judgedOn } from '../agreement-dates.ts';
 import { numbersOf, partyMunicipalities } from '../municipalities.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -50,6 +51,14 @@ function hasWord(key: string): boolean {
 }
 
 function reportName(path: Path, said: string, right: string | null, report: Report): void {
+  const odd = oddSpaces(said)[0];
+  // To the eye the name is right.
+  if (odd && right !== null && withPlainSpaces(said).trim() === right)
+    return void report({
+      at: { path, ...odd },
+      ...describeOddSpace(said.slice(odd.start, odd.end)),
+      fix: [{ at: { path, start: 0, end: said.length }, text: right }],
+    });
   report({
     at: { path, start: 0, end: said.length },
     message:
