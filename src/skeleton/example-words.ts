@@ -21,6 +21,12 @@ export interface ExampleWords {
   actPoliceRegister: string;
   subject: string;
   attachment: string;
+  /** What nobody can give an example of is a blank, which lint knows. */
+  unit: string;
+  station: string;
+  place: string;
+  caseNumber: string;
+  document: string;
 }
 
 /** By the målform of the agreement. Keys and fixed values are the same in both. */
@@ -47,6 +53,11 @@ export const EXAMPLE_WORDS: Readonly<Record<'bokmål' | 'nynorsk', ExampleWords>
     actPoliceRegister: 'politiregisterloven',
     subject: 'avtalen',
     attachment: 'Årshjul for politirådet',
+    unit: '<navn på enheten>',
+    station: '<navn på tjenestestedet>',
+    place: '<tettsted>',
+    caseNumber: '<saksnummer>',
+    document: '<arkivreferanse eller filnavn>',
   },
   nynorsk: {
     title: 'Samarbeidsavtale om førebygging av kriminalitet',
@@ -70,5 +81,10 @@ export const EXAMPLE_WORDS: Readonly<Record<'bokmål' | 'nynorsk', ExampleWords>
     actPoliceRegister: 'politiregisterlova',
     subject: 'avtala',
     attachment: 'Årshjul for politirådet',
+    unit: '<namn på eininga>',
+    station: '<namn på tenestestaden>',
+    place: '<tettstad>',
+    caseNumber: '<saksnummer>',
+    document: '<arkivreferanse eller filnamn>',
   },
 };

@@ -26,11 +26,11 @@ export function skeleton({ kommune, distrikt, målform, schemaRef }: SkeletonInp
 ## SLIK FYLLER DU UT FILEN
 ##
 ## Linjer med ## er forklaringer, og linjer med # er eksempler. Ingen av dem kommer med i avtalen.
-## Vil du bruke et eksempel, fjerner du «# » foran det og retter innholdet.
+## Vil du bruke et eksempel, fjerner du «# » foran det og retter innholdet. Det som står i <vinkler>, må du fylle ut.
 ##
 ## - Et felt skrives «navn: verdi», med mellomrom etter kolonet.
 ## - Det som hører til et felt, står på linjene under og to mellomrom lenger inn. Bruk mellomrom, ikke tabulator.
-## - En liste har hvert punkt på sin egen linje etter «- », eller alle på én linje: [Bamble, Skien]
+## - En liste har hvert punkt på sin egen linje etter «- », eller alle på én linje: [ordfører, kommunedirektør]
 ## - Numre, klokkeslett og årstall står i anførselstegn, ellers blir de lest som tall: "0301", "09.00", "2027".
 ##   Det samme gjelder tekst med kolon i: "Åpent: hele døgnet".
 ## - Skal noe ikke være med, skriver du grunnen: SLT: { utelatt: Kommunen har ikke SLT }
@@ -56,7 +56,7 @@ parter:
   politi:${distrikt === null ? '\n    ## Rett til navnet på politidistriktet.' : ''}
     distrikt: ${politi}
     ## Den lokale enheten som samarbeider med kommunen.
-    # enhet: Grenland politistasjonsdistrikt
+    # enhet: ${word.unit}
 
 ## Når avtalen gjelder. Uten «til» gjelder den til den blir sagt opp.
 varighet:
@@ -65,7 +65,7 @@ varighet:
   # oppsigelse: { frist: { antall: 3, enhet: måned }, skriftlig: true }
 
 ## Vedtaket i kommunen, når et organ vedtar avtalen.
-# vedtak: { organ: kommunestyret, sak: 24/27, dato: 2027-02-11 }
+# vedtak: { organ: kommunestyret, sak: ${word.caseNumber}, dato: 2027-02-11 }
 
 seksjoner:
   ## 1. Formål: hvorfor partene inngår avtalen, og hva den gjelder.
@@ -75,8 +75,8 @@ seksjoner:
   ## 2. Tjenestetilbud: hva politiet tilbyr innbyggerne, hvor og når.
   tjenestetilbud:
     # tjenestesteder:
-    #   - navn: Grenland politistasjon
-    #     sted: Skien
+    #   - navn: ${word.station}
+    #     sted: ${word.place}
     #     åpningstider:
     #       - { dager: mandag-fredag, fra: "09.00", til: "14.30" }
     # beredskap: ${word.preparedness}
@@ -87,7 +87,7 @@ seksjoner:
   politikontakt:
     # navn: Kari Nordmann
     # telefon: "02800"
-    # epost: post@kommune.no
+    # epost: fornavn.etternavn@politiet.no
     # kontaktpunkt: ${word.contactPoint}
     # tilstedeværelse: { dager: 1, per: uke, minst: true }
     # uniformert: true
@@ -155,7 +155,7 @@ signaturer:
 ## Vedlegg i rekkefølge; det første er vedlegg 1.
 # vedlegg:
 #   - tittel: ${word.attachment}
-#     dokument: 24/1234-7
+#     dokument: ${word.document}
 `;
 }
 

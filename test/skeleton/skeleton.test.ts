@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../../schema/sections/index.ts';
+import { kommuneNamesInText } from '../../src/register/kommuner.ts';
 import { type SkeletonInput, skeleton } from '../../src/skeleton/skeleton.ts';
 import { parseSource } from '../../src/source/parse.ts';
 import { validateAgreement } from '../../src/validate/validate.ts';
+import { lintText } from '../lint/lint-text.ts';
+import { quoted } from '../lint/quoted.ts';
 
 const SKIEN: SkeletonInput = {
   kommune: { nummer: '4003', navn: 'Skien kommune' },
@@ -42,7 +45,7 @@ describe.each([
     const { agreement, found } = read(useExamples(text));
     expect(found).toEqual([]);
     for (const id of SECTION_IDS) expect(Object.keys(agreement!.seksjoner[id])).not.toEqual([]);
-    expect(agreement).toMatchObject({ varighet: { fra: '2027-01-01' }, vedtak: { sak: '24/27' } });
+    expect(agreement).toMatchObject({ varighet: { fra: '2027-01-01' }, vedtak: { sak: '<saksnummer>' } });
     expect(agreement!.vedlegg).toHaveLength(1);
   });
 
@@ -62,6 +65,26 @@ it('writes the examples in the målform of the agreement', () => {
   expect(useExamples(skeleton(NYNORSK)).replace(/^\s*##.*$/gm, '')).not.toMatch(
     /\b(ordfører|et|ikke|fra politirådet)\b/,
   );
+});
+
+it('names no other town, and its blanks are blanks that lint knows', () => {
+  const text = skeleton(NYNORSK);
+  expect(kommuneNamesInText(text).map(({ name }) => name)).toEqual(['Luster', 'Luster']);
+  const { source, diagnostics } = lintText(useExamples(text), { levels: { 'unused-fact': 'av' } });
+  const blanks = diagnostics.filter(({ rule }) => rule === 'placeholder').map(({ range }) => quoted(source, range));
+  expect(blanks).toEqual([
+    '<namn på eininga>',
+    '<saksnummer>',
+    '<namn på tenestestaden>',
+    '<tettstad>',
+    'Kari Nordmann',
+    'fornavn.etternavn@politiet.no',
+    'Ola Nordmann',
+    'Ola Nordmann',
+    'Kari Nordmann',
+    'Ola Nordmann',
+    '<arkivreferanse eller filnamn>',
+  ]);
 });
 
 it('keeps the modeline on one word whatever the folder is called', () => {

@@ -1,9 +1,10 @@
-import { districtOf, findDistrict } from '../../register/politidistrikt.ts';
+import { type District, districtOf, findDistrict } from '../../register/politidistrikt.ts';
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn } from '../municipalities.ts';
 import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Report, Rule } from '../rule.ts';
+import { unitsElsewhere } from '../units-elsewhere.ts';
 
 const NAME = /((?:(?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|og) ){0,3}[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+) ?$/;
 /** Names of districts until 2016, as copies of old agreements have them. */
@@ -57,6 +58,7 @@ export const otherDistrict: Rule = {
       });
     }
     reportStations(context, own.id, report);
+    reportUnits(context, own, report);
     // «Politimesteren i Nordmøre og Romsdal»
     for (const { text, word } of hitsOf(prose, [
       'politimesteren',
@@ -81,6 +83,24 @@ export const otherDistrict: Rule = {
     }
   },
 };
+
+/** «Grenland politistasjon» as a service point of Nordland. */
+function reportUnits(context: LintContext, own: District, report: Report): void {
+  for (const { path, start, end, name, district } of unitsElsewhere(context, own)) {
+    const field = path.at(-1);
+    report({
+      at: { path, start, end },
+      message: {
+        nb: `${name} ligger i ${district.nb}, men avtalen er med ${context.agreement.parter.politi.distrikt}.`,
+        en: `${name} lies in ${district.nb}, but the agreement is with ${context.agreement.parter.politi.distrikt}.`,
+      },
+      help: {
+        nb: `Rett «${field}» til navnet i kommunens eget distrikt.`,
+        en: `Correct “${field}” to the name in the kommune’s own district.`,
+      },
+    });
+  }
+}
 
 /** «Tønsberg politistasjon» in an agreement of another district, except where passports are issued or somebody is named beside the parties. */
 function reportStations(context: LintContext, own: string, report: Report): void {

@@ -20,12 +20,15 @@ const WORDS = expressionTable(
 
 /** Numbers of cases and documents are codes and no text. */
 const CASE_KEYS = new Set(['sak', 'saksnummer', 'journalnummer', 'dokument', 'orgnummer', 'telefon']);
-/** «26/xx», «xx/26», «26/___», «26/?», «26/ » */
-const CASE_GAP = /[/–-] *(?:[xXnN_.?…*]+(?![A-Za-z0-9])|$)|^(?:[xXnN_.?…*]+)? *\/|^[xXnN_.?…*]{2,}$|[xX?_]{2,}/;
+/** Names and numbers that are not read as text. */
+const FORM_KEYS = new Set(['enhet', 'telefon', 'paragrafer', 'orgnummer']);
+/** «26/xx», «xx/26», «26/___», «26/?», «26/ », «<nr>/26» */
+const CASE_GAP =
+  /[<‹[{]|[/–-] *(?:[xXnN_.?…*]+(?![A-Za-z0-9])|$)|^(?:[xXnN_.?…*]+)? *\/|^[xXnN_.?…*]{2,}$|[xX?_]{2,}/;
 
 /** «fornavn.etternavn@politiet.no» */
 const ADDRESS_GAP =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ.])(?:(?:for|etter)(?:navn|namn)(?:[._](?:mellom|etter)?(?:navn|namn))?|navn|namn|xx+(?:[._]xx+)?|_{2,}|\.{3,}|nn|ola[._]nordmann)@[\w.-]{1,60}/gi;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ.])(?:(?:for|etter)(?:navn|namn)(?:[._](?:mellom|etter)?(?:navn|namn))?|navn|namn|xx+(?:[._]xx+)?|_{2,}|\.{3,}|nn|(?:ola|kari)[._]nordmann)@[\w.-]{1,60}|(?<![\w.+-])[\w.+-]{1,60}@(?:kommunen?|kommunenavn|kommunenamn|eksempel|example|domene)\.(?:no|com|org|net|kommune\.no)(?![\w.-]*\w)/gi;
 
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {
@@ -67,6 +70,8 @@ export const placeholder: Rule = {
     }
     for (const { path, key, text } of stringsIn(context)) {
       if (blank.has(path)) continue;
+      if (FORM_KEYS.has(key))
+        for (const { token, index } of formsIn(text)) found({ path, start: index, end: index + token.length }, token);
       if (text.includes('@'))
         for (const { 0: token, index } of text.matchAll(ADDRESS_GAP))
           found({ path, start: index, end: index + token.length }, token);
