@@ -33,7 +33,7 @@ export interface Requirement {
   /** Points at the word alone: its sentence says something else, which may be in order. */
   narrow?: true;
   /** Where it would be written, when neither the words nor the field around it are there. */
-  home?: Path;
+  home?: (root: unknown) => Path;
   help: Message;
 }
 
@@ -90,8 +90,12 @@ function findAnswer(requirement: Requirement, context: LintContext): Answer {
   const near = firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys));
   const at: Place = near
     ? { path: near.text.path, ...(requirement.narrow ? wordIn(near, words) : { start: near.start, end: near.end }) }
-    : { path: (valueAt(context.source.value, path.slice(0, -1)) === undefined && requirement.home) || path, key: true };
+    : { path: homeOf(requirement, path, context.source.value), key: true };
   return { kind: 'missing', at };
+}
+
+function homeOf({ home }: Requirement, path: Path, root: unknown): Path {
+  return home && valueAt(root, path.slice(0, -1)) === undefined ? home(root) : path;
 }
 
 /** The first of the words in the sentence. */

@@ -1,5 +1,8 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
+import { valueAt } from '../value-at.ts';
+
+const LAST = ['seksjoner', 'evaluering'];
 
 /** «til 30. juni 2031», «ut 2027»: when it ends. */
 const UNTIL =
@@ -103,7 +106,8 @@ export const missingTerm = requirementRule({
     isNear: (keys) =>
       / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) ||
       / avtal\S* .*inntil vid| avtale(?:periode|tid)| (?:plan|strategi)periode/.test(keys),
-    home: ['seksjoner'],
+    // In a text it stands at the end, else beside the sections.
+    home: (root) => (valueAt(root, [...LAST, 'tekst']) === undefined ? ['seksjoner'] : LAST),
     help: {
       nb: 'Skriv varighet: { fra: <åååå-mm-dd> }, eller varighet: { utelatt: <grunn> }.',
       en: 'Write varighet: { fra: <yyyy-mm-dd> }, or varighet: { utelatt: <reason> }.',
