@@ -22,22 +22,27 @@ const COMMON = new Set(['Sandnes', 'Sande', 'Nes', 'Strand', 'Vik', 'Moss', 'Ås
 
 /** The local unit, the service points and the signatory of the police, where all places that one is called after lie in other districts. */
 export function unitsElsewhere(context: LintContext, own: District): UnitElsewhere[] {
-  return stringsIn(context).flatMap(({ path, text }) => {
-    if (!isOwnUnit(path, context) || PASSPORTS.test(text)) return [];
+  const found: UnitElsewhere[] = [];
+  for (const { path, text } of stringsIn(context)) {
+    // The name of a district is the matter of other rules.
+    if (!isOwnUnit(path, context) || text.endsWith('politidistrikt') || PASSPORTS.test(text)) continue;
     const places = [...regionsIn(text), ...municipalitiesOf(text, context)];
     const [first] = places;
-    if (!first || places.some(({ district }) => district.id === own.id)) return [];
+    if (!first || places.some(({ district }) => district.id === own.id)) continue;
     const { start, end, name, district } = first;
-    return [{ path, start, end, name, district }];
-  });
+    found.push({ path, start, end, name, district });
+  }
+  return found;
 }
 
 function isOwnUnit(path: Path, { agreement }: LintContext): boolean {
-  const [first, second, third, , last] = path;
-  if (first === 'parter') return second === 'politi' && third === 'enhet';
-  if (first === 'signaturer')
-    return third === 'organisasjon' && agreement.signaturer?.[Number(second)]?.part === 'politi';
-  return third === 'tjenestesteder' && (last === 'navn' || last === 'sted') && path.length === 5;
+  const first = path[0];
+  const field = path[2];
+  if (field === 'tjenestesteder') return path.length === 5 && (path[4] === 'navn' || path[4] === 'sted');
+  if (field === 'enhet') return first === 'parter' && path[1] === 'politi';
+  return (
+    field === 'organisasjon' && first === 'signaturer' && agreement.signaturer?.[Number(path[1])]?.part === 'politi'
+  );
 }
 
 type Place = Omit<UnitElsewhere, 'path'>;
