@@ -74,6 +74,7 @@ export const missingAttachment: Rule = {
       );
       if (numbers.length > 0 ? !lacking : isAttached(hit, attached)) continue;
       const end = lacking?.said.end ?? word.end;
+      if (OF_ANOTHER.test(text.words.slice(end, end + 60))) continue;
       found(placeIn(text, word.start, end), text.words.slice(word.start, end), report);
     }
     for (const { hit, start, end, text } of findExpressions(prose, FOLLOWS))
@@ -85,6 +86,10 @@ export const missingAttachment: Rule = {
 };
 
 const isNumbered = (key: string) => /^(?:vedlegg|bilag|appendiks|vedl|tillegg)$/.test(key);
+
+/** «vedlegg 2 til husleieavtalen» */
+const OF_ANOTHER =
+  /^ (?:til|i) (?:den |det |kommunens |politiets )?(?!(?:samarbeids|politiråds|denne |denna )?avtal)[a-zæøå]+(?:avtalen|avtala|planen|loven|lova|forskriften|forskrifta|rundskrivet|instruksen|veilederen|rettleiaren|søknaden|rapporten)\b/;
 
 /** «vedlegg 1 og 14 dager senere»: what is counted is no attachment. */
 const COUNTED = /^(?:dag|uke|veke|måned|månad|år|time|timar|prosent|kr|møte|gang|gong|person|stilling)/;

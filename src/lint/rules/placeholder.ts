@@ -23,8 +23,7 @@ const CASE_KEYS = new Set(['sak', 'saksnummer', 'journalnummer', 'dokument', 'or
 /** Names and numbers that are not read as text. */
 const FORM_KEYS = new Set(['enhet', 'telefon', 'paragrafer', 'orgnummer']);
 /** «26/xx», «xx/26», «26/___», «26/?», «26/ », «<nr>/26» */
-const CASE_GAP =
-  /[<‹[{]|[/–-] *(?:[xXnN_.?…*]+(?![A-Za-z0-9])|$)|^(?:[xXnN_.?…*]+)? *\/|^[xXnN_.?…*]{2,}$|[xX?_]{2,}/;
+const CASE_GAP = /[<‹[{]|[/–-] *(?:[xXnN_.?…*]+(?![A-Za-z0-9])|$)|^(?:[xXnN_.?…*]+)? *\/|^[xXnN_.?…*]{2,}$|[xX?_]{2,}/;
 
 /** «fornavn.etternavn@politiet.no» */
 const ADDRESS_GAP =

@@ -9,6 +9,12 @@ const TABLE = expressionTable(
   [...new Set(FORMER_LAWS.flatMap(({ names }) => names))].map((name) => [`${name}|${name.split(' ').at(-1)}s`, name]),
 );
 
+/** «Barnevernloven av 1992 ble erstattet av …» knows that it is. */
+const isToldOf = (after: string) =>
+  /^[^.,;]{0,30} (?:ble|blei|vart|er|har vært|har vore) (?:senere |seinare |nå |no )?(?:erstattet|erstatta|avløst|avløyst|opphevet|oppheva|avskaffet|avskaffa)\b/.test(
+    after,
+  );
+
 export const repealedLaw: Rule = {
   id: 'repealed-law',
   kind: 'law',
@@ -35,12 +41,12 @@ export const repealedLaw: Rule = {
         hit.text.text.slice(end, wordList[Math.min(hit.index + 12, wordList.length - 1)]!.end),
       );
       const law = FORMER_LAWS.find((it) => it.names.includes(name) && isCited(it, cited));
-      if (!law || !isFormer(law)) continue;
+      if (!law || !isFormer(law) || isToldOf(hit.text.words.slice(end, end + 60))) continue;
       seen.add(`${hit.text.order}:${start}`);
       found(report, placeIn(hit.text, start, end), text, law);
     }
     for (const { act, text, start, end } of formerActsIn(context.prose))
-      if (isFormer(act) && !seen.has(`${text.order}:${start}`))
+      if (isFormer(act) && !seen.has(`${text.order}:${start}`) && !isToldOf(text.words.slice(end, end + 60)))
         found(report, placeIn(text, start, end), text.words.slice(start, end).replace(/\s+/g, ' '), act);
     const { taushetsplikt } = context.agreement.seksjoner;
     if (!('hjemler' in taushetsplikt) || !Array.isArray(taushetsplikt.hjemler)) return;

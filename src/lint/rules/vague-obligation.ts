@@ -80,9 +80,15 @@ function expressionsIn(prose: Prose): Found[] {
   return findExpressions(prose, TABLE).flatMap(({ entry: kind, hit, start, end, text }) => {
     const sentence = prose.sentenceAt(hit);
     const after = hit.index + text.split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d.-]+/).filter((word) => word !== '').length;
+    if (SOON.test(text) && LATEST.test(keysBetween(hit.text.wordList, after - 1, sentence.to))) return [];
     return isVague(kind, sentence, hit.index, after) ? [{ kind, hit, sentence, start, end }] : [];
   });
 }
+
+const SOON = /snar|rask|umiddelbar|straks|uten opphold|utan opphald/i;
+/** «så snart som mulig, og senest innen 24 timer»: the last moment is set. */
+const LATEST =
+  / (?:senest|seinest|seinast|innen|innan)(?: (?:innen|innan|etter))? (?:\S+ ){0,2}(?:minutt|time|timar|timer|dag|dagar|dager|døgn|virkedag|virkedager|yrkedag|yrkedagar|vyrkedag|arbeidsdag|arbeidsdager|arbeidsdagar|uke|uker|veke|veker|kl) /;
 
 /** «Andre kan inviteres når det er aktuelt»: leave to ask others in binds nobody, nor is it meant to. */
 const INVITES =
