@@ -30,7 +30,8 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const found = findAgreements(named, io.cwd);
   const planned = planOutputs(found.files);
 
-  const cache = options.force ? {} : readCache(folder);
+  const before = readCache(folder);
+  const cache = options.force ? {} : before;
   const freshness = freshnessIn(folder, cache, options, io);
   const { fresh, inputs } = findFresh(planned, freshness, io.cwd, Date.now());
   for (const file of await movedSince(fresh, freshness.mayHaveMoved, io)) fresh.delete(file);
@@ -49,7 +50,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const failures = [...found.failures, ...(unkept ? [unkept] : [])];
   const badSettings = await hasBadSettings(options, io);
   const written = new Set(results.flatMap((it) => it.outputs.map(({ file }) => file)));
-  const orphans = orphansIn(folder, readCache(folder), written, io.cwd);
+  const orphans = orphansIn(folder, before, written, io.cwd);
   await reportBuild({ results, built: stale.length, elapsed, failures, badSettings, orphans }, options, run);
   if (failures.length > 0 || results.some((it) => it.failure)) return EXIT.cannotRun;
   return !badSettings && results.every((it) => it.outputs.length > 0) ? EXIT.ok : EXIT.findings;
