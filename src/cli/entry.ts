@@ -13,6 +13,8 @@ export async function start(packageRoot: string): Promise<void> {
   });
   const code = await main(argv, io);
   process.exitCode = code;
+  // When nothing is left to do or to write, the system takes the heap back faster than Node takes it down.
+  process.once('beforeExit', () => process.exit());
   process.once('exit', () => {
     const [error] = lost;
     if (!error) return;
