@@ -22,7 +22,7 @@ const isNode20 = process.version.startsWith('v20.');
 const USUAL = isNode20
   ? ['--interrupt-budget=67584', '--regexp-tier-up-ticks=1', '--semi-space-growth-factor=2', '--flush-bytecode']
   : [];
-const OURS = isNode20 ? ['--interrupt-budget=500000', '--regexp-tier-up-ticks=0', '--no-flush-bytecode'] : [];
+const OURS = isNode20 ? ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=0', '--no-flush-bytecode'] : [];
 const FOR_PDF = isNode20 ? [...OURS, '--semi-space-growth-factor=16'] : [];
 
 /** Modules of Node that take long to load, and that many commands do without. */
