@@ -3,6 +3,7 @@ import { type Composed, compose, composeOwnWords } from '../compose/compose.ts';
 import type { Templates } from '../compose/templates.ts';
 import type { LintConfig } from '../config/config.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/in-order.ts';
 import { lint } from '../lint/lint.ts';
 import { checkSigned, type SignedText } from '../signed/check-signed.ts';
 import { parseSource } from '../source/parse.ts';
@@ -81,11 +82,4 @@ function read(bytes: Uint8Array, file: string, options: CheckOptions, composing:
 /** Whether an agreement may be printed: it was understood, and nothing found is an error. */
 export function isPrintable(checked: Checked): checked is Checked & { agreement: Agreement; composed: Composed } {
   return checked.composed !== null && !hasErrors(checked.diagnostics);
-}
-
-function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
-  return diagnostics.sort((a, b) => {
-    const [left, right] = [a.range.start, b.range.start];
-    return left.line - right.line || left.column - right.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
-  });
 }

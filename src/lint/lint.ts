@@ -1,6 +1,7 @@
 import type { Status } from '../../schema/agreement.ts';
 import type { LintConfig } from '../config/config.ts';
 import type { Diagnostic, Edit, Range, Severity } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/in-order.ts';
 import type { Source } from '../source/source.ts';
 import { createContext, type LintContext, type LintSubject } from './context.ts';
 import type { Ignore } from './ignores.ts';
@@ -29,7 +30,7 @@ export function lint({ config, ...subject }: LintInput): Diagnostic[] {
     });
   };
   activeRules(context.agreement.status, config).forEach(run);
-  return [...found.values()].sort(byPlace);
+  return inOrder([...found.values()]);
 }
 
 /** A rule that is not switched off. */
@@ -60,11 +61,6 @@ function activeRules(status: Status, config: LintConfig): readonly Active[] {
 /** What is said of a value as a whole, when a part of it could not be read. */
 function isDoubtful({ at }: Finding, { doubts }: LintContext): boolean {
   return 'path' in at && !('start' in at) && doubts.isIncomplete(at.path);
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  const [left, right] = [a.range.start, b.range.start];
-  return left.line - right.line || left.column - right.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
 /** An ignore without a reason does not count, nor does one for a rule that guards signing. */

@@ -3,8 +3,8 @@ import { elementOf, shapeOf } from '../../schema/walk.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { requirementRules } from '../lint/requirement-rules.ts';
 import { contentOf, mayBeUtelatt } from '../validate/branch.ts';
+import { exampleOf, fieldMeta } from '../validate/field-meta.ts';
 import { flow } from '../validate/flow.ts';
-import { exampleOf, fieldMeta } from '../validate/meta-of.ts';
 import { sharedValue } from './shared-values.ts';
 import { valueInWords } from './value-in-words.ts';
 

@@ -3,7 +3,7 @@ import { agreement } from '../../schema/agreement.ts';
 import { SECTION_IDS, SECTIONS, sectionNumber } from '../../schema/sections/index.ts';
 import { shapeOf } from '../../schema/walk.ts';
 import { contentOf } from '../validate/branch.ts';
-import { fieldMeta } from '../validate/meta-of.ts';
+import { fieldMeta } from '../validate/field-meta.ts';
 import { type FieldRow, fieldRows } from './field-rows.ts';
 import { SHARED } from './shared-values.ts';
 

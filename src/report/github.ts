@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import { inOrder } from './order.ts';
+import { inOrder } from '../diagnostics/in-order.ts';
 import type { Reporter } from './report.ts';
 import { sanitize, sanitizeLine } from './sanitize.ts';
 import { summary } from './summary.ts';

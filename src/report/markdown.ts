@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { inOrder } from './order.ts';
+import { inOrder } from '../diagnostics/in-order.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { sanitizeLine } from './sanitize.ts';
 import { SEVERITIES, severityWord } from './severity.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/in-order.ts';
 import { codeFrame } from './code-frame.ts';
-import { inOrder } from './order.ts';
 import type { LintRun, Reporter, ReportOptions } from './report.ts';
 import { sanitizeLead, sanitizeLine } from './sanitize.ts';
 import { severityWord, worstSeverity } from './severity.ts';

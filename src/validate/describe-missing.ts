@@ -4,8 +4,8 @@ import { shapeOf } from '../../schema/walk.ts';
 import type { Message, Path } from '../diagnostics/diagnostic.ts';
 import { contentOf } from './branch.ts';
 import type { Description } from './describe.ts';
+import { exampleOf, fieldMeta } from './field-meta.ts';
 import { flow } from './flow.ts';
-import { exampleOf, fieldMeta } from './meta-of.ts';
 import { place, sectionAt } from './place.ts';
 
 export const GIVE_REASON: Message = {

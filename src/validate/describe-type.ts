@@ -5,11 +5,10 @@ import { quote } from '../source/quote.ts';
 import type { Source } from '../source/source.ts';
 import { contentOf, type Kind, kindOf, kindWanted } from './branch.ts';
 import type { Description } from './describe.ts';
-
+import { exampleOf, madeExample } from './field-meta.ts';
 import { flow } from './flow.ts';
 import { acceptable, FORMS, formOf } from './forms.ts';
 import { isMapping } from './given.ts';
-import { exampleOf, madeExample } from './meta-of.ts';
 import { capitalised, subject } from './place.ts';
 
 export function describeType(path: Path, schema: z.ZodMiniType, value: unknown, source: Source): Description {

@@ -14,7 +14,7 @@ const REACH = 5;
 export type Need = 'needed' | 'not-needed' | null;
 
 /** The consent that a sentence speaks of, and whether it is needed. «Ikke uten samtykke» needs it as «bare med samtykke» does. */
-export function consentIn(text: string): { need: Need; word: string } {
+function consentIn(text: string): { need: Need; word: string } {
   const words = wordsOf(text);
   const at = words.findIndex(({ key }) => CONSENT.test(key));
   if (at === -1) return { need: null, word: '' };

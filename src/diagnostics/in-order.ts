@@ -1,14 +1,13 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
-/** File, line, column, rule; the same everywhere, so not by locale. */
+/** File, line, column, rule; the same everywhere, so not by locale. What one rule finds at one place stays as it came: section 2 before section 10. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) =>
       compare(a.file, b.file) ||
       a.range.start.line - b.range.start.line ||
       a.range.start.column - b.range.start.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.message.nb, b.message.nb),
+      compare(a.rule, b.rule),
   );
 }
 
