@@ -25,6 +25,13 @@ export function lintRunOf(looked: readonly Looked[], setup: Setup): LintRun {
   };
 }
 
+/** What tells more about a rule anywhere, and its page, which lies with the program. */
+function explained(rule: string, ids: ReadonlySet<string>): string | null {
+  if (ids.has(rule)) return `avtale explain ${rule} (docs/regler/${rule}.md)`;
+  const isKnown = Object.hasOwn(SOURCE_RULES, rule) || Object.hasOwn(VALIDATE_RULES, rule);
+  return isKnown ? `avtale explain ${rule}` : null;
+}
+
 /** How a report is written: language, colour, and where to read more about a rule. */
 export function reportOptions({ settings }: Setup, { language, color }: Run): ReportOptions {
   const ids = new Set(RULES.map((it) => it.id));
@@ -34,7 +41,7 @@ export function reportOptions({ settings }: Setup, { language, color }: Run): Re
     color,
     version: VERSION,
     docsUrl: (rule) => (rulePages !== null && ids.has(rule) ? `${rulePages}${rule}.md` : null),
-    isExplained: (rule) => ids.has(rule) || Object.hasOwn(SOURCE_RULES, rule) || Object.hasOwn(VALIDATE_RULES, rule),
+    more: (rule) => (ids.has(rule) && rulePages !== null ? `${rulePages}${rule}.md` : explained(rule, ids)),
     rules: RULES.map(({ id, title, description, severity }) => ({
       id,
       title,

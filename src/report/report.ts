@@ -24,8 +24,8 @@ export interface ReportOptions {
   version: string;
   /** Address of a rule's page, or null where it has none. */
   docsUrl?: (rule: string) => string | null;
-  /** Whether `avtale explain` has more to say of a rule than its title. */
-  isExplained?: (rule: string) => boolean;
+  /** Where more is said of a rule: the address of its page or the command that shows it; null where nowhere. */
+  more?: (rule: string) => string | null;
   /** Rules that were run, for formats that list them. */
   rules?: readonly RuleInfo[];
 }

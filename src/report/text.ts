@@ -31,7 +31,7 @@ export const text: Reporter = (run, options) => {
 function entry(
   found: Diagnostic,
   run: LintRun,
-  { language, docsUrl, isExplained }: ReportOptions,
+  { language, docsUrl, more: told }: ReportOptions,
   paint: Paint,
 ): string[] {
   const { line, column } = found.range.start;
@@ -55,7 +55,7 @@ function entry(
       related.file === found.file ? `${start.line}:${start.column}` : `${related.file}:${start.line}:${start.column}`;
     add('Se også', 'See also', `${sanitizeLine(where)}: ${sanitizeLine(related.message[language])}`);
   }
-  const more = docsUrl?.(found.rule) ?? (isExplained?.(found.rule) ? `avtale explain ${found.rule}` : null);
+  const more = told?.(found.rule) ?? docsUrl?.(found.rule);
   if (more) add('Mer:', 'More:', sanitizeLine(more));
   return out;
 }
