@@ -29,7 +29,8 @@ export function findFresh(planned: readonly Planned[], freshness: Freshness, cwd
     const inputs = readInputs(file, cwd, now);
     if (!inputs) continue;
     looked.inputs.set(file, inputs);
-    if (entry?.inputs === inputs.hash) looked.fresh.set(file, { ...entry, state: inputs.state });
+    if (entry?.inputs !== inputs.hash) continue;
+    looked.fresh.set(file, entry.state === inputs.state ? entry : { ...entry, state: inputs.state });
   }
   return looked;
 }

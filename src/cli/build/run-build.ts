@@ -12,7 +12,7 @@ import { buildAll } from './build-all.ts';
 import { type Cache, type Entry, readCache, writeCache } from './cache.ts';
 import { findFresh } from './find-fresh.ts';
 import { freshnessIn } from './freshness.ts';
-import type { Inputs } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import { writeManifest } from './manifest.ts';
 import { movedRevisions } from './moved-revisions.ts';
 import type { BuildOptions } from './options.ts';
@@ -33,8 +33,14 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const before = readCache(folder);
   const cache = options.force ? {} : before;
   const freshness = freshnessIn(folder, cache, options, io);
-  const { fresh, inputs } = findFresh(planned, freshness, io.cwd, Date.now());
-  for (const file of await movedSince(fresh, freshness.mayHaveMoved, io)) fresh.delete(file);
+  const now = Date.now();
+  const { fresh, inputs } = findFresh(planned, freshness, io.cwd, now);
+  for (const file of await movedSince(fresh, freshness.mayHaveMoved, io)) {
+    fresh.delete(file);
+    // Known again without being read; building it and noting that takes what it says.
+    const read = inputs.get(file) ?? readInputs(file, io.cwd, now);
+    if (read) inputs.set(file, read);
+  }
 
   const stale = planned.filter((it) => !fresh.has(it.file));
   const begun = io.stopwatch();
