@@ -1,5 +1,6 @@
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
+import { isCommonSlip } from '../wording/common-slips.ts';
 import { likelyWord } from '../wording/likely-word.ts';
 
 export const likelyTypo: Rule = {
@@ -14,7 +15,7 @@ export const likelyTypo: Rule = {
   check({ prose }, report) {
     for (const key of prose.keys()) {
       const meant = likelyWord(key);
-      if (meant === null) continue;
+      if (meant === null || isCommonSlip(key)) continue;
       for (const hit of prose.hits(key)) {
         const { text, word } = hit;
         const isFirst =

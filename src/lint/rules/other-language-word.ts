@@ -1,103 +1,7 @@
-import { placeIn } from '../prose/prose.ts';
+import { type ProseText, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
-
-/** Words that cannot stand in the other written language. Too few of them for a text in it, they are slips. */
-const ONLY = {
-  bokmål: [
-    'ikke',
-    'jeg',
-    'hvem',
-    'hvordan',
-    'hvilke',
-    'hvilken',
-    'hvilket',
-    'hvis',
-    'noen',
-    'noe',
-    'kommunene',
-    'tjenester',
-    'taushetsplikt',
-    'taushetsplikten',
-    'skolene',
-    'skoler',
-    'forebyggende',
-    'forebygging',
-    'ansvarlig',
-    'mulig',
-    'nødvendig',
-    'offentlig',
-    'jevnlig',
-    'månedlig',
-    'innbyggere',
-    'innbyggerne',
-    'opplysninger',
-    'hendelser',
-    'evalueres',
-    'gjennomføres',
-    'avholdes',
-    'varighet',
-    'oppsigelse',
-    'utfordringer',
-    'forventninger',
-    'virksomheten',
-    'ledelsen',
-    'deltakere',
-    'partene',
-    'selv',
-    'hverandre',
-    'uten',
-    'flere',
-  ],
-  nynorsk: [
-    'ikkje',
-    'eg',
-    'kven',
-    'korleis',
-    'korvidt',
-    'dersom ein',
-    'noko',
-    'nokon',
-    'kommunane',
-    'tenester',
-    'tenesta',
-    'teieplikt',
-    'teieplikta',
-    'skulane',
-    'skular',
-    'førebyggjande',
-    'førebygging',
-    'ansvarleg',
-    'mogleg',
-    'naudsynt',
-    'offentleg',
-    'jamleg',
-    'månadleg',
-    'innbyggjarar',
-    'innbyggjarane',
-    'opplysningar',
-    'hendingar',
-    'evaluerast',
-    'gjennomførast',
-    'haldast',
-    'oppseiing',
-    'utfordringar',
-    'forventningar',
-    'verksemda',
-    'leiinga',
-    'deltakarar',
-    'vere',
-    'gjere',
-    'berre',
-    'partane',
-    'sjølv',
-    'kvarandre',
-    'utan',
-    'fleire',
-  ],
-} as const;
-/** So many of them are a text in the other language, which is another rule's. */
-const MANY = 3;
+import { foreignPassage, ONLY_IN } from '../wording/malform-words.ts';
 
 export const otherLanguageWord: Rule = {
   id: 'other-language-word',
@@ -111,11 +15,14 @@ export const otherLanguageWord: Rule = {
   needs: [['målform']],
   check({ agreement, prose }, report) {
     const other = agreement.målform === 'bokmål' ? 'nynorsk' : 'bokmål';
-    const hits = hitsOf(prose, ONLY[other]).filter(
+    const hits = hitsOf(prose, [...ONLY_IN[other]]).filter(
       ({ text, word }) => text.kind === 'prose' && !isQuoted(text.words, word.start),
     );
-    const counts = new Map<unknown, number>();
-    for (const { text } of hits) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const mixed = new Map<unknown, boolean>();
+    const isMixed = (text: ProseText) => {
+      if (!mixed.has(text)) mixed.set(text, foreignPassage(prose, text, agreement.målform).length > 0);
+      return mixed.get(text)!;
+    };
     for (const { text, word, index } of hits) {
       // After a word with a capital in the middle of a sentence it is part of a name: «planen Trygg saman».
       const before = text.wordList[index - 1]?.text ?? '';
@@ -124,7 +31,7 @@ export const otherLanguageWord: Rule = {
         before !== before.toUpperCase() &&
         index - 1 > prose.sentenceAt({ text, word, index }).from;
       if (
-        counts.get(text)! >= MANY ||
+        isMixed(text) ||
         isInName ||
         (/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text) &&
           before !== '' &&

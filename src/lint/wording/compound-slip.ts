@@ -46,7 +46,8 @@ export function compoundSlip(key: string): string | null {
     if (found !== null) continue;
     if (knowsTail && tail.length >= SHORTEST_PART) {
       const meant = repaired(head, first);
-      if (meant !== null) found = meant + tail;
+      // «statistikkontoret»: of three like consonants two are written
+      if (meant !== null && !isTriple(meant, tail)) found = meant + tail;
     } else if (knowsHead && head.length >= 4 && tail.length >= SHORTEST_PART) {
       const meant = repaired(tail, last);
       if (meant !== null) found = head + meant;
@@ -76,6 +77,10 @@ function repaired(written: string, known: ReadonlySet<string>): string | null {
     }
   }
   return null;
+}
+
+function isTriple(head: string, tail: string): boolean {
+  return head.endsWith(tail[0]! + tail[0]!);
 }
 
 const LONG = 9;

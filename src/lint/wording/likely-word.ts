@@ -70,6 +70,8 @@ function isSlip(written: string, known: string): boolean {
   }
   const [wrong, meant] = [written.slice(at, left), known.slice(at, right)];
   const isSwap = wrong.length === 2 && meant.length === 2 && wrong[0] === meant[1] && wrong[1] === meant[0];
+  // «bekymringsmeldig»
+  if (meant === 'n' && wrong === '' && known.endsWith('ing') && at === known.length - 2) return true;
   if (at < 1 || at > known.length - (isSwap ? 3 : 4) || (at < 3 && known.length < 8)) return false;
   if (isSwap) return true;
   if (wrong.length + meant.length === 1) return true;
