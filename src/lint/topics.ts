@@ -24,6 +24,9 @@ const inSection = (section: string, ...keys: string[]): Path[] => keys.map((key)
 /** What the parties do about emergencies beside being on duty. */
 const DRILLS =
   / (?:øve|øver|øvelse\S*|øving\S*|beredskapsråd\S*|\S*beredskapsplan\S*|kriseledelse\S*|kriseleiing\S*|beredskapskoordinator\S*|redningsledelse\S*) /;
+/** «Samarbeidet forankres i aktuelle beredskapsplaner» tells what it rests on. */
+const GROUNDS =
+  / (?:forankr\S*|grunnlag\S*|utgangspunkt|(?:bygger|byggjer|basert|basere[rst]*) på) (?:\S+ ){0,12}\S*beredskapsplan/;
 
 export const TOPICS: readonly Topic[] = [
   {
@@ -52,7 +55,7 @@ export const TOPICS: readonly Topic[] = [
     name: 'beredskap',
     words: ['beredskap*'],
     also: ON_DUTY_WORDS,
-    says: (sentence) => saysWhoIsOnDuty(sentence) || DRILLS.test(sentence.keys),
+    says: (sentence) => saysWhoIsOnDuty(sentence) || (DRILLS.test(sentence.keys) && !GROUNDS.test(sentence.keys)),
     paths: inSection('tjenestetilbud', 'beredskap'),
   },
   {

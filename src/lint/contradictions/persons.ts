@@ -99,9 +99,8 @@ function namedInText(context: LintContext): [string, Said<string>][] {
   const own = new Set(
     partyMunicipalities(context).flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, undefined)]),
   );
-  const others = municipalitiesIn(context).filter(
-    ({ candidates }) => !candidates.some(({ kommune }) => own.has(kommune.number)),
-  );
+  const named = municipalitiesIn(context);
+  const others = named.filter(({ candidates }) => !candidates.some(({ kommune }) => own.has(kommune.number)));
   return hitsOf(prose, WORDS)
     .sort((a, b) => a.text.order - b.text.order || a.index - b.index)
     .flatMap(({ text, word }): [string, Said<string>][] => {
@@ -118,6 +117,8 @@ function namedInText(context: LintContext): [string, Said<string>][] {
         return [];
       const end = word.end + match[0].length;
       const start = end - name.length;
+      // «ordfører, Øystre Slidre kommune»
+      if (named.some((it) => it.text === text && it.start === start && it.end >= end)) return [];
       // «ordfører Kari Moe i Porsgrunn», «ordføreren i Porsgrunn, Kari Moe», but not «Kari Vik»
       const isElsewhere = (at: number) => at >= word.end && at <= end + 4 && !(at > start && at < end);
       if (others.some((it) => it.text === text && isElsewhere(it.start))) return [];

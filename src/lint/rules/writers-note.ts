@@ -6,8 +6,10 @@ import type { Report, Rule } from '../rule.ts';
 import {
   DRAFT,
   LETTER_WORDS,
+  NOTE_CALL,
   NOTE_COMMANDS,
   NOTE_DUTIES,
+  NOTE_INSERTS,
   NOTE_LABELS,
   NOTE_LACKS,
   NOTE_ORIGINS,
@@ -58,13 +60,15 @@ export const writersNote: Rule = {
 };
 
 /** Whether what stands in brackets is said to a colleague: asked, ordered, or not yet there. */
-function isNote({ inside, square }: Bracketed): boolean {
+function isNote({ inside: whole, square }: Bracketed): boolean {
+  const inside = whole.replace(NOTE_CALL, '');
   if (square && !QUOTERS.test(inside) && !isPlaceholder(`[${inside}]`)) return true;
   return (
     inside.endsWith('?') ||
     /\?[ ,;.]/.test(inside) ||
     NOTE_COMMANDS.test(inside) ||
     NOTE_DUTIES.test(inside) ||
+    NOTE_INSERTS.test(inside) ||
     NOTE_LACKS.test(inside) ||
     NOTE_PASSIVES.test(inside) ||
     NOTE_ORIGINS.test(inside)

@@ -22,6 +22,15 @@ export const NOTE_ORIGINS = guarded(
   /^(?:(?:kopiert|kopi|klippet|klipt|klippa|limt inn|hentet|henta|tatt|teke|samme|same|som) )?(?:(?:fra|frå|i) (?:den |ei |en |ein )?(?:forrige|førre|gamle|gammel|tidligere|tidlegare|malen|mal|fjor)(?: [A-Za-zÀ-ÖØ-öø-ɏ]+){0,2}|(?:gammel|gamal|ny|forrige|førre|foreslått|midlertidig|foreløpig|førebels|alternativ) (?:tekst|formulering|avtale|versjon|utgave|mal)|forslag|utkast|kladd|eksempel|døme|arbeidsversjon)$/i,
 );
 
+/** What a note begins with and does not tell what it is: «NB! sjekk tallet». */
+export const NOTE_CALL = /^(?:nb|n\.b\.|obs|merk|ps|husk|hugs)[!:.]+ */i;
+
+/** What is put in by somebody later: «navnet blir satt inn når stillingen er besatt», «namn vert sett inn». */
+export const NOTE_INSERTS = guarded(
+  /inn/i,
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){1,4}(?:blir|vert|skal|må|skal bli|vil bli) (?:satt|sett|fylt|lagt|ført|skrevet|skrive) inn(?:$|[.!]| (?:når|etter|ved|så|her|senere|seinare|straks|av)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/i,
+);
+
 /** What is not there yet: «lenke kommer», «tall mangler». */
 export const NOTE_LACKS = guarded(
   /komm|mang|kjem|send|følg|arbeid|avklar|ferdig/i,
