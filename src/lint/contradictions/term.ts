@@ -214,7 +214,8 @@ function isRenewal(words: readonly Word[], last: number): boolean {
 
 /** Two days are the same when neither says more than the other denies; signing is a day that nobody knows yet. */
 function isSameDay(one: Day, other: Day): boolean {
-  if (one === null || other === null) return one === other;
+  // «inngått i 2018» and «gjelder fra den er undertegnet» may be the same day.
+  if (one === null || other === null) return one === other || (one ?? other)?.length === 4;
   return one.startsWith(other) || other.startsWith(one);
 }
 

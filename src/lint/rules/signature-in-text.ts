@@ -42,12 +42,18 @@ export const signatureInText: Rule = {
       if (!isSignature(line, word.text) || !isAlone(text.words, from)) continue;
       if (seen.has(text.section)) continue;
       seen.add(text.section);
+      const isNamed = (line.includes(',') && NAMED.test(line)) || NAMED.test(lineBefore(text.words, from));
       report({
         at: placeIn(text, word.start, word.end),
-        message: {
-          nb: `«${line}» ser ut som en underskrift uten navn, linje eller dato.`,
-          en: `“${line}” looks like a signature without name, line or date.`,
-        },
+        message: isNamed
+          ? {
+              nb: `«${line}» er en underskrift i teksten; utskriften får sine egne linjer av «signaturer».`,
+              en: `“${line}” is a signature in the text; the printed agreement gets its own lines from “signaturer”.`,
+            }
+          : {
+              nb: `«${line}» ser ut som en underskrift uten navn, linje eller dato.`,
+              en: `“${line}” looks like a signature without name, line or date.`,
+            },
         help: {
           nb: 'Ta den ut, og skriv underskriverne under signaturer.',
           en: 'Take it out and list the signatories under signaturer.',
@@ -56,6 +62,13 @@ export const signatureInText: Rule = {
     }
   },
 };
+
+/** «Kari Moe» alone, or in front of a role. */
+const NAMED = /^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?: [A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ.-]*){1,3}(?:$|,)/;
+
+function lineBefore(words: string, from: number): string {
+  return words.slice(0, from).trimEnd().split('\n').at(-1)!.trim();
+}
 
 /** «ordfører», «Ordfører Flakstad», «Lensmann i Vest-Lofoten»: a role, perhaps a place, and no verb. */
 function isSignature(line: string, role: string): boolean {
@@ -72,6 +85,6 @@ function isSignature(line: string, role: string): boolean {
 
 /** A line of a list or table names a member; a signature stands after a blank line or a dotted one. */
 function isAlone(words: string, from: number): boolean {
-  const before = words.slice(0, from).trimEnd().split('\n').at(-1) ?? '';
-  return !/^\s*(?:[-*|]|\d+[.)])/.test(before) && !before.trimEnd().endsWith(':');
+  const before = lineBefore(words, from);
+  return !/^(?:[-*|]|\d+[.)])/.test(before) && !before.endsWith(':');
 }
