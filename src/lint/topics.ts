@@ -112,6 +112,21 @@ export const TOPICS: readonly Topic[] = [
     paths: inSection('fokusområder', 'områder'),
   },
   {
+    name: 'bemanning',
+    words: ['bemanning', 'bemanninga', 'bemanningen'],
+    also: [
+      'ansatte',
+      'tilsette',
+      'årsverk',
+      'stilling*',
+      'tjenestepersoner',
+      'tenestepersonar',
+      'polititjenestestilling*',
+    ],
+    says: ({ keys }) => /\d|årsverk|bemann| (?:to|tre|fire|fem|seks|sju|åtte|ni|ti) /.test(keys),
+    paths: [],
+  },
+  {
     name: 'informasjonsutveksling',
     words: ['informasjonsutveksl*', 'informasjonsdel*', 'informasjonsflyt*', 'utveksl*'],
     also: ['opplysning*'],

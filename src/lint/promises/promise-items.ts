@@ -16,8 +16,11 @@ const TELLS =
   '(?:omtaler|omtalar|omtale|drøfter|drøftar|behandler|behandlar|behandle|beskriver|beskrive|skildrar|skildre|omhandler|omhandlar|omhandle|regulerer|regulerar|regulere|redegjør for|redegjøre for|gjør rede for|gjøre greie for|gjør greie for|gjere greie for|gi oversikt over|gi en oversikt over|gir en oversikt over|gir oversikt over|gje oversyn over|gje eit oversyn over|gjer greie for|klargjør|klargjøre|klargjer|klargjere|klarlegger|klarlegge|avklarer|avklarar|avklare|synliggjør|synliggjøre|synleggjer|synleggjere|tydeliggjør|tydeliggjøre|tydeleggjer|tydeleggjere|angir|angi|inneholder|inneheld|handler om|handlar om|tar for seg|tek for seg|fastsetter|fastset|fastsette|gir svar på|gi svar på|gje svar på|gjev svar på|svarer på|svarar på|tar opp|tek opp|tar stilling til|tek stilling til|(?:sier|si|seier|seie|forteller|fortelle|fortel|fortelje|viser|vise|syner|syne|forklarer|forklare|forklarar)(?= (?:noe om|noko om|litt om|hva|hvem|hvor|hvordan|hvilke|hvilken|hvilket|når|kva|kven|kor|korleis) (?!(?:partene|partane|vi|me|kommunen|politiet|politidistriktet|begge|dei|de|han|ho|den|det|som) )))';
 const AGREEMENT =
   '(?:avtalen|avtala|avtaleteksten|denne avtalen om samarbeid|avtalen om samarbeid|avtala om samarbeid|avtalens del \\d{1,2}|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet|(?:del|kapittel|punkt|avsnitt) \\d{1,2})';
+/** «gir en beskrivelse av», «inneheld ei utgreiing om»: as much as the verb. */
+const GIVES =
+  '(?:gir|gi|gjev|gje|gis|gjevast|inneholder|inneholde|inneheld|innehalde) (?:(?!(?:ikke|ikkje|ingen)\\b)\\S+ ){0,2}?(?:framstilling|fremstilling|oversikt|oversyn|beskrivelse|beskriving|skildring|omtale|redegjørelse|utgreiing|gjennomgang) (?:av|over|om|for)';
 /** «Avtalen regulerer …», «Del 2 redegjør for …». */
-const STATED = new RegExp(` ${AGREEMENT} (?:skal |vil |også |og |nærmere |nærare ){0,3}${TELLS} `);
+const STATED = new RegExp(` ${AGREEMENT} (?:skal |vil |og |både |kort ){0,3}(?:${TELLS}|${GIVES}) `);
 /** «Avtalen omfatter politirådet, taushetsplikt og …», «Hovedpunktene er …»: a list of contents, where one of them is a usual part of an agreement. */
 const LISTED =
   /(?:^ (?:den|han|ho|denne)| (?:avtalen|avtala|avtaleteksten|samarbeidet|samarbeidsavtalen|samarbeidsavtala|dokumentet)(?: om samarbeid| mellom \S+ og \S+)?) (?:skal |vil |også |og ){0,2}(?:omfatter|omfattar|omfatte|dekker|dekkjer|dekke|dekkje|gjelder|gjeld|rommer|rommar) (?:også |og |både )?| (?:hovedpunktene|hovudpunkta|hovedpunkter|hovedtemaene|hovudtema|hovedinnholdet|hovudinnhaldet|temaene|temaa)(?: i \S+| for \S+)? er | (?:avtalen|avtala) (?:finner|finn) (?:leseren|lesaren|du|vi|man|ein|en) | (?:partene|partane) (?:vil|skal) (?:her |i denne avtalen |med dette |med denne avtalen )?(?:avtale|regulere|avklare) | (?:her|nedenfor|nedanfor|under) (?:reguleres|regulerast|behandles|behandlast|fastsettes|fastsetjast) | (?:avtalen|avtala) (?:skal |vil )?(?:legger|legg|legge|gir|gjev|gi|setter|set|slår|slå) (?:\S+ ){0,2}?(?:rammene|rammer|rammar|ramma|føringer|føringar|kjøreregler|køyrereglar|fast) (?:for )?| (?:avtalen|avtala) (?:er|blir) å (?:klargjøre|klargjere|synliggjøre|synleggjere|tydeliggjøre|tydeleggjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje) /;
@@ -26,11 +29,17 @@ const CONTENTS =
 /** «Avtalen skal sikre klare rutiner for …» */
 const RULES =
   / (?:avtalen|avtala) (?:skal |vil )?(?:sikre|sikrer|sikrar|gi|gir|gje|gjev|etablere|etablerer|inneholder|inneheld|har) (?:\S+ ){0,2}(?:rutiner|rutinar|regler|reglar|retningslinjer|retningslinjer|bestemmelser|føresegner) (?:for|om) /;
-/** «Den beskriver …» after a sentence about the agreement. */
-const CONTINUED = new RegExp(`^ (?:den|han|ho|det) (?:skal |vil |også |og ){0,2}${TELLS} (?:også |og )?`);
+/** «Den beskriver …», «Videre beskriver den …» after a sentence about the agreement. */
+const CONTINUED = new RegExp(
+  `^ (?:den|han|ho) (?:skal |vil |og |både |kort ){0,3}(?:${TELLS}|${GIVES}) |^ (?:beskriver|skildrar|omtaler|omtalar|omhandler|omhandlar|regulerer|regulerar|behandler|behandlar|klargjør|klargjer|avklarer|avklarar) (?:den|han|ho) |^ (?:gjør|gjer|redegjør) (?:den|han|ho) (?:rede |greie )?for |^ (?:tar|tek) (?:den|han|ho) (?:for seg|opp) | og (?:den|ho|han) (?:seier|sier) (?:noe|noko|litt) om (?=(?:hva|hvem|hvor|hvordan|kva|kven|kor|korleis) )`,
+);
+/** «Det gis også en oversikt over …» after a promise. */
+const FURTHER = new RegExp(
+  `^ (?:det )?(?:(?:redegjøres|gjøres|gjerast|blir|vert) (?:det )?(?:gjort )?(?:rede |greie )?for|${GIVES}|er (?:det )?(?:tatt|teke) inn (?:\\S+ ){0,2}(?:omtale|beskrivelse|beskriving|oversikt|oversyn|skildring|avsnitt|kapittel|punkt) (?:av|over|om)) `,
+);
 /** «I det som følger står det om …», «Hovedvekten ligger på …», «Avtalen har tre deler: en om …». */
 const POINTED =
-  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:følgende|følgjande)(?: tema| temaer| forhold| punkter| punkt| områder| område| tilhøve)? (?:skal være|skal vere|skal|er|blir|vert) (?:regulert|regulerte|omtalt|omtalte|omtala|beskrevet|beskrevne|skildra|behandlet|behandla|avklart|avklarte|dekket|dekka|omhandlet|omhandla|reguleres|regulerast|omtales|omtalast|beskrives) (?:i|av) (?:denne )?(?:avtalen|avtala) | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler | (?:sier|seier|regulerer|regulerar|beskriver|skildrar|omtaler|omtalar|avklarer|avklarar) (?:avtalen|avtala) (?:også |og |noe om |noko om ){0,2}| i (?:denne )?(?:avtalen|avtala) (?:står det (?:noe |noko )?om|står det(?= (?:hva|hvem|hvor|hvordan|når|kva|kven|kor|korleis) )|avklares|avklarast|reguleres|regulerast|beskrives|skildrast|omtales|omtalast|fastsettes|fastsetjast|(?:er det (?:tatt|teke) inn) (?:\S+ )?(?:avsnitt|punkt|kapittel|bestemmelser|føresegner|regler|reglar) om) |^ det er i (?:avtalen|avtala) (?:fastsatt|fastsett|avklart|avklara|regulert|beskrevet) | (?:avtalen|avtala) (?:har|består av|inneholder|inneheld) (?:en|ein) (?:egen |eigen )?del om | (?:her|nedenfor|nedanfor|i (?:denne )?(?:avtalen|avtala|dokumentet)) (?:finner|finn|står|kan) (?:\S+ ){1,12}?(?:innan|innen|på områdene|på områda) /;
+  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:følgende|følgjande)(?: tema| temaer| forhold| punkter| punkt| områder| område| tilhøve)? (?:skal være|skal vere|skal|er|blir|vert) (?:regulert|regulerte|omtalt|omtalte|omtala|beskrevet|beskrevne|skildra|behandlet|behandla|avklart|avklarte|dekket|dekka|omhandlet|omhandla|reguleres|regulerast|omtales|omtalast|beskrives) (?:i|av) (?:denne )?(?:avtalen|avtala) | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler | (?:sier|seier|regulerer|regulerar|beskriver|skildrar|omtaler|omtalar|avklarer|avklarar) (?:avtalen|avtala) (?:også |og |noe om |noko om ){0,2}| i (?:denne )?(?:avtalen|avtala) (?:står det (?:noe |noko )?om|står det(?= (?:hva|hvem|hvor|hvordan|når|kva|kven|kor|korleis) )|(?:redegjøres|gjøres|gjerast) (?:det )?(?:rede |greie )?for|avklares|avklarast|reguleres|regulerast|beskrives|skildrast|omtales|omtalast|fastsettes|fastsetjast|(?:er det (?:tatt|teke) inn) (?:\S+ )?(?:avsnitt|punkt|kapittel|bestemmelser|føresegner|regler|reglar) om) | har i (?:denne )?(?:avtalen|avtala) (?:omtalt|omtala|beskrevet|skildra|gjort (?:greie|rede) for) |^ det er i (?:avtalen|avtala) (?:fastsatt|fastsett|avklart|avklara|regulert|beskrevet) | (?:avtalen|avtala) (?:har|består av|inneholder|inneheld) (?:en|ein) (?:egen |eigen )?del om | (?:her|nedenfor|nedanfor|i (?:denne )?(?:avtalen|avtala|dokumentet)) (?:finner|finn|står|kan) (?:\S+ ){1,12}?(?:innan|innen|på områdene|på områda) /;
 /** An item of a list of purposes that promises rules: «å regulere samarbeidet om …». */
 const PURPOSE =
   /^ (?:[a-zæøå] )?(?:å )?(?:klarlegge|klarleggje|klargjøre|klargjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje|fastlegge|gi regler for|gje reglar for) /;
@@ -40,27 +49,59 @@ const PART = / (?:del|kapittel|punkt|avsnitt) (\d{1,2}) /;
 
 /** The things that a text promises: those a sentence lists, or those of the list that it leads to. */
 export function promisedItems(sentences: readonly ProseSentence[]): PromisedItem[] {
-  return sentences.flatMap((sentence, index) => {
-    const { keys, item } = sentence;
-    if (NOT.test(keys)) return [];
-    if (item) return itemOfList(sentence);
-    const before = sentences[index - 1]?.keys ?? '';
-    const isContinued = / avtal/.test(before);
-    const match =
-      STATED.exec(keys) ?? POINTED.exec(keys) ?? RULES.exec(keys) ?? (isContinued ? CONTINUED.exec(keys) : null);
-    const loose = match === null ? looselyPromised(keys) : null;
-    if (loose) return usualOnly(split(sentence, from(sentence, loose), null));
-    const listed = match ?? (isContinued || !STARTS.test(keys) ? LISTED.exec(keys) : null);
-    if (!listed) return [];
-    const items = split(sentence, from(sentence, listed), partOf(keys));
-    return match || items.some(({ words }) => words.some(({ key }) => CONTENTS.test(key))) ? items : [];
+  let isContinued = false;
+  let isPromised = false;
+  return sentences.flatMap((sentence) => {
+    if (sentence.item) return NOT.test(sentence.keys) ? [] : itemOfList(sentence);
+    const items = itemsOf(sentence, isContinued, isPromised);
+    // «Avtalen … Den … Den …» goes on being about the agreement.
+    isContinued = / (?:\S+s)?avtal/.test(sentence.keys) || (isContinued && STARTS.test(sentence.keys));
+    isPromised = items.length > 0;
+    return items;
   });
 }
 
-/** Which word comes after what matched. */
-function from({ from, keys }: ProseSentence, match: RegExpExecArray): number {
-  const before = keys.slice(0, match.index + match[0].length);
-  return from + before.split(' ').filter(Boolean).length;
+function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: boolean): PromisedItem[] {
+  if (NOT.test(sentence.keys)) return [];
+  const { keys, places } = withoutFillers(sentence);
+  const from = (match: RegExpExecArray) =>
+    places[
+      keys
+        .slice(0, match.index + match[0].length)
+        .split(' ')
+        .filter(Boolean).length
+    ] ?? sentence.to;
+  const match =
+    STATED.exec(keys) ??
+    POINTED.exec(keys) ??
+    RULES.exec(keys) ??
+    (isContinued ? CONTINUED.exec(keys) : null) ??
+    (isPromised ? FURTHER.exec(keys) : null);
+  const loose = match === null ? looselyPromised(keys) : null;
+  if (loose) return usualOnly(split(sentence, from(loose), null));
+  const listed = match ?? (isContinued || !STARTS.test(keys) ? LISTED.exec(keys) : null);
+  if (!listed) return [];
+  const items = split(sentence, from(listed), partOf(keys));
+  return match || items.some(({ words }) => words.some(({ key }) => CONTENTS.test(key))) ? items : [];
+}
+
+const FILLER = /^(?:også|både|dessuten|nærmere|nærare|videre|vidare)$/;
+
+/** The keys of a sentence without «også», «òg», «både», «i tillegg» and the like, and which of its words each is. */
+function withoutFillers({ keys, text: { wordList }, from, to }: ProseSentence): { keys: string; places: number[] } {
+  const places: number[] = [];
+  const kept: string[] = [];
+  for (let index = from; index < to; index++) {
+    const { key, text } = wordList[index]!;
+    if (FILLER.test(key) || /^òg$/i.test(text)) continue;
+    if (key === 'i' && wordList[index + 1]?.key === 'tillegg') {
+      index++;
+      continue;
+    }
+    places.push(index);
+    kept.push(key);
+  }
+  return kept.length === to - from ? { keys, places } : { keys: ` ${kept.join(' ')} `, places };
 }
 
 /** «Den omfatter» is about what stands before. */
@@ -102,12 +143,7 @@ function split(sentence: ProseSentence, from: number, part: number | null): Prom
     const between = index > from ? text.words.slice(text.wordList[index - 1]!.end, word.start) : '';
     if (/[.;]\s/.test(between) && /[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text[0]!)) break;
     if (CLAUSE.test(word.key)) break;
-    // «varsling mellom kommunen og politiet»
-    if (
-      word.key === 'og' &&
-      items.at(-1)!.some(({ key }) => key === 'mellom') &&
-      !items.at(-1)!.some(({ key }) => key === 'og')
-    ) {
+    if (word.key === 'og' && isJoined(items.at(-1)!, text.wordList.slice(index + 1, Math.min(to, index + 3)))) {
       items.at(-1)!.push(word);
       continue;
     }
@@ -116,6 +152,7 @@ function split(sentence: ProseSentence, from: number, part: number | null): Prom
   }
   const aim = items.findIndex((words) => words.some(({ key }) => key === 'å'));
   return items
+    .map((words) => words.slice(LED.test(words[0]?.key ?? '') ? 1 : 0))
     .filter((words, index) => words.length > 0 && !(aim !== -1 && index > aim && AIM.test(words[0]!.key)))
     .map((words) => ({ sentence, words, part }));
 }
@@ -126,5 +163,17 @@ const AIM =
 
 /** What comes after these is no further thing. */
 const CLAUSE = /^(?:men|fordi|ettersom|sidan|siden|slik)$/;
+
+/** «varsling mellom kommunen og politiet», «leting på sjø og land», «leiteaksjoner og andre redningsoppdrag»: still one thing. */
+function isJoined(item: readonly Word[], [next, then]: readonly Word[]): boolean {
+  const [last, before] = [item.at(-1), item.at(-2)];
+  if (!last || !next) return false;
+  if (then === undefined && next.key.length < 6 && /^(?:på|i|til|fra|frå|langs)$/.test(before?.key ?? '')) return true;
+  if (item.some(({ key }) => key === 'og')) return false;
+  return item.some(({ key }) => key === 'mellom') || /^(?:andre|øvrige|liknende|lignende)$/.test(next.key);
+}
+
+/** «av beredskapen og av risikoområdene», «for politirådet og for skiltplanen» */
+const LED = /^(?:av|for)$/;
 
 const SPLITS = new Set(['og', 'samt', 'herunder', 'medrekna', 'medregnet', 'inkludert']);
