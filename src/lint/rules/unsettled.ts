@@ -20,6 +20,15 @@ const WHEN = /^ (?:når|dersom|hvis|viss|så snart|etter at|ved) /;
 /** «er ikke ansatt i politiet» says where, not whether. */
 const WHERE = /^ (?:i|av|ved|hos|for|til|som|gjennom|over|etter|mot|før|på bakgrunn)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
 
+/** «har ikke ansatt koordinator. Oppgaven ivaretas av …»: who does it instead. */
+const DONE_INSTEAD =
+  / (?:ivaretas|ivaretatt|ivaretakast|ivareteke|ivaretar|ivaretek|utføres|utførast|dekkes|dekkast|løses|løysast|gjøres|gjerast|ligger|ligg|er lagt|legges|leggast|har) (?:\S+ ){0,2}(?:av|til|hos|gjennom|oppgaven|oppgåva|oppgavene|oppgåvene|ansvaret) /;
+
+function isDoneInstead({ text, from }: ProseSentence): boolean {
+  const at = text.sentences.findIndex((it) => it.from === from);
+  return text.sentences.slice(at, at + 2).some(({ keys }) => DONE_INSTEAD.test(keys));
+}
+
 /** A duty to settle things is no gap: «spørsmål som må avklares, tas opp i politirådet», «er stillingen vakant, kaller ordføreren inn». */
 function isAboutCases(words: string, { start: from, end: to }: ProseSentence, start: number, end: number): boolean {
   const before = words.slice(from, start);
@@ -44,6 +53,7 @@ export const unsettled: Rule = {
   check({ prose }, report) {
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
       if (/^stilling/i.test(text) && / (?:hver|hvert|kvar|kvart) /.test(prose.sentenceAt(hit).keys)) continue;
+      if (/^har (?:ikke|ikkje) /i.test(text) && isDoneInstead(prose.sentenceAt(hit))) continue;
       if (isAboutCases(hit.text.words, prose.sentenceAt(hit), start, end)) continue;
       report({
         at: placeIn(hit.text, start, end),
