@@ -1,11 +1,14 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { keysBetween, placeIn } from '../prose/prose.ts';
+import { keysBetween, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
+import { ABOUT_TEMPLATE, TEMPLATE_REMARKS } from '../wording/template-remarks.ts';
 
 const TABLE = expressionTable(
   [
-    'tilpasses|tilpassast behovet|behova|behovene i hver|kvar|den enkelt|enkelte|einskild|einskilde kommune',
-    'tilpasses|tilpassast hver|kvar|den enkelt|enkelte|einskild|einskilde kommune',
+    'tilpasses|tilpassast|tilpasset|tilpassa behovet|behova|behovene i|til hver|kvar|den enkelt|enkelte|einskild|einskilde kommune|kommunen|kommunes',
+    'tilpasses|tilpassast|tilpasset|tilpassa hver|kvar|den enkelt|enkelte|einskild|einskilde kommune|kommunen|kommunes',
     'tilpasses|tilpassast lokale forhold|tilhøve',
     'må|bør|skal tilpasses|tilpassast lokalt',
     'behovet i hver|kvar|den enkelt|enkelte|einskild|einskilde kommune',
@@ -25,6 +28,7 @@ const TABLE = expressionTable(
     'her beskrives|skildrast',
     'under hvert|kvart punkt|område|avsnitt|kapittel beskrives|skildrast|skrives|skrivast|føres|førast|settes|setjast|legges',
     'den|hver|kvar|einskild enkelte|enkelt|einskilde|einskild kommune kan|skal|må|bør|fyller|fyll|velger|vel|avgjør|avgjer|bestemmer|legger|legg|fører|supplerer',
+    'må|bør den|hver|kvar enkelte|enkelt|einskilde|einskild kommune selv|sjølv|utarbeide|fylle|supplere|skrive|beskrive|legge|føre',
     'hver|kvar kommune fyller|fyll|velger|vel|avgjør|avgjer|bestemmer|legger|legg|fører|supplerer',
     'velg ett|en|et|mellom|det',
     'slett det|dette|den|avsnittet|om|hvis',
@@ -81,7 +85,7 @@ const TABLE = expressionTable(
 
 /** A plan or a measure may be adapted; a text is by whoever writes it. */
 const OF_MATTER =
-  / (?:plan(?:en|a|ene|ar)?|\S+plan(?:en|a|ene)?|tiltak\S*|opplegg\S*|arbeidet|innsatsen|bemanning\S*|modellen|tilbudet|tilbodet|undervisning\S*|øvels\S*|øving\S*|årshjul\S*|vakt\S*|tjenest\S*|tenest\S*|kampanje\S*|kurs\S*) /;
+  / (?:plan(?:en|a|ene|ar)?|\S+plan(?:en|a|ene)?|tiltak\S*|opplegg\S*|arbeid(?:et)?|\S*kontakten|\S*kontaktens|kontortid\S*|bistand\S*|oppfølg\S*|hjelp\S*|innsatsen|bemanning\S*|modellen|tilbudet|tilbodet|undervisning\S*|øvels\S*|øving\S*|årshjul\S*|vakt\S*|tjenest\S*|tenest\S*|kampanje\S*|kurs\S*) /;
 
 /** Begins a paragraph without saying who: what is left of a form in which the subject stood in the heading. */
 const WITHOUT_SUBJECT = expressionTable(
@@ -111,15 +115,10 @@ export const templateInstruction: Rule = {
   },
   severity: { draft: 'info', signing: 'warning' },
   check({ prose }, report) {
-    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
-      const { from } = prose.sentenceAt(hit);
-      if (
-        /^tilpass(?!.*(?:innh[oa]ld|tekst))/i.test(text) &&
-        OF_MATTER.test(keysBetween(hit.text.wordList, from, hit.index))
-      )
-        continue;
+    const seen = new Set<ProseSentence>();
+    const found = (at: ProseText, start: number, end: number, text: string) =>
       report({
-        at: placeIn(hit.text, start, end),
+        at: placeIn(at, start, end),
         message: {
           nb: `«${text}» er skrevet til den som fyller ut malen, ikke til partene.`,
           en: `“${text}” is written for whoever fills in the template, not for the parties.`,
@@ -129,6 +128,23 @@ export const templateInstruction: Rule = {
           en: 'Write what holds for this kommune, or take it out.',
         },
       });
+    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+      const { from } = prose.sentenceAt(hit);
+      if (
+        /^tilpass(?!.*(?:innh[oa]ld|tekst))/i.test(text) &&
+        OF_MATTER.test(keysBetween(hit.text.wordList, from, hit.index))
+      )
+        continue;
+      seen.add(prose.sentenceAt(hit));
+      found(hit.text, start, end, text);
+    }
+    for (const sentence of sentencesWith(prose, ABOUT_TEMPLATE, ({ text }) => text.kind === 'prose')) {
+      const match = seen.has(sentence)
+        ? undefined
+        : TEMPLATE_REMARKS.map((pattern) => pattern.exec(sentence.keys)).find((it) => it !== null);
+      if (!match || OF_MATTER.test(sentence.keys.slice(0, match.index + 1))) continue;
+      const { start, end, text } = wordsMatched(sentence, match);
+      found(sentence.text, start, end, text);
     }
     for (const { text, word } of prose.hits('side')) {
       const page = PAGE.exec(text.words.slice(word.start, word.start + 24))?.[0];
