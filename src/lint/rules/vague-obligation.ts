@@ -1,16 +1,19 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
+import type { LintContext } from '../context.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { type Hit, keysBetween, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
-import { hitsOf } from '../prose/sentences-with.ts';
+import { hitsOf, sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
+import { valueAt } from '../value-at.ts';
 import { isVague } from '../wording/is-vague.ts';
 import { reservationsIn } from '../wording/reservations.ts';
 import { VAGUE_EXPRESSIONS, type VagueKind } from '../wording/vague-expressions.ts';
+import { type VagueRemarkKind, vagueRemarksIn } from '../wording/vague-remarks.ts';
 import { VAGUE_TASKS } from '../wording/vague-tasks.ts';
 
 interface Found {
-  kind: VagueKind | 'often';
+  kind: VagueKind | VagueRemarkKind | 'often';
   hit: Hit;
   sentence: ProseSentence;
   start: number;
@@ -58,8 +61,15 @@ export const vagueObligation: Rule = {
   },
   severity: { draft: 'info', signing: 'warning' },
   sources: [{ title: 'Innst. 306 S (2014–2015)', date: '2015' }],
-  check({ prose }, report) {
-    const found = [...expressionsIn(prose), ...reservations(prose), ...often(prose)]
+  check(context, report) {
+    const { agreement, prose } = context;
+    const hasResponse = valueAt(agreement, ['seksjoner', 'tjenestetilbud', 'responstid']) !== undefined;
+    const found = [
+      ...expressionsIn(prose).filter((it) => !isTermWithNotice(it, context)),
+      ...reservations(prose),
+      ...often(prose),
+      ...vagueRemarksIn(prose, hasResponse),
+    ]
       .filter(({ hit }) => hit.text.section !== 'vedlegg')
       .sort((a, b) => a.hit.text.order - b.hit.text.order || a.start - b.start || b.end - a.end);
     let last: Found | null = null;
@@ -83,6 +93,20 @@ function expressionsIn(prose: Prose): Found[] {
     if (SOON.test(text) && LATEST.test(keysBetween(hit.text.wordList, after - 1, sentence.to))) return [];
     return isVague(kind, sentence, hit.index, after) ? [{ kind, hit, sentence, start, end }] : [];
   });
+}
+
+const ITS_TERM = / (?:gjelder|gjeld|gjelde|løper|løpende|løpande|løp|varer|varar|står|trer|trår|forlenges|forlengast) /;
+const OWN = / (?:\S*avtalen|\S*avtala|avtaleforholdet|avtaletiden|avtaletida|ho) /;
+const NOTICE =
+  / (?:(?:oppsigelse\S*|oppsei\S*|oppsig\S*|oppheves|opphevast|avsluttes|avsluttast) |si(?:es|e|er)? (?:\S+ ){0,4}opp |sei(?:ast|e|jast)? (?:\S+ ){0,4}opp )/;
+const LENGTH = / (?:\S*måned\S*|\S*månad\S*|\S*uker?s?|\S*veker?s?|\S*dagers?|\S*dagars?|års?) /;
+
+/** «Avtalen gjelder inntil videre og kan sies opp med tre måneders varsel»: a term without end that one can get out of is one. */
+function isTermWithNotice({ hit, sentence: { keys, text } }: Found, { agreement, prose }: LintContext): boolean {
+  if (!hit.word.key.startsWith('inntil') || !ITS_TERM.test(keys) || !OWN.test(keys)) return false;
+  if (valueAt(agreement, ['varighet', 'oppsigelse']) !== undefined) return true;
+  const around = [...text.sentences, ...sentencesWith(prose, ['oppsigelse*', 'opp'])];
+  return around.some((it) => NOTICE.test(it.keys) && LENGTH.test(it.keys));
 }
 
 const SOON = /snar|rask|umiddelbar|straks|uten opphold|utan opphald/i;
@@ -215,5 +239,17 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
   often: {
     nb: 'Skriv hvor ofte.',
     en: 'Write how often.',
+  },
+  wait: {
+    nb: 'Skriv hvilken responstid innbyggerne kan regne med, og hvem som hjelper til politiet er på stedet.',
+    en: 'Write which response time people can count on, and who helps until the police are there.',
+  },
+  requirement: {
+    nb: 'Skriv hva kravet er: hvor mange minutter, hvor og i hvor mange av oppdragene.',
+    en: 'Write what the requirement is: how many minutes, where and in how many of the calls.',
+  },
+  deliberation: {
+    nb: 'Skriv hva som skal gjøres, eller hvem som legger fram forslag, og innen når.',
+    en: 'Write what shall be done, or who makes a proposal, and by when.',
   },
 };

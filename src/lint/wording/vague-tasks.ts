@@ -138,6 +138,10 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
   ['så tilgjengelig|tilgjengeleg|synlig|synleg|godt|tett|mye|mykje|mange|lett|enkelt som mulig|mogleg|råd', 'hedge'],
   ['ønsker|ønskjer|ynskjer mer|meir|flere|fleire|bedre|betre|økt|auka|tettere|tettare *', 'wants'],
   ['deles|delast|delt|delte|fordeles|fordelast|fordelt|fordelte', 'shared'],
+  [
+    'drøfte|vurdere|diskutere|finne|foreslå|drøfter|vurderer aktuelle|mulige|moglege|ulike|forskjellige|relevante|passende|passande tiltak|grep|løsninger|løysingar|virkemidler|verkemiddel',
+    'open',
+  ],
   // places that are not named
   [
     'nærmeste|nærmaste|næraste passkontor|politistasjon|lensmannskontor|tjenestested|tenestestad|politikontor|namsmannskontor',
