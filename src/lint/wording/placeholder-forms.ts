@@ -114,7 +114,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «den . mars», «sak nr. .»
   {
     triggers: [' .'],
-    form: /(?<=\b(?:den|sak|nr\.?|saksnummer) )\.(?=\s*$|\n| [A-ZÀ-ÖØ-Þ])|(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/giu,
+    form: /(?<=\b(?:den|sak|nr\.?|saksnummer|og med|av|fra|frå|til|innen|innan|senest|seinast|på|minst|inntil) )\.(?=\s*$|\n| [A-ZÀ-ÖØ-Þ])|(?<=\s)\. ?(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/giu,
   },
   // «Tinn, den        2019»
   {
@@ -160,6 +160,43 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   { triggers: ['N.N', 'N. N', 'n.n', 'n. n'], form: /\bN\.[ ]?N\.(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi },
   // «Sted, dato:»
   { triggers: ['ted:', 'tad:', 'ato:'], form: /\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|\||$))/giu },
+  // «Alta, den», «Alta, den 2022» and «Alta,     2022» above the signatures, and nothing more.
+  {
+    triggers: [', den', ' den\n', ' den \n', ' den .\n', ' den 20'],
+    form: /(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ' -]{1,30}, den[ \t.,_-]{0,40}(?:20\d{0,2}\b)?[ \t.]*(?=\n[ \t]*(?:\n|[A-ZÀ-ÖØ-ÞĀ-ɏ_.…])|\n?$)|(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24}(?: (?:i|på|[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24})){0,3} den[ \t.,_-]{0,40}(?:20\d{0,2}\b)?[ \t.]*(?=\n[ \t]*\n|\n?$)/g,
+  },
+  {
+    triggers: [',   ', ', /', ', .', ',\t'],
+    form: /(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ' -]{1,30},(?:[ \t]{3,40}|[ \t]{1,20}[./][ \t./]{0,30})20\d\d[ \t.]*(?=\n|$)/g,
+  },
+  {
+    triggers: [',\n\n', ', \n\n'],
+    form: /(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24}(?: (?:i|på|[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24})){0,2},(?=[ \t]*\n[ \t]*\n(?:[^\n]{0,120}\n){0,3}?[^\n]{0,120}(?:rdfører|rdførar|ensmann|tasjonssjef|olitimester|olitimeister|ådmann|ommunedirektør))/g,
+  },
+  // «Sted og dato» with nothing to write on above or below.
+  {
+    triggers: ['ted/dato', 'tad/dato', 'ted og dato', 'tad og dato', 'ted, dato', 'tad, dato'],
+    form: /(?<=^|[^_.…\s][ \t]*\n(?:[ \t]*\n)*)[Ss]t(?:e|a)d(?:\/| og |, )dato(?=[ \t]*(?:\n|$))(?!\s*[_.…]{3})/g,
+  },
+  // «Vadsø, den mai 2020»
+  {
+    triggers: 'januar februar mars april mai juni juli august september oktober november desember'
+      .split(' ')
+      .map((month) => ` den ${month} 20`),
+    form: /\bden (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) 20\d\d\b/g,
+  },
+  // «vedtatt av kommunestyret i møte den i sak 12/20», «Avtalen er inngått den mellom …»
+  {
+    triggers: ['yret den', 'apet den', 'møte den', 'gått den ', 'gådd den ', 'gnet den ', 'revet den '],
+    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:(?:av|i) (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24} )?(?:kommunestyret|bystyret|heradsstyret|herredsstyret|formannskapet)|i møte) )den(?=[.,;]|[ \t]*(?:\n|$)| (?:i sak|sak|og gjeld|og gjelder)(?![A-Za-zÀ-ÖØ-öø-ɏ]))|(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:er|ble|blei|vart|blir) (?:inngått|inngådd|undertegnet|underskrevet) )den(?= (?:mellom|av|i|og) )/g,
+  },
+  // «gjelder fra til 31. desember»
+  {
+    triggers: [' fra til ', ' frå til ', ' fra og med til ', ' frå og med til '],
+    form: /(?<=(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:gjelder|gjeld|perioden|varer|varar|løper) )(?:fra|frå)(?: og med)? til(?= )/g,
+  },
+  // «Sogndal, (dato)»
+  { triggers: [', (da'], form: /(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][^\n,.:]{1,30}, \(dato\)[ .]*(?=\n|$)/g },
   // «Hitra, dato» under a text.
   { triggers: [', dato'], form: /(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][^\n,.:]{1,30}, dato[ .]*(?=\n|$)/g },
   // «--.--.2027»
