@@ -3,6 +3,8 @@ import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
+import { valueAt } from '../value-at.ts';
+import { leftToParty, OF_SECRETARY } from '../wording/party-is-secretary.ts';
 
 const OFFICES = [
   'forfall',
@@ -70,11 +72,10 @@ export const unclearOffice: Rule = {
     en: 'If it is first decided at the meeting who keeps the minutes or stands in, it is often nobody.',
   },
   severity: { draft: 'info', signing: 'warning' },
-  check({ prose }, report) {
-    for (const sentence of sentencesWith(prose, OFFICES, isCandidate)) {
-      const found = SOMEBODY.map((pattern) => pattern.exec(sentence.keys)).find(Boolean);
-      if (!found) continue;
-      const { start, end, text } = wordsMatched(sentence, found);
+  check({ agreement, prose }, report) {
+    const hasSecretary = valueAt(agreement, ['seksjoner', 'politiråd', 'sekretær']) !== undefined;
+    const found = (sentence: ProseSentence, match: RegExpExecArray) => {
+      const { start, end, text } = wordsMatched(sentence, match);
       report({
         at: placeIn(sentence.text, start, end),
         message: {
@@ -86,6 +87,18 @@ export const unclearOffice: Rule = {
           en: 'Write the role, for example “SLT-koordinator er sekretær” or “varaordføreren møter som vara”.',
         },
       });
+    };
+    const seen = new Set<ProseSentence>();
+    for (const sentence of sentencesWith(prose, OFFICES, isCandidate)) {
+      const match = SOMEBODY.map((pattern) => pattern.exec(sentence.keys)).find((it) => it !== null);
+      if (!match) continue;
+      seen.add(sentence);
+      found(sentence, match);
+    }
+    if (hasSecretary) return;
+    for (const sentence of sentencesWith(prose, OF_SECRETARY)) {
+      const match = seen.has(sentence) ? null : leftToParty(sentence, prose);
+      if (match) found(sentence, match);
     }
   },
 };

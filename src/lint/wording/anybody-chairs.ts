@@ -1,6 +1,6 @@
 /** Words of sentences that say who chairs. */
 export const LEADING =
-  'ledes leiast leies ledet leia styres styrast leder leier leiar lederen leiaren formann styrer ledelsen leiinga ledervervet leiarvervet møteledelsen møteleiinga fungerer fungerar'.split(
+  'ledes leiast leies ledet leia styres styrast leder leier leiar lederen leiaren formann styrer ledelsen leiinga ledervervet leiarvervet møteledelsen møteleiinga fungerer fungerar konstituerer konstituerar'.split(
     ' ',
   );
 
@@ -29,5 +29,10 @@ export const CHAIRS_CHOSEN_LATER: readonly RegExp[] = [
   new RegExp(
     ` (?:rådet|politirådet|medlemmene|medlemene) (?:vel|velger|peker ut|peikar ut|utpeker|utpeikar) (?:selv |sjølv |sin |seg |ein |en ){0,2}${VERVET} `,
   ),
+  // «Rådet konstituerer seg selv og velger leder for ett år om gangen»
+  new RegExp(
+    ` (?:rådet|politirådet) (?:\\S+ ){1,6}(?:vel|velger) (?:selv |sjølv |sin |seg |ein |en |årlig |årleg ){0,2}${VERVET} (?!for (?!ett |eit |eitt |et |to |tre |fire |valgperioden |perioden |rådet |politirådet |kvart |hvert |ein |en |\\d)|til |av )`,
+  ),
+  / (?:rådet|politirådet) (?:konstituerer|konstituerar) seg (?:selv |sjølv )?(?=$|og |på |i |med |ved |for |kvart |hvert )/,
   new RegExp(` ${LED} (?:på omgang|etter tur) (?!mellom )`),
 ];
