@@ -5,6 +5,7 @@ import { type Hit, type Prose, type ProseSentence, type ProseText, placeIn } fro
 import { hitsOf, sentencesWith } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 import { copiesIn } from '../wording/copies.ts';
+import { wrongTotals } from '../wording/divided-total.ts';
 
 /** What a list can be a list of; also at the end of a compound. With «de» before it the definite form. */
 const HEADS =
@@ -30,6 +31,10 @@ export const wrongCount: Rule = {
   check(context, report) {
     const { prose, doubts } = context;
     for (const hit of hitsOf(prose, NUMBERS)) if (hit.text.kind === 'prose') checkCount(hit, prose, report);
+    for (const { text, start, end, said, sum } of wrongTotals(prose)) {
+      const [nb, en] = [`«${said}»: delene blir ${sum} til sammen.`, `“${said}”: the parts add up to ${sum}.`];
+      found(placeIn(text, start, end), nb, en, report);
+    }
     if (doubts.isUnclear(['parter'])) return;
     const parties = partyMunicipalities(context).length + 1;
     for (const hit of hitsOf(prose, ['partene', 'partane'])) checkParties(hit, parties, report);
@@ -71,7 +76,11 @@ function checkCount({ text, index, word }: Hit, prose: Prose, report: Report): v
   // «skole og fritid» may be one item or two.
   const most = inline === '' ? items.length : items.reduce((sum, it) => sum + it.split(JOINED).length, 0);
   // Where commas stand before it, «og» is what joins the last: «rus, vold, trafikk og skole» are four.
-  const isPlain = inline !== '' && items.length > 2 && most === items.length + 1 && JOINED.test(items.at(-1)!);
+  const isPlain =
+    inline !== '' &&
+    items.length > 2 &&
+    most === items.length + 1 &&
+    /^(?!og |samt ).* (?:og|samt|eller) /.test(items.at(-1)!);
   const number = numberIn(word.key)![0];
   if (most < 2 || (isPlain ? number === most : number >= items.length && number <= most)) return;
   const said = words.slice(word.start, head.end).replace(/\s+/g, ' ');
