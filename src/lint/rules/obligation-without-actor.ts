@@ -3,10 +3,11 @@ import { type ExpressionHit, expressionTable, findExpressions } from '../prose/e
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import { type Hit, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { namesActor } from '../wording/actors.ts';
-import { DOCUMENT, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
+import { DOCUMENT, LAID_BEFORE, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
 import { asksWhether } from '../wording/reservation-words.ts';
 
 /** Expects something of nobody. */
@@ -72,7 +73,7 @@ export const obligationWithoutActor: Rule = {
     const seen = new Set<ProseSentence>();
     const { organisering } = agreement.seksjoner;
     const plans = PLANS.filter((plan) => isRecord(organisering) && isOwned(Reflect.get(organisering, plan)));
-    for (const { hit, end } of [...passives(prose), ...impersonals(prose), ...fragments(prose)]) {
+    for (const { hit, end } of [...passives(prose), ...laidBefore(prose), ...impersonals(prose), ...fragments(prose)]) {
       const sentence = prose.sentenceAt(hit);
       if (seen.has(sentence) || plans.some((plan) => sentence.keys.includes(plan))) continue;
       seen.add(sentence);
@@ -123,6 +124,36 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     return hit.text.text.slice(end, end + 1) !== ':';
   });
 }
+
+/** «Det legges fram en felles handlingsplan på vårmøtet»: when, but not by whom, unless somebody makes such a thing elsewhere. */
+function laidBefore(prose: Prose): ExpressionHit<null>[] {
+  const found = findExpressions(prose, LAID_BEFORE).filter(({ hit }) => {
+    const sentence = prose.sentenceAt(hit);
+    const { from, keys } = sentence;
+    if (!isOwnText(sentence) || hit.text.section === 'formål') return false;
+    const said = keysOf(sentence);
+    const before = said.slice(clauseStart(sentence, hit.index) - from, hit.index - from);
+    if (said.includes('av') || isSubordinate(before) || namesActor(said)) return false;
+    // «Gruppas årsrapport» is the group's.
+    if (hit.word.key !== 'det' && !before.every((key) => NEW.test(key))) return false;
+    const [thing] = DOCUMENT.exec(keys) ?? /status|situasjonsbil|kriminalitetsbil/.exec(keys) ?? [];
+    if (thing === undefined) return / status | oversikt | oversyn | liste | logg /.test(keys);
+    return !sentencesWith(prose, null, (it) => it !== sentence && it.keys.includes(thing)).some(
+      (it) => MAKES.test(it.keys) && namesActor(keysOf(it)),
+    );
+  });
+  return found.map((it) => ({
+    ...it,
+    end: it.end - (/ (?:en|ein|ei|et|eit|for|på|i)$/i.exec(it.text)?.[0].length ?? 0),
+  }));
+}
+
+/** In front of a thing that nobody has made yet. */
+const NEW = /^(?:en|ein|ei|et|eit|ny|nytt|årlig|årleg|felles|samlet|samla|kort|skriftlig|skriftleg|oppdatert)$/;
+
+/** Who makes it is said: «SLT-koordinatoren skriver handlingsplan». */
+const MAKES =
+  / (?:utarbeid\S*|lager|lagar|lage|skriver|skriv|skrive|ansvar\S*|setter|set|førebu\S*|forbered\S*|legger|legg|legge|oppdaterer|oppdaterar|oppdatere|rullerer|rullerar|ajourfør\S*|ajourhold\S*|står for|fører|førar|gir|gjev|tar med|tek med)/;
 
 /** Whether the next sentence of the paragraph says who has it. */
 function isOwnedNext({ text, end, to }: ProseSentence): boolean {

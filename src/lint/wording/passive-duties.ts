@@ -38,6 +38,24 @@ export const PASSIVE_DUTIES = expressionTable(
   ].map((words) => [words, null]),
 );
 
+const LAID =
+  'en|ein|ei|et|eit|årlig|årleg|felles|skriftlig|skriftleg|oppdatert|handlingsplan|rapport|årsrapport|oversikt|oversyn|statistikk|analyse|situasjonsbilde|situasjonsbilete|status';
+
+/** «Det legges fram en felles handlingsplan»: something new comes to the council, from nobody. */
+export const LAID_BEFORE = expressionTable(
+  [
+    `det legges|leggjast|leggast|fremlegges|framlegges fram|frem ${LAID}`,
+    `det skal|må legges|leggjast|leggast fram|frem ${LAID}`,
+    `det vert|blir|skal lagt|leggjast|legges fram|frem ${LAID}`,
+    `det presenteres|presenterast|fremlegges|framlegges|framleggast ${LAID}`,
+    `det skal|må presenteres|presenterast|fremlegges|framlegges ${LAID}`,
+    'det gjøres|gjerast opp status',
+    'det skal gjøres|gjerast opp status',
+    'det skal føres|førast oversikt|statistikk|oversyn|liste|logg',
+    'handlingsplan|årsrapport|rapport|oversikt|oversyn|statistikk|analyse|situasjonsbilde|situasjonsbilete|kriminalitetsbilde|tiltaksplan|årsmelding legges|leggjast|leggast|presenteres|presenterast fram|frem|for|på|i',
+  ].map((words) => [words, null]),
+);
+
 /** A written thing: who writes it has to be said also where it is said how often. */
 export const DOCUMENT =
   /rapport|melding|oversikt|oversyn|analyse|statistikk|notat|handlingsplan|årshjul|tiltaksplan|sammendrag|samandrag/;
