@@ -2,7 +2,7 @@ import { judgedOn } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn, type NamedMunicipality, numbersOf, partyMunicipalities } from '../municipalities.ts';
 import { type PlaceContext, placeContextOf, sentenceOf } from '../place-context.ts';
-import { type ProseText, placeIn } from '../prose/prose.ts';
+import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { isSignatureLine } from '../signature-line.ts';
 
@@ -105,18 +105,47 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     return known;
   };
   return all.filter((named) => {
-    const { text, start, end, kommuneFollows } = named;
-    if (!kommuneFollows || text.kind !== 'prose' || allNumbers(named).some((it) => own.has(it))) return false;
-    const after = text.words.slice(end, end + 50).replace(/^ ?kommune/, '');
+    const { text, start, end, kommuneFollows, ordinary } = named;
+    if (text.kind !== 'prose' || allNumbers(named).some((it) => own.has(it))) return false;
+    if (!kommuneFollows && (ordinary || !mayHaveGroup(named))) return false;
     const sentence = sentenceOf(named, context.prose);
     if (!sentence) return false;
+    const after = text.words.slice(end, end + 50).replace(/^ ?kommune/, '');
     const before = text.words.slice(Math.max(sentence.start, start - 120), start);
+    if (hasGroup(before, after)) return !isShared(sentence, start, parties);
+    if (!kommuneFollows) return false;
     const isFirst = /^\s*$/.test(before);
     const isServed = [SERVED, ORGAN].some((it) => it.test(` ${before.toLowerCase()}`));
     if (!isServed && !(isFirst && DOES.test(after) && !neighbours().has(named.name))) return false;
-    const around = ` ${text.words.slice(Math.max(sentence.start, start - 200), Math.min(sentence.end, end + 200)).toLowerCase()} `;
-    return !SHARED.test(around) && !parties.some(({ navn }) => around.includes(navn.toLowerCase().split(' ')[0]!));
+    return !isShared(sentence, start, parties);
   });
+}
+
+/** Whether a sentence speaks of several kommuner together, or of a party too. */
+function isShared({ text, start, end }: ProseSentence, at: number, parties: readonly { navn: string }[]): boolean {
+  const around = ` ${text.words.slice(Math.max(start, at - 200), Math.min(end, at + 200)).toLowerCase()} `;
+  return SHARED.test(around) || parties.some(({ navn }) => around.includes(navn.toLowerCase().split(' ')[0]!));
+}
+
+const GROUP =
+  '(?:arbeidsgruppe[nr]?|arbeidsgruppa|koordineringsgruppe[nr]?|koordineringsgruppa|styringsgruppe[nr]?|styringsgruppa|ressursgruppe[nr]?|ressursgruppa|slt-?gruppen?|slt-?gruppa|samarbeidsgruppen?|samarbeidsgruppa|oppfølgingsteamet|oppfølgjingsteamet|ungdomsteamet|kriseteamet|familieforum(?:et)?|slt-?forum(?:et)?|forebyggende forum|førebyggjande forum|politirådet|ungdomsrådet|beredskapsrådet|kriseledelsen|kriseleiinga|utekontakten|samarbeidsforum(?:et)?)';
+const IS = '(?:er|består|møtes|møtest|møtast|har|ledes|leiast|skal|rapporterer|behandler|handsamar|kalles|vert|blir)';
+/** «Arbeidsgruppen for SLT i Sortland består av …» */
+const GROUP_IN = new RegExp(`^\\s*${GROUP} (?:for (?:\\S+ ){1,3})?i $`, 'i');
+const GOES_ON = new RegExp(`^ ${IS} `);
+/** «I Gloppen er familieforum koordineringsgruppe for SLT» */
+const IN_PLACE = new RegExp(`^ ${IS} (?:\\S+ ){0,4}?${GROUP} `);
+
+/** Whether a group can be said to be in a kommune that is named without the word. */
+function mayHaveGroup({ previous }: NamedMunicipality): boolean {
+  return previous === 'i' || previous === 'I';
+}
+
+/** Whether the sentence tells of a group of the kommune: who sits in it, when it meets. */
+function hasGroup(before: string, after: string): boolean {
+  return (
+    (GROUP_IN.test(before) && GOES_ON.test(after)) || (/^\s*I $/.test(before) && IN_PLACE.test(after.toLowerCase()))
+  );
 }
 
 /** The office day of the politikontakt belongs in the kommune of the agreement, also where the neighbour is named rightly elsewhere. */
