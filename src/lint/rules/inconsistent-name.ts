@@ -1,8 +1,9 @@
 import type { Agreement } from '../../../schema/agreement.ts';
-import { type Hit, type Prose, placeIn } from '../prose/prose.ts';
+import { type Hit, type Prose, type ProseText, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Report, Rule } from '../rule.ts';
 import { valueAt } from '../value-at.ts';
+import { type NamedOffice, officesNamedTwice } from '../wording/office-names.ts';
 import { spellingsOf } from '../wording/person-spellings.ts';
 
 /** Words for one thing: a text should keep to one of them. Each word with its forms. */
@@ -35,18 +36,19 @@ export const inconsistentName: Rule = {
   severity: { draft: 'info', signing: 'info' },
   check(context, report) {
     const { prose } = context;
-    const differ = (hit: Hit, first: Hit) =>
+    const differ = (hit: Hit, first: Hit) => differAt(nameOf(hit), nameOf(first));
+    const differAt = (other: Name, first: Name) =>
       report({
-        at: placeIn(hit.text, hit.word.start, hit.word.end),
+        at: placeIn(other.text, other.start, other.end),
         message: {
-          nb: `«${hit.word.text}» her, men «${first.word.text}» et annet sted.`,
-          en: `“${hit.word.text}” here, but “${first.word.text}” elsewhere.`,
+          nb: `«${other.name}» her, men «${first.name}» et annet sted.`,
+          en: `“${other.name}” here, but “${first.name}” elsewhere.`,
         },
         help: { nb: 'Bruk ett navn i hele avtalen.', en: 'Use one name throughout.' },
         related: [
           {
-            at: placeIn(first.text, first.word.start, first.word.end),
-            message: { nb: `«${first.word.text}» står her.`, en: `“${first.word.text}” stands here.` },
+            at: placeIn(first.text, first.start, first.end),
+            message: { nb: `«${first.name}» står her.`, en: `“${first.name}” stands here.` },
           },
         ],
       });
@@ -68,6 +70,7 @@ export const inconsistentName: Rule = {
         },
         help: { nb: 'Bruk ett navn på avtalen.', en: 'Use one name for the agreement.' },
       });
+    for (const { first, other } of officesNamedTwice(context)) differAt(officeOf(other), officeOf(first));
     for (const name of namesIn(context.agreement)) reportPerson(name, prose, report);
     for (const [first, ...others] of spellings(prose).values()) {
       const other = others.find(({ word }) => word.text !== first!.word.text);
@@ -75,6 +78,22 @@ export const inconsistentName: Rule = {
     }
   },
 };
+
+/** What a thing is called in one place. */
+interface Name {
+  text: ProseText;
+  start: number;
+  end: number;
+  name: string;
+}
+
+function nameOf({ text, word }: Hit): Name {
+  return { text, start: word.start, end: word.end, name: word.text };
+}
+
+function officeOf({ text, start, until, called }: NamedOffice): Name {
+  return { text, start, end: until, name: called };
+}
 
 function byPlace(a: Hit, b: Hit): number {
   return a.text.order - b.text.order || a.index - b.index;

@@ -1,4 +1,6 @@
+import { findKommuner } from '../../register/find-kommuner.ts';
 import { type District, districtOf, findDistrict } from '../../register/politidistrikt.ts';
+import { regionsIn } from '../../register/regions-in.ts';
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn } from '../municipalities.ts';
 import { placeIn } from '../prose/prose.ts';
@@ -41,13 +43,28 @@ export const otherDistrict: Rule = {
       const name = NAME.exec(before)?.[1]?.replace(/^(?:I|Og|og|Ved|For|Med) /, '');
       const key = `${name} ${text.section}`;
       if (name === undefined || seen.has(key)) continue;
-      const mentioned = closestDistrict(name);
+      const mentioned = closestDistrict(name) ?? districtOfPlace(name, agreement.parter.politi.enhet);
       if (mentioned === null || mentioned.id === own.id) continue;
       // A present one may well help.
       if (!mentioned.id.startsWith('former') && WITH.test(before.slice(0, before.lastIndexOf(name)))) continue;
       if (mentioned.id.startsWith('former') && HISTORY.test(prose.sentenceAt(hit).keys)) continue;
       seen.add(key);
       const start = word.start - before.length + before.lastIndexOf(name);
+      if (mentioned.id === NO_DISTRICT) {
+        const place = name.split(' ').at(-1)!;
+        report({
+          at: placeIn(text, start + name.length - place.length, word.end),
+          message: {
+            nb: `Det er ikke noe ${place} politidistrikt; avtalen er med ${ownName}.`,
+            en: `There is no ${place} politidistrikt; the agreement is with ${ownName}.`,
+          },
+          help: {
+            nb: 'Skriv politidistriktet, eller enheten med sitt rette navn.',
+            en: 'Write the police district, or the unit by its right name.',
+          },
+        });
+        continue;
+      }
       report({
         at: placeIn(text, start, word.end),
         message: {
@@ -128,6 +145,16 @@ function reportStations(context: LintContext, own: string, report: Report): void
 
 /** Passports are issued anywhere, and neighbours help. */
 const BORROWED = /\bpass\b|passkontor|id-kort|samarbeid|bistand|nabo|tidligere|tidlegare|grens|sammen med|saman med/i;
+
+const NO_DISTRICT = 'former, or none';
+
+/** «Tromsø politidistrikt»: a town or a local unit that gives no district its name. */
+function districtOfPlace(name: string, unit = ''): { id: string } | null {
+  const place = name.split(' ').at(-1)!;
+  return unit.split(' ').includes(place) || findKommuner(place).length > 0 || regionsIn(place).length > 0
+    ? { id: NO_DISTRICT }
+    : null;
+}
 
 /** The longest district, present or former, that begins here: «Agder og ordføreren» is Agder. */
 function closestStart(name: string): { id: string; name: string } | null {
