@@ -57,7 +57,7 @@ export const formerMunicipality: Rule = {
       const sentence = text.words.slice(Math.max(0, start - 120), end + 40);
       const inside = meant.every((it) => it.successors.some(({ number }) => parties.has(number)));
       if (
-        /avløs|avløys|erstatt|slått sammen|slegne saman|sammenslå|samanslå|tidligere avtale|tidlegare avtale/i.test(
+        /avløs|avløys|erstatt|i staden for|i stedet for|slått sammen|slegne saman|sammenslå|samanslå|tidligere avtale|tidlegare avtale/i.test(
           sentence,
         )
       )
