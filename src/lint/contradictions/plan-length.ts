@@ -43,7 +43,34 @@ function allSaid({ agreement, prose }: LintContext): Said<number>[] {
     if (found && found.bound === null && times > 0 && times === most && times <= 1)
       said.push(saidInText(sentence, found.start, found.end, 12 / times));
   }
+  for (const sentence of sentencesWith(prose, ['handlingsplan', 'handlingsplanen'], isForNextYear)) {
+    const { text, from, to } = sentence;
+    const words = text.wordList.slice(from, to);
+    const plan = words.findIndex(({ key }) => /^handlingsplan(?:en)?$/.test(key));
+    const year = words.findIndex(({ key }, index) => index > plan && /^år(?:et)?$/.test(key));
+    const before = words.findIndex(({ key }) => /^(?:neste|kommande|komande|kommende|påfølgende|årets)$/.test(key));
+    const first = Math.min(plan, before);
+    said.push(saidInText(sentence, words[first]!.start, words[first < plan ? plan : year]!.end, 12));
+  }
   return said;
+}
+
+const NEXT = '(?:det |dei |de )?(?:neste|kommende|komande|kommande|påfølgende)';
+const FOR_NEXT_YEAR = new RegExp(
+  ` handlingsplan(?:en)? for ${NEXT} (?:kalender)?år(?:et)? | (?:neste års|årets) handlingsplan(?:en)? `,
+);
+const PASSED =
+  / (?:vedta|vedtas|vedtar|vedtek|vedtakast|vedteken|vedtatt|godkjenn\S*|lages|lager|lagar|lagast|lage|utarbeid\S*|fastsett\S*|fastset|behandl\S*|handsam\S*|legges|leggast|framlegges) /;
+
+/** «På høstmøtet vedtas handlingsplan for neste år» */
+function isForNextYear({ text, keys }: ProseSentence): boolean {
+  return (
+    text.kind === 'prose' &&
+    !OTHER_PLAN.test(keys) &&
+    !/ruller|tiltak/.test(keys) &&
+    PASSED.test(keys) &&
+    FOR_NEXT_YEAR.test(keys)
+  );
 }
 
 /** «Handlingsplanen vedtas hvert år», «Ny handlingsplan skal foreligge hvert år»: one that is only gone through each year lasts longer. */

@@ -14,6 +14,9 @@ const PLAN =
 /** «Politirådet har for 2018 og 2019 prioritert …» */
 const PRIORITISED =
   / (?:(?:har|hadde|er)(?: \S+)?(?= for )|(?:vil|skal)(?: \S+)?|\S*satsing(?:a|en|er|ar|ene|ane)?|\S*prioritering(?:a|en|er|ar|ene|ane)?|\S*områd(?:e|er|ene|a)) (?:for|i) (?:(?:perioden|årene|åra|tiden|tida) )?(?:20\d\d (?:og|til|til og med) )?$/;
+/** «Spesielle fokusområder for Skien kommune 2018 og 2019:» */
+const AREAS_OF =
+  /^ (?:\d\S* )?(?:\S+(?:e|es) ){0,2}?(?:(?:fokus|satsings|satsnings|innsats)?områd(?:er|ene|a|ane)|prioriteringer|prioriteringar|hovedmål|hovudmål)(?: (?:for|i)(?: (?!(?:ble|blei|vart|er|var|har|hadde|med|som|fra|frå|av|på|avtal\S*|vedtak\S*) )\S+){1,3}?)?(?: (?:for|i))? (?:20\d\d (?:og|til|til og med) )?$/;
 /** «For 2018–2019 er partene enige om å prioritere …» */
 const PERIOD_FIRST =
   /^(?: \d[\d.]*)? (?:for|i|gjennom)(?: (?:perioden|planperioden|avtaleperioden|åra|årene|tida|tiden|tidsrommet|toårsperioden|fireårsperioden|skoleåret|skuleåret))? $/;
@@ -164,6 +167,7 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
   // «for 2018 og 2019»: the later of them tells when it is over.
   if (date.from === index && SPAN.test(keys(index, index + 3))) return false;
   if (PRIORITISED.test(before) && PLAN.test(near)) return true;
+  if (date.from - sentence.from < 12 && AREAS_OF.test(keys(sentence.from, date.from))) return true;
   if (
     LEADS.test(before) &&
     (!/ for $/.test(before) || PLAN.test(keys(Math.max(sentence.from, date.from - 8), date.from)))
