@@ -29,7 +29,7 @@ export interface Requirement {
   sections: readonly string[] | null;
   /** Words to point at when the fact is missing and the text comes near it. */
   near?: readonly string[];
-  isNear?: (keys: string) => boolean;
+  isNear?: (keys: string, sentence: ProseSentence) => boolean;
   /** Points at the word alone: its sentence says something else, which may be in order. */
   narrow?: true;
   /** Where it would be written, when neither the words nor the field around it are there. */
@@ -87,7 +87,7 @@ function findAnswer(requirement: Requirement, context: LintContext): Answer {
   const sentence = evidenceIn(context, requirement.evidence ?? [], sections);
   if (sentence) return { kind: 'inText', sentence };
   const { near: words = [], isNear = () => true } = requirement;
-  const near = firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys));
+  const near = firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys, it));
   const at: Place = near
     ? { path: near.text.path, ...(requirement.narrow ? wordIn(near, words) : { start: near.start, end: near.end }) }
     : { path: homeOf(requirement, path, context.source.value), key: true };

@@ -103,7 +103,19 @@ export const missingContactPoint = requirementRule({
         test: (_, { text, start, end }) => NAMED.test(text.words.slice(start, end)),
       },
     ],
-    near: ['kontaktledd', 'bindeledd', 'bindeleddet', 'kontaktpunkt', 'kontaktpunktet'],
+    near: [
+      'kontaktledd',
+      'bindeledd',
+      'bindeleddet',
+      'kontaktpunkt',
+      'kontaktpunktet',
+      // «Politikontakten er navngitt», and no name.
+      'navngitt',
+      'navngiven',
+      'namngitt',
+      'namngjeven',
+      'namngjeve',
+    ],
     isNear: (keys) => / politikontakt/.test(keys),
     help: {
       nb: 'Skriv kontaktpunkt, telefon, epost eller navn under politikontakt, eller navn: { utelatt: <grunn> }.',

@@ -1,3 +1,4 @@
+import { leadOf } from '../prose/lead-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -6,7 +7,10 @@ const NEAR = ['kontaktperson', 'kontaktpersonen', 'kontaktpersoner', 'kontaktper
 /** Who is to be found, but not yet: «Kommunen peker ut en fast person som politiet kan vende seg til.» */
 const SOMEBODY = 'person ansatt tilsett tilsatt medarbeider medarbeidar representant kontakt noen nokon'.split(' ');
 const NAMELESS =
-  / (?:kommunen|rådmannen|kommunedirektøren|ordføreren|ordføraren) (?:[^ ]+ ){0,3}(?:utpek\S*|utpeik\S*|peke?r?|peik\S*|oppnevn\S*|utnevn\S*|ha|har|stiller|stille|velger|vel|velge) (?:[^ ]+ ){0,3}(?:person|ansatt|tilsett|tilsatt|medarbeider|medarbeidar|representant|kontakt|noen|nokon) (?:[^ ]+ ){0,8}politi/;
+  / (?:kommunen|rådmannen|kommunedirektøren|ordføreren|ordføraren) (?:[^ ]+ ){0,3}(?:utpek\S*|utpeik\S*|peke?r?|peik\S*|oppnevn\S*|oppnemn\S*|utnevn\S*|ha|har|stiller|stille|velger|vel|velge) (?:[^ ]+ ){0,3}(?:person|ansatt|tilsett|tilsatt|medarbeider|medarbeidar|representant|kontakt|noen|nokon) (?:[^ ]+ ){0,8}politi/;
+/** «Politiet forventer at kommunen: – utpeker en fast person som politikontakten kan forholde seg til» */
+const NAMELESS_ITEM =
+  /^ (?:\S+ )?(?:utpek\S*|utpeik\S*|peke?r?|peik\S*|oppnevn\S*|oppnemn\S*|utnevn\S*|ha|har|stiller|stille|velger|vel|velge|sørger for|sørgjer for) (?:[^ ]+ ){0,3}(?:person|ansatt|tilsett|tilsatt|medarbeider|medarbeidar|representant|kontakt|noen|nokon) (?:[^ ]+ ){0,8}politi/;
 
 export const missingMunicipalContact = requirementRule({
   id: 'missing-municipal-contact',
@@ -51,7 +55,10 @@ export const missingMunicipalContact = requirementRule({
       },
     ],
     near: [...NEAR, ...SOMEBODY],
-    isNear: (keys) => /kontaktperson/.test(keys) || NAMELESS.test(keys),
+    isNear: (keys, sentence) =>
+      /kontaktperson/.test(keys) ||
+      NAMELESS.test(keys) ||
+      (NAMELESS_ITEM.test(keys) && / kommunen /.test(leadOf(sentence))),
     help: {
       nb: 'Skriv kommunens_kontaktperson: { rolle: … } under fokusområder, eller kommunens_kontaktperson: { utelatt: <grunn> }.',
       en: 'Write kommunens_kontaktperson: { rolle: … } under fokusområder, or kommunens_kontaktperson: { utelatt: <reason> }.',
