@@ -133,21 +133,29 @@ function laidBefore(prose: Prose): ExpressionHit<null>[] {
     if (!isOwnText(sentence) || hit.text.section === 'formål') return false;
     const said = keysOf(sentence);
     const before = said.slice(clauseStart(sentence, hit.index) - from, hit.index - from);
-    if (said.includes('av') || isSubordinate(before) || namesActor(said)) return false;
+    if (said.includes('av') || isSubordinate(before) || namesActor(said) || LATEST.test(keys)) return false;
     // «Gruppas årsrapport» is the group's.
-    if (hit.word.key !== 'det' && !before.every((key) => NEW.test(key))) return false;
+    if (DOCUMENT.test(hit.word.key) && !before.every((key) => NEW.test(key))) return false;
     const [thing] = DOCUMENT.exec(keys) ?? /status|situasjonsbil|kriminalitetsbil/.exec(keys) ?? [];
+    if (thing === 'melding') return false;
     if (thing === undefined) return / status | oversikt | oversyn | liste | logg /.test(keys);
-    return !sentencesWith(prose, null, (it) => it !== sentence && it.keys.includes(thing)).some(
-      (it) => MAKES.test(it.keys) && namesActor(keysOf(it)),
-    );
+    return !sentencesWith(
+      prose,
+      null,
+      (it) => it !== sentence && (it.keys.includes(thing) || isRightAfter(it, sentence)),
+    ).some((it) => MAKES.test(it.keys) && namesActor(keysOf(it)));
   });
   return found.map((it) => ({
     ...it,
-    end: it.end - (/ (?:en|ein|ei|et|eit|for|på|i)$/i.exec(it.text)?.[0].length ?? 0),
+    end: it.end - (/ (?:en|ein|ei|et|eit|for|på|i|til|ved|før|det)$/i.exec(it.text)?.[0].length ?? 0),
   }));
 }
 
+function isRightAfter({ text, from }: ProseSentence, before: ProseSentence): boolean {
+  return text === before.text && from === before.to;
+}
+
+const LATEST = / (?:innen|innan|senest|seinast) /;
 /** In front of a thing that nobody has made yet. */
 const NEW = /^(?:en|ein|ei|et|eit|ny|nytt|årlig|årleg|felles|samlet|samla|kort|skriftlig|skriftleg|oppdatert)$/;
 

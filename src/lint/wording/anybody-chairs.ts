@@ -1,6 +1,6 @@
 /** Words of sentences that say who chairs. */
 export const LEADING =
-  'ledes leiast leies ledet leia styres styrast leder leier leiar lederen leiaren formann styrer ledelsen leiinga ledervervet leiarvervet møteledelsen møteleiinga fungerer fungerar konstituerer konstituerar'.split(
+  'ledes leiast leies ledet leia styres styrast lede leie leder leier leiar lederen leiaren formann styrer ledelsen leiinga ledervervet leiarvervet møteledelsen møteleiinga fungerer fungerar konstituerer konstituerar'.split(
     ' ',
   );
 
@@ -28,6 +28,11 @@ export const CHAIRS_CHOSEN_LATER: readonly RegExp[] = [
   new RegExp(` ${VERVET} (?:vel|vell|velger|vels) (?:ein|en|man|vi|me|dei|de|rådet|politirådet|medlemmene|medlemene) `),
   new RegExp(
     ` (?:rådet|politirådet|medlemmene|medlemene) (?:vel|velger|peker ut|peikar ut|utpeker|utpeikar) (?:selv |sjølv |sin |seg |ein |en ){0,2}${VERVET} `,
+  ),
+  // «Medlemmene blir enige om hvem som leder møtet»
+  / (?:rådet|politirådet|medlemmene|medlemene) (?:\S+ ){1,4}(?:hvem|kven) (?:av (?:dem|dei) )?som (?:skal |bør )?(?:være |vere |er |blir )?(?:leder|leiar|lede|leie|leier|møteleder|møteleiar) (?:$|møte|rådet|politirådet|for (?:ett|eitt|to|rådet|politirådet) )/,
+  new RegExp(
+    ` ${VERVET} (?:utpekes|utpeikast|pekes ut|peikast ut|oppnevnes|oppnemnast|blir utpekt|vert utpeikt|blir oppnevnt|vert oppnemnd) av (?:rådet|politirådet|medlemmene|medlemene|partene|partane) `,
   ),
   // «Rådet konstituerer seg selv og velger leder for ett år om gangen»
   new RegExp(

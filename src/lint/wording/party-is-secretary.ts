@@ -8,7 +8,7 @@ export const OF_SECRETARY = ['sekretær*', 'sekretariat*', 'rådssekretær*', 'r
 const PARTY =
   '(?:kommunen|kommuna|heradet|politiet|politidistriktet|lensmannsdistriktet|politistasjonsdistriktet|partene|partane|\\S+ kommune)';
 const OFFICE =
-  '(?:(?:råds)?sekretær(?:en|hjelp|ressurs|ressurser|funksjon|funksjonen|oppgaven|oppgåva|rollen|rolla|arbeidet|tjenester|tenester)?|(?:råds)?sekretariat(?:et|s?funksjon(?:en)?)?|referent(?:en)?)';
+  '(?:(?:råds)?sekretær(?:en|hjelp|ressurs|ressurser|funksjon|funksjonen|oppgaven|oppgavene|oppgåva|oppgåvene|ansvar|ansvaret|rollen|rolla|arbeidet|tjenester|tenester)?|(?:råds)?sekretariat(?:et|s?funksjon(?:en)?|s?ansvar(?:et)?|s?oppg(?:avene|åvene))?|referent(?:en)?)';
 /** The end of the sentence, or what the secretary does. */
 const ENDS =
   '(?= $| og (?:kaller|kallar|innkaller|innkallar|skriver|skriv|sender|fører|førar|lager|lagar|sørger|syter) )';
@@ -17,11 +17,13 @@ const OF_COUNCIL = '(?: (?:for|i|til) (?:politirådet|rådet|møtene|møta))?';
 /** «Kommunen sørger for sekretær», «sekretariatet ligger hos kommunen»: a party, and nobody in it. */
 const LEFT_TO_PARTY: readonly RegExp[] = [
   new RegExp(
-    ` ${PARTY} (?:skal )?(?:er|være|vere|blir|vert|sørger for|sørge for|syter for|syte for|stiller|stillar|stille|stiller med|stille med|holder|holde|held|halde|har|ha|skaffer|skaffe|utpeker|utpeke|utpeikar|utpeike|peker ut|peikar ut|oppnevner|oppnevne|oppnemner|oppnemne|ivaretar|ivareta|ivaretek|dekker|ansvar for|har ansvar for|har ansvaret for|ha ansvaret for) (?:(?:en|ein|rådets|politirådets|fast) )?${OFFICE}${OF_COUNCIL}${ENDS}`,
+    ` ${PARTY} (?:\\S+ og )?(?:skal )?(?:er|tar seg av|tek seg av|tar|tek|påtar seg|påtek seg|være|vere|blir|vert|sørger for|sørge for|syter for|syte for|stiller|stillar|stille|stiller med|stille med|holder|holde|held|halde|har|ha|skaffer|skaffe|utpeker|utpeke|utpeikar|utpeike|peker ut|peikar ut|oppnevner|oppnevne|oppnemner|oppnemne|ivaretar|ivareta|ivaretek|dekker|ansvar for|har ansvar for|har ansvaret for|ha ansvaret for) (?:(?:en|ein|rådets|politirådets|fast) )?${OFFICE}${OF_COUNCIL}${ENDS}`,
   ),
   new RegExp(
-    ` ${OFFICE}${OF_COUNCIL} (?:er|skal|blir|vert|ligger|ligg|legges|leggjast|ivaretas|ivaretakast|dekkes|holdes|kommer|kjem|hentes) (?:lagt |lagd |ligge |være |vere )?(?:til|hos|av|fra|frå|i) ${PARTY}${ENDS}`,
+    ` ${OFFICE}${OF_COUNCIL} (?:(?:er|skal|blir|vert|ligger|ligg|legges|leggjast|ivaretas|ivaretakast|dekkes|holdes|stilles|stillast|oppnevnes|oppnemnast|utpekes|utpeikast|kommer|kjem|hentes) (?:lagt |lagd |ligge |liggje |være |vere )?(?:til|hos|av|fra|frå|i)|påhviler|påkviler|påligger) ${PARTY}${ENDS}`,
   ),
+  new RegExp(` ${OFFICE}${OF_COUNCIL} (?:er|blir|vert) (?:en|ein) (?:ansatt|tilsett) i ${PARTY}${ENDS}`),
+  new RegExp(` som ${OFFICE}${OF_COUNCIL} fungerer ${PARTY}${ENDS}`),
   new RegExp(` ${OFFICE}${OF_COUNCIL} (?:er|blir|vert) ${PARTY}${ENDS}`),
 ];
 

@@ -39,7 +39,10 @@ export const PASSIVE_DUTIES = expressionTable(
 );
 
 const LAID =
-  'en|ein|ei|et|eit|årlig|årleg|felles|skriftlig|skriftleg|oppdatert|handlingsplan|rapport|årsrapport|oversikt|oversyn|statistikk|analyse|situasjonsbilde|situasjonsbilete|status';
+  'en|ein|ei|et|eit|årlig|årleg|felles|samlet|samla|kort|ny|nytt|plan|skriftlig|skriftleg|oppdatert|handlingsplan|rapport|årsrapport|oversikt|oversyn|statistikk|analyse|situasjonsbilde|situasjonsbilete|status';
+
+const THINGS =
+  'handlingsplan|tiltaksplan|årsrapport|rapport|oversikt|oversyn|statistikk|kriminalitetsstatistikk|analyse|situasjonsbilde|situasjonsbilete|kriminalitetsbilde|årsmelding';
 
 /** «Det legges fram en felles handlingsplan»: something new comes to the council, from nobody. */
 export const LAID_BEFORE = expressionTable(
@@ -52,7 +55,16 @@ export const LAID_BEFORE = expressionTable(
     'det gjøres|gjerast opp status',
     'det skal gjøres|gjerast opp status',
     'det skal føres|førast oversikt|statistikk|oversyn|liste|logg',
-    'handlingsplan|årsrapport|rapport|oversikt|oversyn|statistikk|analyse|situasjonsbilde|situasjonsbilete|kriminalitetsbilde|tiltaksplan|årsmelding legges|leggjast|leggast|presenteres|presenterast fram|frem|for|på|i',
+    `legges|leggjast|leggast det fram|frem ${LAID}`,
+    `vert|blir det lagt fram|frem ${LAID}`,
+    `presenteres|presenterast|fremlegges|framlegges|sendes|sendast det ${LAID}`,
+    `det sendes|sendast|oversendes ${LAID}`,
+    `${THINGS} legges|leggjast|leggast|presenteres|presenterast fram|frem|for|på|i`,
+    `${THINGS} framlegges|fremlegges|framleggast|sendes|sendast|oversendes|leveres|leverast *`,
+    'skal|må foreligge|føreligge til|på|ved|før|hvert|kvart',
+    'skal|må foreligge|føreligge en|ein|ei|et|eit oppdatert|samlet|felles|årlig|oversikt|rapport|handlingsplan|plan|analyse',
+    'skal|må ligge|liggje føre|klar|klart|ferdig til|på|ved|før',
+    'skal|må være|vere klar|klart|ferdig til|på|ved|før',
   ].map((words) => [words, null]),
 );
 

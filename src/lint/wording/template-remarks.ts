@@ -2,7 +2,7 @@ import { guarded, type Pattern } from '../prose/guarded.ts';
 
 /** Words of sentences that may speak of the template, of the text for all kommuner, or of what one of them fills in. */
 export const ABOUT_TEMPLATE =
-  'teksten avtaleteksten malteksten ordlyden innholdet innhaldet avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke kommunespesifikk særskilte særeigne'.split(
+  'teksten tekst avtaleteksten malteksten standardteksten malen avtalemalen ordlyden innholdet innhaldet strukturen oppbygginga oppbyggingen kapittelet kapitlet kapittel punktet punktene punkta punkt avsnittet delen del kommuner kommunar kommunene kommunane kommune avtalen avtala avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke kommunespesifikk særskilte særeigne'.split(
     ' ',
   );
 
@@ -15,10 +15,25 @@ const PART = '(?:punkt|pkt|kapittel|kap|avsnitt|tjenestetilbud|tenestetilbod|slt
 
 /** What is said to whoever writes the agreement of one kommune, of many that are to be alike. */
 export const TEMPLATE_REMARKS: readonly Pattern[] = [
+  // «Kapittelet kan utvides med lokale tiltak», «Del 2 utformes av hver kommune»
+  guarded(
+    / (?:lokalt|lokale|kommune) /,
+    new RegExp(
+      ` (?:kapittelet|kapitlet|punktet|punktene|punkta|avsnittet|delen|(?:kapittel|punkt|del) \\d+|malen|avtalemalen|(?:mal|avtale|standard)?teksten|tekst om \\S+)(?: (?!i |av )\\S+){0,5}? (?:justeres|justerast|endres|endrast|utvides|utvidast|utformes|utformast|tilpasses|tilpassast|suppleres|supplerast|fylles ut|fyllast ut) (?:av partene |av partane |av kommunene |av kommunane )?(?:lokalt|med lokale|av ${EVERY} kommune|i ${EVERY} kommune) `,
+    ),
+  ),
+  / (?:kommunen|kommunene|kommunane) (?:tilpasser|tilpassar|endrer|endrar|fyller ut|utfyller) (?:kapittel|punkt|avsnitt|del) (?:\S+ ){0,2}(?:til|etter|med) (?:egne|eigne|lokale|sine) /,
+  new RegExp(` (?:opp til|overlates til|overlatast til) ${EVERY} kommune `),
+  / (?:kommuner|kommunar|kommunene|kommunane) (?:uten|utan|som) (?:\S+ ){1,6}(?:(?:se|sjå) bort fra|stryker|stryk|tar ut|tek ut|utelater) (?:\S+ )?(?:punktet|avsnittet|kapittelet|kapitlet|delen) /,
+  / (?:punktet|avsnittet|kapittelet|kapitlet|delen) (?:gjelder|gjeld) (?:bare |kun |berre )?(?:for )?(?:kommuner|kommunar) /,
+  / (?:avtalen|avtala) er (?:bygd opp |bygget opp |bygt opp )?(?:likt|lik) (?:for|i) (?:alle )?(?:kommunene|kommunane) /,
+  / (?:ønsker|ønskjer|ynskjer|legger opp til|legg opp til)(?: \S+){0,3} (?:like|ensartede|einsarta|einskaplege|enhetlige|likelydende|likelydande) (?:avtaler|avtalar) /,
+  / (?:standardteksten|malteksten|teksten|avtaleteksten|kapittelet|punktet) (?:skal|må|kan) (?:ikke|ikkje) (?:endres|endrast) (?!uten |utan )/,
+  / (?:må|bør|skal) (?:beskrives|skildrast|utformes|utformast) lokalt /,
   // «Teksten er i hovedsak den samme for kommunene i distriktet»
   guarded(
     / (?:like?|likt|samme|same|identisk|felles) /,
-    / (?:avtale|mal)?(?:teksten|ordlyden|innholdet|innhaldet)(?: i avtale(?:n|ne)| i avtalane| i avtala)? (?:er|vert|blir|skal være|skal vere) (?:\S+ ){0,6}(?:like?|likt|samme|same|identisk|felles) (?:\S+ ){0,2}(?:kommunene|kommunane|kommuner|kommunar|distriktet|politidistriktet|landet) /,
+    / (?:(?:avtale|mal)?teksten|ordlyden|innholdet|innhaldet|strukturen|oppbyggingen|oppbygginga)(?: i avtale(?:n|ne)| i avtalane| i avtala)? (?:er|vert|blir|skal være|skal vere) (?:\S+ ){0,6}(?:like?|likt|samme|same|identisk|felles) (?:\S+ ){0,2}(?:kommunene|kommunane|kommuner|kommunar|distriktet|politidistriktet|landet) /,
   ),
   // «mest mulig like avtaler», «avtalane skal vere så like som mogleg»
   / (?:(?:mest|så) (?:mulig|mogleg)|så) (?:like|ensartede|einsarta|ensartete|likelydende|likelydande|likearta)(?: som (?:mulig|mogleg))? (?:politirådsavtaler|samarbeidsavtaler|samarbeidsavtalar|avtaler|avtalar|avtaletekster|avtaletekstar) /,

@@ -38,11 +38,23 @@ const AGREED =
 const WHICH = '(?:hva|kva|kva for|hvilke|kva slags|hvordan|korleis)';
 /** How such a question ends: «som kan være aktuelle», «som trengs», «vi kan få til», «som kan gjøres». */
 const OPEN_END =
-  '(?:(?:som )?(?:kan|er|bør|vil|måtte) (?:være |vere |bli |verte )?(?:aktuelle?|naturlege?|naturlige?|nødvendige?|naudsynte?|riktige?|rette?|hensiktsmessige?|føremålstenlege?|mulige?|moglege?|gjøres|gjerast|settes inn|setjast inn|hjelpe|hjelpa)|(?:som )?(?:trengs|trengst|må til|skal til)|(?:\\S+ )?kan (?:gjøre|gjere|bidra med|få til|hjelpe med))';
+  '(?:(?:muligheter|moglegheiter|mulighetar) (?:som )?(?:finnes|finst|er)|(?:som )?(?:kan|er|bør|vil|måtte) (?:være |vere |bli |verte )?(?:aktuelle?|naturlege?|naturlige?|nødvendige?|naudsynte?|riktige?|rette?|hensiktsmessige?|føremålstenlege?|mulige?|moglege?|gjøres|gjerast|settes inn|setjast inn|hjelpe|hjelpa)|(?:som )?(?:trengs|trengst|må til|skal til)|(?:\\S+ )?kan (?:gjøre|gjere|bidra med|få til|hjelpe med))';
 
 const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
   wait: {
-    words: ['tid', 'responstid*', 'patrulje*', 'patruljen', 'patrulja', 'forsinket', 'forseinka', 'forsinka', 'alltid'],
+    words: [
+      'tid',
+      'vente',
+      'venta',
+      'responstid*',
+      'patrulje*',
+      'patruljen',
+      'patrulja',
+      'forsinket',
+      'forseinka',
+      'forsinka',
+      'alltid',
+    ],
     patterns: [
       guarded(
         / tid (?:før|til|innan|innen) /,
@@ -50,7 +62,11 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
           ` (?:(?:kan|vil|må) (?:det )?(?:ta|gå)|(?:tar|tek|går) det|det (?:tar|tek|går)) (?:(?:noe|noko|lang|litt|lengre|lenger|god|en del|ein del) )?tid (?:før|til|innan|innen) (?:\\S+ ){0,3}?${POLICE} `,
         ),
       ),
-      new RegExp(` ${RESPONSE} (?:kan |vil |må )?(?:variere|varierer|varierar|bli lang|verte lang|bli lengre|svinge) `),
+      new RegExp(
+        ` ${RESPONSE} (?:kan |vil |må )?(?:variere|variera|varierer|varierar|avhenger av|avheng av|bli lang|verte lang|bli lengre|svinge) `,
+      ),
+      / (?:politiet|patruljen|patrulja) (?:bruker|brukar|kan bruke|kan bruka|trenger|treng) (?:noe|noko|lang|lengre|lenger|litt|god) tid (?:på|før|til) /,
+      / må (?:\S+ ){0,4}(?:vente|venta) (?:noe |noko |lenge |litt )?på (?:politiet|patruljen|patrulja|politi) /,
       / (?:politiet|patruljen|patrulja) kan (?:bli|verte) (?:forsinket|forseinka|forsinka) | kan (?:politiet|patruljen|patrulja) (?:bli|verte) (?:forsinket|forseinka|forsinka) /,
       / (?:politiet|patruljen|patrulja) kan (?:ikke|ikkje) alltid (?!dele|gi|gje|fortelle|fortelje|opplyse|svare) ?/,
     ],
@@ -68,9 +84,10 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
       guarded(
         / krav\S* /,
         new RegExp(
-          ` (?:har|er underlagt|er underlagd|følger|følgjer|finnes|finst|er stilt|er fastsatt|er fastsett|har fastsatt|har fastsett|har satt|har sett|stilles|stillast|gjelder|gjeld) (?:\\S+ ){0,2}krav\\S* (?:til|for|om) (?:(?:politiets|maksimal|lengste) )?(?:${RESPONSE}|(?:hvor|kor) (?:raskt|fort|snøgt|lang)) `,
+          ` (?:har|skal oppfylle|oppfyller|skal følge|skal følgje|retter seg etter|rettar seg etter|er underlagt|er underlagd|følger|følgjer|finnes|finst|er stilt|er fastsatt|er fastsett|har fastsatt|har fastsett|har satt|har sett|stilles|stillast|gjelder|gjeld) (?:\\S+ ){0,2}krav\\S* (?:til|for|om) (?:(?:politiets|maksimal|lengste) )?(?:${RESPONSE}|(?:hvor|kor) (?:raskt|fort|snøgt|lang)) `,
         ),
       ),
+      / (?:\S+ sine |\S+s )?responstidskrav(?:et|ene|a)? (?:gjelder|gjeld|følges|følgjast)(?: for kommunen)? $/,
       guarded(
         / krav\S* /,
         new RegExp(
@@ -88,9 +105,9 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
     words: ['hva', 'kva', 'hvilke', 'hvordan', 'korleis'],
     patterns: [
       guarded(
-        / (?:se|sjå|ser|finne|finner|finn|tenke|tenkje|kome|komme|vurdere|vurderer|vurderar) /,
+        / (?:se|sjå|ser|finne|finner|finn|tenke|tenkje|kome|komme|undersøke|undersøkje|kartlegge|vurdere|vurderer|vurderar) /,
         new RegExp(
-          ` (?:(?:se|sjå|ser) (?:nærmere |nærare )?på|(?:finne|finner|finn) ut(?: av)?|(?:tenke|tenkje) (?:gjennom|over)|(?:kome|komme) (?:tilbake|attende) til|vurdere|vurderer|vurderar) ${WHICH} (?:\\S+ ){0,3}?${OPEN_END} `,
+          ` (?:(?:se|sjå|ser) (?:nærmere |nærare )?på|(?:finne|finner|finn) ut(?: av)?|(?:tenke|tenkje) (?:gjennom|over)|(?:kome|komme) (?:tilbake|attende) til|undersøke|undersøkje|vurdere|vurderer|vurderar) ${WHICH} (?:\\S+ ){0,3}?${OPEN_END} `,
         ),
       ),
     ],

@@ -142,6 +142,11 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
     'drøfte|vurdere|diskutere|finne|foreslå|drøfter|vurderer aktuelle|mulige|moglege|ulike|forskjellige|relevante|passende|passande tiltak|grep|løsninger|løysingar|virkemidler|verkemiddel',
     'open',
   ],
+  ['skal|må|vil|bør finne|finna gode|fornuftige|praktiske|felles løsninger|løysingar|ordninger|ordningar', 'wish'],
+  [
+    'skal|må|vil|bør sammen|saman|i|alltid finne|finna gode|fornuftige|praktiske|felles løsninger|løysingar|ordninger|ordningar',
+    'wish',
+  ],
   // places that are not named
   [
     'nærmeste|nærmaste|næraste passkontor|politistasjon|lensmannskontor|tjenestested|tenestestad|politikontor|namsmannskontor',
