@@ -33,13 +33,15 @@ const RULES =
 const CONTINUED = new RegExp(
   `^ (?:den|han|ho) (?:skal |vil |og |både |kort ){0,3}(?:${TELLS}|${GIVES}) |^ (?:beskriver|skildrar|omtaler|omtalar|omhandler|omhandlar|regulerer|regulerar|behandler|behandlar|klargjør|klargjer|avklarer|avklarar) (?:den|han|ho) |^ (?:gjør|gjer|redegjør) (?:den|han|ho) (?:rede |greie )?for |^ (?:tar|tek) (?:den|han|ho) (?:for seg|opp) | og (?:den|ho|han) (?:seier|sier) (?:noe|noko|litt) om (?=(?:hva|hvem|hvor|hvordan|kva|kven|kor|korleis) )`,
 );
+/** «Nedenfor gis en beskrivelse av …» */
+const BELOW = new RegExp(`^ (?:nedenfor|nedanfor|her|i det følgende|i det følgjande) ${GIVES} `);
 /** «Det gis også en oversikt over …» after a promise. */
 const FURTHER = new RegExp(
   `^ (?:det )?(?:(?:redegjøres|gjøres|gjerast|blir|vert) (?:det )?(?:gjort )?(?:rede |greie )?for|${GIVES}|er (?:det )?(?:tatt|teke) inn (?:\\S+ ){0,2}(?:omtale|beskrivelse|beskriving|oversikt|oversyn|skildring|avsnitt|kapittel|punkt) (?:av|over|om)) `,
 );
 /** «I det som følger står det om …», «Hovedvekten ligger på …», «Avtalen har tre deler: en om …». */
 const POINTED =
-  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:følgende|følgjande)(?: tema| temaer| forhold| punkter| punkt| områder| område| tilhøve)? (?:skal være|skal vere|skal|er|blir|vert) (?:regulert|regulerte|omtalt|omtalte|omtala|beskrevet|beskrevne|skildra|behandlet|behandla|avklart|avklarte|dekket|dekka|omhandlet|omhandla|reguleres|regulerast|omtales|omtalast|beskrives) (?:i|av) (?:denne )?(?:avtalen|avtala) | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler | (?:sier|seier|regulerer|regulerar|beskriver|skildrar|omtaler|omtalar|avklarer|avklarar) (?:avtalen|avtala) (?:også |og |noe om |noko om ){0,2}| i (?:denne )?(?:avtalen|avtala) (?:står det (?:noe |noko )?om|står det(?= (?:hva|hvem|hvor|hvordan|når|kva|kven|kor|korleis) )|(?:redegjøres|gjøres|gjerast) (?:det )?(?:rede |greie )?for|avklares|avklarast|reguleres|regulerast|beskrives|skildrast|omtales|omtalast|fastsettes|fastsetjast|(?:er det (?:tatt|teke) inn) (?:\S+ )?(?:avsnitt|punkt|kapittel|bestemmelser|føresegner|regler|reglar) om) | har i (?:denne )?(?:avtalen|avtala) (?:omtalt|omtala|beskrevet|skildra|gjort (?:greie|rede) for) |^ det er i (?:avtalen|avtala) (?:fastsatt|fastsett|avklart|avklara|regulert|beskrevet) | (?:avtalen|avtala) (?:har|består av|inneholder|inneheld) (?:en|ein) (?:egen |eigen )?del om | (?:her|nedenfor|nedanfor|i (?:denne )?(?:avtalen|avtala|dokumentet)) (?:finner|finn|står|kan) (?:\S+ ){1,12}?(?:innan|innen|på områdene|på områda) /;
+  / (?:i det som følger|i det følgende|i det følgjande|nedenfor|nedanfor|under|her|nedunder|nedanunder) (?:står det|finner du|finn du|finnes det|finst det|omtales|beskrives) (?:om |noe om |noko om )?| (?:hovedvekten|hovudvekta|hovedvekt|tyngdepunktet) (?:ligger|ligg|er lagt) på | (?:følgende|følgjande)(?: tema| temaer| forhold| punkter| punkt| områder| område| tilhøve)? (?:skal være|skal vere|skal|er|blir|vert) (?:regulert|regulerte|omtalt|omtalte|omtala|beskrevet|beskrevne|skildra|behandlet|behandla|avklart|avklarte|dekket|dekka|omhandlet|omhandla|reguleres|regulerast|omtales|omtalast|beskrives) (?:i|av) (?:denne )?(?:avtalen|avtala) | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?delar? | (?:avtalen|avtala) (?:har|består av|er delt i) (?:\S+ )?deler | (?:sier|seier|regulerer|regulerar|beskriver|skildrar|omtaler|omtalar|avklarer|avklarar) (?:avtalen|avtala) (?:også |og |noe om |noko om ){0,2}| i (?:denne )?(?:avtalen|avtala) (?:står det (?:noe |noko )?om|står det(?= (?:hva|hvem|hvor|hvordan|når|kva|kven|kor|korleis) )|(?:redegjøres|gjøres|gjerast|er det gjort) (?:det )?(?:rede |greie )?for|avklares|avklarast|reguleres|regulerast|beskrives|skildrast|omtales|omtalast|fastsettes|fastsetjast|(?:er det (?:tatt|teke) inn) (?:\S+ )?(?:avsnitt|punkt|kapittel|bestemmelser|føresegner|regler|reglar) om) | har i (?:denne )?(?:avtalen|avtala) (?:omtalt|omtala|beskrevet|skildra|gjort (?:greie|rede) for) |^ det er i (?:avtalen|avtala) (?:fastsatt|fastsett|avklart|avklara|regulert|beskrevet) | (?:avtalen|avtala) (?:har|består av|inneholder|inneheld) (?:en|ein|et|eit) (?:egen |eigen |eget |eige )?(?:del|kapittel|avsnitt|punkt) om | (?:her|nedenfor|nedanfor|i (?:denne )?(?:avtalen|avtala|dokumentet)) (?:finner|finn|står|kan) (?:\S+ ){1,12}?(?:innan|innen|på områdene|på områda) /;
 /** An item of a list of purposes that promises rules: «å regulere samarbeidet om …». */
 const PURPOSE =
   /^ (?:[a-zæøå] )?(?:å )?(?:klarlegge|klarleggje|klargjøre|klargjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje|fastlegge|gi regler for|gje reglar for) /;
@@ -64,16 +66,17 @@ export function promisedItems(sentences: readonly ProseSentence[]): PromisedItem
 function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: boolean): PromisedItem[] {
   if (NOT.test(sentence.keys)) return [];
   const { keys, places } = withoutFillers(sentence);
-  const from = (match: RegExpExecArray) =>
-    places[
-      keys
-        .slice(0, match.index + match[0].length)
-        .split(' ')
-        .filter(Boolean).length
-    ] ?? sentence.to;
+  const from = (match: RegExpExecArray) => {
+    const count = keys
+      .slice(0, match.index + match[0].length)
+      .split(' ')
+      .filter(Boolean).length;
+    return places === null ? sentence.from + count : (places[count] ?? sentence.to);
+  };
   const match =
     STATED.exec(keys) ??
     POINTED.exec(keys) ??
+    BELOW.exec(keys) ??
     RULES.exec(keys) ??
     (isContinued ? CONTINUED.exec(keys) : null) ??
     (isPromised ? FURTHER.exec(keys) : null);
@@ -86,22 +89,21 @@ function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: bool
 }
 
 const FILLER = /^(?:også|både|dessuten|nærmere|nærare|videre|vidare)$/;
+/** What a sentence with such a word has; «òg» has the key «og». */
+const HAS_FILLER = / (?:og|også|både|dessuten|nærmere|nærare|videre|vidare|tillegg) /;
 
-/** The keys of a sentence without «også», «òg», «både», «i tillegg» and the like, and which of its words each is. */
-function withoutFillers({ keys, text: { wordList }, from, to }: ProseSentence): { keys: string; places: number[] } {
+/** The keys of a sentence without «også», «òg», «både», «i tillegg» and the like, and which of its words each is; null where all are left. */
+function withoutFillers(sentence: ProseSentence): { keys: string; places: number[] | null } {
+  const { keys, text, from, to } = sentence;
+  if (!HAS_FILLER.test(keys)) return { keys, places: null };
   const places: number[] = [];
-  const kept: string[] = [];
   for (let index = from; index < to; index++) {
-    const { key, text } = wordList[index]!;
-    if (FILLER.test(key) || /^òg$/i.test(text)) continue;
-    if (key === 'i' && wordList[index + 1]?.key === 'tillegg') {
-      index++;
-      continue;
-    }
-    places.push(index);
-    kept.push(key);
+    const { key, text: said } = text.wordList[index]!;
+    if (key === 'i' && text.wordList[index + 1]?.key === 'tillegg') index++;
+    else if (!FILLER.test(key) && !/^òg$/i.test(said)) places.push(index);
   }
-  return kept.length === to - from ? { keys, places } : { keys: ` ${kept.join(' ')} `, places };
+  if (places.length === to - from) return { keys, places: null };
+  return { keys: ` ${places.map((index) => text.wordList[index]!.key).join(' ')} `, places };
 }
 
 /** «Den omfatter» is about what stands before. */

@@ -163,7 +163,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «Alta, den», «Alta, den 2022» and «Alta,     2022» above the signatures, and nothing more.
   {
     triggers: [', den', ' den\n', ' den \n', ' den .\n', ' den 20'],
-    form: /(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ' -]{1,30}, den[ \t.,_-]{0,40}(?:20\d{0,2}\b)?[ \t.]*(?=\n[ \t]*(?:\n|[A-ZÀ-ÖØ-ÞĀ-ɏ_.…])|\n?$)|(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24}(?: (?:i|på|[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24})){0,3} den[ \t.,_-]{0,40}(?:20\d{0,2}\b)?[ \t.]*(?=\n[ \t]*\n|\n?$)/g,
+    form: /(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ' -]{1,30}, den[ \t.,_-]{0,40}(?:20\d{0,2}\b)?[ \t.]{0,40}(?=\n[ \t]*(?:\n|[A-ZÀ-ÖØ-ÞĀ-ɏ_.…])|\n?$)|(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24}(?: (?:i|på|[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24})){0,3} den[ \t.,_-]{0,40}(?:20\d{0,2}\b)?[ \t.]{0,40}(?=\n[ \t]*\n|\n?$)/g,
   },
   {
     triggers: [',   ', ', /', ', .', ',\t'],
@@ -176,7 +176,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «Sted og dato» with nothing to write on above or below.
   {
     triggers: ['ted/dato', 'tad/dato', 'ted og dato', 'tad og dato', 'ted, dato', 'tad, dato'],
-    form: /(?<=^|[^_.…\s][ \t]*\n(?:[ \t]*\n)*)[Ss]t(?:e|a)d(?:\/| og |, )dato(?=[ \t]*(?:\n|$))(?!\s*[_.…]{3})/g,
+    form: /(?<=^|[^_.…\s](?:[ \t]{0,20}\n){1,4})[Ss]t(?:e|a)d(?:\/| og |, )dato(?=[ \t]*(?:\n|$))(?!\s{0,40}[_.…]{3})/g,
   },
   // «Vadsø, den mai 2020»
   {
