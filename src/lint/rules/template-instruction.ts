@@ -30,6 +30,7 @@ const TABLE = expressionTable(
     'under hvert|kvart punkt|område|avsnitt|kapittel beskrives|skildrast|skrives|skrivast|føres|førast|settes|setjast|legges',
     'den|hver|kvar|einskild enkelte|enkelt|einskilde|einskild kommune kan|skal|må|bør|fyller|fyll|velger|vel|avgjør|avgjer|bestemmer|legger|legg|fører|supplerer',
     'må|bør den|hver|kvar enkelte|enkelt|einskilde|einskild kommune selv|sjølv|utarbeide|fylle|supplere|skrive|beskrive|legge|føre',
+    'opp til den|hver|kvar enkelte|enkelt|einskilde kommune',
     'hver|kvar kommune fyller|fyll|velger|vel|avgjør|avgjer|bestemmer|legger|legg|fører|supplerer',
     'velg ett|en|et|mellom|det',
     'slett det|dette|den|avsnittet|om|hvis',

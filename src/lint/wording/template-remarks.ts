@@ -2,7 +2,7 @@ import { guarded, type Pattern } from '../prose/guarded.ts';
 
 /** Words of sentences that may speak of the template, of the text for all kommuner, or of what one of them fills in. */
 export const ABOUT_TEMPLATE =
-  'teksten tekst avtaleteksten malteksten standardteksten malen avtalemalen ordlyden innholdet innhaldet strukturen oppbygginga oppbyggingen kapittelet kapitlet kapittel punktet punktene punkta punkt avsnittet delen del kommuner kommunar kommunene kommunane kommune avtalen avtala avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke kommunespesifikk særskilte særeigne'.split(
+  'teksten tekst avtaleteksten malteksten standardteksten ordlyden innholdet innhaldet strukturen oppbygginga oppbyggingen kommuner kommunar avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke særskilte særlige særlege særeigne like lik likt endres endrast utvides utvidast utformes utformast justeres justerast tilpasses tilpassast tilpasser tilpassar suppleres supplerast fylles fyllast overlates overlatast tilpasninger tilpassingar tilpassinger justeringer justeringar'.split(
     ' ',
   );
 
@@ -22,8 +22,8 @@ export const TEMPLATE_REMARKS: readonly Pattern[] = [
       ` (?:kapittelet|kapitlet|punktet|punktene|punkta|avsnittet|delen|(?:kapittel|punkt|del) \\d+|malen|avtalemalen|(?:mal|avtale|standard)?teksten|tekst om \\S+)(?: (?!i |av )\\S+){0,5}? (?:justeres|justerast|endres|endrast|utvides|utvidast|utformes|utformast|tilpasses|tilpassast|suppleres|supplerast|fylles ut|fyllast ut) (?:av partene |av partane |av kommunene |av kommunane )?(?:lokalt|med lokale|av ${EVERY} kommune|i ${EVERY} kommune) `,
     ),
   ),
-  / (?:kommunen|kommunene|kommunane) (?:tilpasser|tilpassar|endrer|endrar|fyller ut|utfyller) (?:kapittel|punkt|avsnitt|del) (?:\S+ ){0,2}(?:til|etter|med) (?:egne|eigne|lokale|sine) /,
-  new RegExp(` (?:opp til|overlates til|overlatast til) ${EVERY} kommune `),
+  / (?:kommunen|kommunene|kommunane) (?:tilpasser|tilpassar) (?:kapittel|punkt|avsnitt|del) (?:\S+ ){0,2}(?:til|etter|med) (?:egne|eigne|lokale|sine) /,
+  new RegExp(` (?:overlates|overlatast) til ${EVERY} kommune `),
   / (?:kommuner|kommunar|kommunene|kommunane) (?:uten|utan|som) (?:\S+ ){1,6}(?:(?:se|sjå) bort fra|stryker|stryk|tar ut|tek ut|utelater) (?:\S+ )?(?:punktet|avsnittet|kapittelet|kapitlet|delen) /,
   / (?:punktet|avsnittet|kapittelet|kapitlet|delen) (?:gjelder|gjeld) (?:bare |kun |berre )?(?:for )?(?:kommuner|kommunar) /,
   / (?:avtalen|avtala) er (?:bygd opp |bygget opp |bygt opp )?(?:likt|lik) (?:for|i) (?:alle )?(?:kommunene|kommunane) /,
