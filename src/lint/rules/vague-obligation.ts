@@ -39,6 +39,8 @@ const OFTEN = [
 ];
 const MEETS =
   / (?:møtes|møtast|møtest|møter|møte|treffes|treffast|treffest|samles|samlast|samlest|sammentrer|kommer saman|kommer sammen|kjem saman) /;
+/** «blir i sine møter fortløpende orientert» */
+const IN_MEETINGS = / (?:i|på) (?:(?:sine|alle|hvert|kvart|de|dei|faste) ){0,2}(?:møter|møte) /;
 /** What is kept up has to be so at some time: «jevnlig kontakt», «jamleg innom». */
 const KEEPS_UP =
   / (?:kontakt med|dialog med|(?<!(?:partene|partane) .{0,30})(?:kontakt|dialog)|innom|besøk|besøker|besøkjer|besøke|tilsyn|kontroll|kontroller|kontrollar|revisjon|revidering|gjennomgang|gjennomganger|oppfølging|oppfølgjing|patruljerer|patruljerar|patruljering|øvelser|øvingar|øvinger|vandringer|vandringar|stede|stades|tilstede) /;
@@ -138,7 +140,7 @@ function often(prose: Prose): Found[] {
     if (
       text.section === 'formål' ||
       !(
-        MEETS.test(around) ||
+        (MEETS.test(around) && !IN_MEETINGS.test(around)) ||
         (KEEPS_UP.test(around) && !RUNNING.test(word.key) && word.key !== 'ofte') ||
         (REPORTS.test(around) && (!RUNNING.test(word.key) || / til (?:orientering|informasjon) /.test(around)))
       ) ||
@@ -219,10 +221,6 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
   touch: {
     nb: 'Skriv hvem som tar kontakt, om hva og hvor ofte.',
     en: 'Write who makes contact, about what and how often.',
-  },
-  informed: {
-    nb: 'Skriv hvordan og hvor ofte, eller hva som skal meldes når det skjer.',
-    en: 'Write how and how often, or what is to be told when it happens.',
   },
   sometimes: {
     nb: 'Skriv hvor ofte.',

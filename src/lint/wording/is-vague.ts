@@ -51,16 +51,10 @@ const DOES =
 /** How costs are shared. */
 const RATIO =
   /\d|likt|likeleg| lik | like |halv|prosent|folketal|innbyggertal|innbyggjartal| sin | sine | sitt |nøkkel|tredel|etter (?!avtale|behov|nærmere)/;
-/** A list that follows says what. */
 /** What was agreed or is carried out. */
 const AGREED =
   /^(?:avtal|tiltak|vedtak|samarbeid|mål|plan|handlingsplan|innsats|ordning|sak|punkt|oppgav|oppgåv|beslutning)/;
-/** That is remarked on as sharing. */
-const OF_PERSONS =
-  / om (?:\S+ )?(?:unge|barn|enkeltperson\S*|einskildperson\S*|famili\S*|elever|elevar|enkeltsaker|einskildsaker) /;
-/** When, on which occasion or by which means somebody is told. */
-const TIMED =
-  / (?:når|før|innen|innan|ved|etter|etterpå|dersom|hvis|viss|umiddelbart|straks|gjennom|via|\S*møte\S*|møta|samme|same|dag|døgn|timer|timar|uke|veke|referat\S*|e-post|telefon|rapport\S*|nyhetsbrev|halvårlig|årlig|årleg|fortløpende|underveis|undervegs) /;
+/** A list that follows says what. */
 const LEADS_ON = /:\s*$/;
 
 /** Whether an expression commits nobody where it stands: words `first` up to, not with, `after` of the sentence's text. */
@@ -151,17 +145,6 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
       )
         return false;
       return text.section !== 'formål' || !IN_PURPOSE.test(keys);
-    // «Sekretæren holder partene orientert»: about what, when and how often?
-    case 'informed':
-      return (
-        text.kind === 'prose' &&
-        text.section !== 'formål' &&
-        !PERMISSION.test(keys) &&
-        !OF_PERSONS.test(keys) &&
-        !/ (?:seg|eg|politirådet|rådet) /.test(keysBetween(text.wordList, first, after)) &&
-        !TIMED.test(keysBetween(text.wordList, from, to)) &&
-        frequenciesOf(sentence).length === 0
-      );
     // Wishes belong where the purpose is told.
     case 'wish':
       return text.section !== 'formål' && text.kind === 'prose' && !/^(?:et|eit|som|ønske)$/.test(previous);

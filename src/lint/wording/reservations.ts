@@ -114,7 +114,9 @@ function isAvailable(words: readonly string[], index: number): boolean {
   // «når det er nærmeste ledige patrulje» says which one comes.
   if (/^(?:nærmeste|nærmaste|næraste|første|fyrste)$/.test(words[index - 1] ?? '')) return false;
   if (PURE.test(word)) return true;
-  return /^(?:tid|folk|råd|plass|rom)$/.test(word) && /^(?:nok|til|)$/.test(words[index + 1] ?? '');
+  const next = words[index + 1] ?? '';
+  if (word === 'rom' && (next === 'for' || (next === 'i' && /^budsjett/.test(words[index + 2] ?? '')))) return true;
+  return /^(?:tid|folk|råd|plass|rom)$/.test(word) && /^(?:nok|til|)$/.test(next);
 }
 
 /** «kommunen finner det hensiktsmessig», «ordføreren eller jeg synes det trengs» */

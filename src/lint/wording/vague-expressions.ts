@@ -16,7 +16,6 @@ export type VagueKind =
   | 'amount'
   | 'visit'
   | 'touch'
-  | 'informed'
   | 'sometimes'
   | 'place'
   | 'shared'
@@ -129,7 +128,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ],
   ['kan ikke|ikkje garantere|love|garanterast|garanteres', 'hedge'],
   ['normalt', 'usual'],
-  ['som hovedregel|hovudregel|regel', 'usual'],
+  ['som regel', 'usual'],
   ['vanligvis|vanlegvis', 'usual'],
   ['til vanleg', 'usual'],
   ['prøver|forsøker|freistar å', 'aim'],
@@ -289,6 +288,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
     'item',
   ],
   // What is done is not said.
+  ['tiltak|tiltaka|tiltakene|behov|behovet vurderes|vurderast fortløpende|fortløpande|løpende|løpande', 'open'],
   ['de|dei * som er nødvendige|naudsynte|nødvendig|relevante|aktuelle|ønskelige|ønskelege', 'open'],
   ['skal|må arbeide|arbeida|jobbe|jobba med *', 'open'],
   ['arbeide|jobbe|arbeida|jobba med *', 'item'],

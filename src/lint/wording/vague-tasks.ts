@@ -73,27 +73,6 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
     'skal|må|vil ha|holde|halde en|ein god|tett|nær|løpende|løpande|jevnlig|jamleg|aktiv|kontinuerlig|kontinuerleg dialog|kontakt',
     'touch',
   ],
-  // keeping somebody informed, without saying how or when
-  [
-    'holde|halde|holder|held|holdes|haldast * orientert|informert|oppdatert|underrettet|underretta|orienterte|informerte|oppdaterte|ajour',
-    'informed',
-  ],
-  [
-    'holde|halde|holder|held|holdes|haldast * * orientert|informert|oppdatert|underrettet|underretta|orienterte|informerte|oppdaterte|ajour',
-    'informed',
-  ],
-  [
-    'holde|halde|holder|held|holdes|haldast den|det|dei|de|alle * * orientert|informert|oppdatert|underrettet|underretta|orienterte|informerte|oppdaterte|ajour',
-    'informed',
-  ],
-  [
-    'holde|halde|holder|held den|det|dei|de|alle * * * orientert|informert|oppdatert|underrettet|orienterte|informerte|oppdaterte',
-    'informed',
-  ],
-  [
-    'holdes|haldast|haldne|holdt orientert|informert|oppdatert|underrettet|underretta|orienterte|informerte|oppdaterte|ajour',
-    'informed',
-  ],
   // how often, in words that count nothing
   ['av og til', 'sometimes'],
   ['nå|no og da|då', 'sometimes'],
