@@ -13,6 +13,7 @@ import { isAboutCouncilMeetings } from './council-meetings.ts';
 import { firstClause } from './first-clause.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 import { scheduledMeetings } from './scheduled-meetings.ts';
+import { isSecondPlace } from './second-place.ts';
 
 /** A frequency counted by the year. */
 interface PerYear {
@@ -37,6 +38,8 @@ interface Kind {
   name: { nb: string; en: string };
   /** The part of a sentence that says it. */
   clause?: (sentence: ProseSentence) => ProseSentence;
+  /** Holds for one place; elsewhere it may be otherwise. */
+  byPlace?: boolean;
   /** Counts what no frequency says: meetings by their months, presence by the days of the calendar. */
   count?: (sentence: ProseSentence) => { low: number; high: number; start: number; end: number } | null;
 }
@@ -91,6 +94,7 @@ const KINDS: readonly Kind[] = [
         'vekentleg',
         'dagen',
         'kontordag',
+        'kontordagen',
         'ettermiddag',
         'formiddag',
       ],
@@ -98,7 +102,7 @@ const KINDS: readonly Kind[] = [
     ],
     clause: (it) => firstClause(it, (clause) => frequenciesOf(clause).length > 0 || byCalendar(clause) !== null),
     about: (it, { text, keys } = it) =>
-      (text.section === 'politikontakt' || /politikontakt/.test(keys)) &&
+      (text.section === 'politikontakt' || /politikontakt| kontordagen /.test(keys)) &&
       / stede | stades | tilstede |besøk|kontordag| kontor | kontorplass | kontorlokale\S* | arbeidsplass | rådhus| kommunehus| tinghus| herredshus| servicetorg| servicekontor| (?:er|være|vere|arbeider|arbeidar) i (?:kommunen|kommuna|bygda|byen|heradet|\S+ (?:minst |minimum )?(?:en|én|ein|éin|to|tre|\d|hver|kvar) dag(?:er|ar)?) /.test(
         keys,
       ) &&
@@ -110,6 +114,7 @@ const KINDS: readonly Kind[] = [
       // «hver mandag og torsdag» is more than «hver mandag» says.
       ((keys.match(WEEKDAY)?.length ?? 0) < 2 || byCalendar(it) !== null),
     count: byCalendar,
+    byPlace: true,
     name: { nb: 'Politikontaktens tilstedeværelse', en: 'The presence of the politikontakt' },
   },
   {
@@ -202,7 +207,7 @@ export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
 const SAID_AGAIN = / (?:dvs|det vil si|det vil seie|altså) /;
 
 function allSaid(
-  { path, words, about, count, clause = (it) => it }: Kind,
+  { path, words, about, count, byPlace = false, clause = (it) => it }: Kind,
   { agreement, prose }: LintContext,
 ): Said<PerYear>[] {
   const fact = path === null ? undefined : valueAt(agreement, path);
@@ -218,7 +223,10 @@ function allSaid(
   // Weekdays that are given as data are held against those of the text by name.
   const named = isRecord(fact) && fact.ukedager !== undefined ? WEEKDAY : null;
   const isWanted = (it: ProseSentence) =>
-    it.text.kind === 'prose' && about(clause(it)) && (named === null || it.keys.search(named) === -1);
+    it.text.kind === 'prose' &&
+    about(clause(it)) &&
+    !(byPlace && isSecondPlace(it, agreement)) &&
+    (named === null || it.keys.search(named) === -1);
   for (const sentence of sentencesWith(prose, words, isWanted)) said.push(...saidIn(clause(sentence), count));
   return said;
 }

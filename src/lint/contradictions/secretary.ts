@@ -60,6 +60,11 @@ const CALLS = guarded(
     ` ${OFFICE} (?:kaller|kallar|innkaller|innkallar) (?:\\S+ ){0,6}?og (?:skriver|skriv|fører|førar) (?:møte)?referat\\S* `,
   ),
 );
+/** «Politikontakten har ansvar for innkalling, sakliste og referat.» */
+const ANSWERS = guarded(
+  / ansvar(?:et)? for /,
+  new RegExp(` ${OFFICE} (?:har|har fått|tar|tek) (?:\\S+ )?ansvar(?:et)? for (?:\\S+ ){0,5}(?:møte)?referat\\S* `),
+);
 const LISTED = /^[^A-Za-zÀ-ÖØ-öø-ɏ]*([A-Za-zÀ-ÖØ-öø-ɏ-]+)[^()|\n]{0,30}\([^)\n]{0,40}sekretær\b/;
 
 /** Who keeps the minutes of the council. */
@@ -108,7 +113,7 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
   if (TURNS.test(keys) && / (?:skriver|skriv|fører|sekretær\S*|sekretariat\S*|referent) /.test(keys))
     return saidInText(sentence, start, end, { side: 'both', name: 'på omgang' });
   if (/ eller /.test(keys)) return null;
-  for (const pattern of [...BY, CALLS]) {
+  for (const pattern of [...BY, CALLS, ANSWERS]) {
     const key = pattern.exec(keys)?.[1];
     const office = key === undefined ? null : officeOf(key);
     if (key !== undefined && office) return sayWord(key, office);

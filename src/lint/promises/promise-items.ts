@@ -145,7 +145,12 @@ function split(sentence: ProseSentence, from: number, part: number | null): Prom
     const between = index > from ? text.words.slice(text.wordList[index - 1]!.end, word.start) : '';
     if (/[.;]\s/.test(between) && /[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text[0]!)) break;
     if (CLAUSE.test(word.key)) break;
-    if (word.key === 'og' && isJoined(items.at(-1)!, text.wordList.slice(index + 1, Math.min(to, index + 3)))) {
+    const goesOn = between.includes(',') || ANOTHER_VERB.test(text.wordList[index + 1]?.key ?? '');
+    if (
+      word.key === 'og' &&
+      !goesOn &&
+      isJoined(items.at(-1)!, text.wordList.slice(index + 1, Math.min(to, index + 3)))
+    ) {
       items.at(-1)!.push(word);
       continue;
     }
@@ -154,10 +159,26 @@ function split(sentence: ProseSentence, from: number, part: number | null): Prom
   }
   const aim = items.findIndex((words) => words.some(({ key }) => key === 'å'));
   return items
-    .map((words) => words.slice(LED.test(words[0]?.key ?? '') ? 1 : 0))
-    .filter((words, index) => words.length > 0 && !(aim !== -1 && index > aim && AIM.test(words[0]!.key)))
+    .map((words) => words.slice(LED.test(words[0]?.key ?? '') ? 1 : ASIDE.test(keysOf(words.slice(0, 3))) ? 3 : 0))
+    .filter(
+      (words, index) =>
+        words.length > 0 &&
+        !(aim !== -1 && index > aim && AIM.test(words[0]!.key)) &&
+        !ANOTHER_VERB.test(words[0]!.key),
+    )
     .map((words) => ({ sentence, words, part }));
 }
+
+function keysOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(' ');
+}
+
+/** «beskriver på denne bakgrunn hvilke tjenester …» */
+const ASIDE =
+  /^(?:på (?:denne|dette|bakgrunn) \S+|i (?:denne|den|dette) (?:sammenheng|sammenhengen|samanheng|samanhengen|forbindelse))$/;
+/** «regulerer samarbeidet og erstatter avtalen fra 2017»: what else the agreement does is no promise. */
+const ANOTHER_VERB =
+  /^(?:erstatter|erstattar|avløser|avløyser|bygger|byggjer|gjelder|gjeld|trer|trår|skal|er|har|tar|tek|gir|gjev|sikrer|sikrar|følger|følgjer|inngår|kommer|kjem|ivaretar|ivaretek|utfyller|utfyllar|supplerer|supplerar|forutsetter|føreset|opphever|opphevar|forplikter|forpliktar|danner|dannar|bidrar|bidreg)$/;
 
 /** «samarbeidet om å forebygge rus, skape trygghet og bidra til trivsel»: what it is for, not what is dealt with. */
 const AIM =

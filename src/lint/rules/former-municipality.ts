@@ -25,9 +25,15 @@ export const formerMunicipality: Rule = {
     const counties = new Set(
       partyMunicipalities(context).flatMap(({ nummer }) => successorsOf(nummer, date).map(countyOf)),
     );
-    const found = (at: Place, former: string, successors: readonly { name: string; number: string }[]) => {
-      if (seen.has(former)) return;
-      seen.add(former);
+    const found = (
+      at: Place,
+      former: string,
+      successors: readonly { name: string; number: string }[],
+      acts = false,
+    ) => {
+      const once = acts ? `${former} acts` : former;
+      if (seen.has(once)) return;
+      seen.add(once);
       const now = successors.map(({ name, number }) => `${name} (${number})`).join(', ');
       report({
         at,
@@ -51,6 +57,14 @@ export const formerMunicipality: Rule = {
       if (meant.length === 0 || meant.some(({ state }) => state !== 'former')) continue;
       if (ordinary && !kommuneFollows && text.kind === 'prose' && !isListed(text.words, start)) continue;
       if (text.path[0] === 'erstatter') continue;
+      // «Tjenestestedet i Rissa» is in the town.
+      if (
+        !kommuneFollows &&
+        /(?:tjenestested|tenestestad|kontor|stasjon)[a-zæøå]* (?:i|på) $/i.test(
+          text.words.slice(Math.max(0, start - 30), start),
+        )
+      )
+        continue;
       // «Gunn Berg» as the name of a person.
       if (ordinary && !kommuneFollows && text.path.at(-1) === 'navn') continue;
       // «Os, Fusa og Eikelandsosen» are places in the kommune now.
@@ -76,10 +90,19 @@ export const formerMunicipality: Rule = {
       const around = text.kind === 'prose' ? sentenceOf(named, context.prose) : null;
       if (around && placeContextOf(named, around) === 'place') continue;
       const successors = new Map(meant.flatMap((it) => it.successors).map((it) => [it.number, it]));
-      found(placeIn(text, start, end), `${name} kommune`, [...successors.values()]);
+      // Named rightly in a list of what was merged, it is still no party: «Mandal kommune forplikter seg».
+      found(
+        placeIn(text, start, end),
+        `${name} kommune`,
+        [...successors.values()],
+        kommuneFollows && ACTS.test(text.words.slice(end, end + 30)),
+      );
     }
   },
 };
+
+/** What comes after the name of a kommune that does something. */
+const ACTS = /^ kommune (?:skal|vil|må|plikt|forplikt|stiller|stillar|har|ved)/;
 
 const countyOf = ({ number }: { number: string }) => number.slice(0, 2);
 

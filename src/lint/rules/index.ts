@@ -62,6 +62,7 @@ import { onePartyDecides } from './one-party-decides.ts';
 import { openDeadline } from './open-deadline.ts';
 import { openList } from './open-list.ts';
 import { openMinutes } from './open-minutes.ts';
+import { openQuestion } from './open-question.ts';
 import { openingHours } from './opening-hours.ts';
 import { organisationNumber } from './organisation-number.ts';
 import { otherDistrict } from './other-district.ts';
@@ -200,6 +201,7 @@ export const RULES: readonly Rule[] = [
   paidPolicing,
   repealedLaw,
   openMinutes,
+  openQuestion,
   noRecord,
   speechBan,
   searchWithoutBasis,

@@ -1,6 +1,14 @@
 import { inNorwegian, termOf } from '../agreement-dates.ts';
+import { placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+
+const ELECTION_TERM = ['valgperioden', 'valgperiode', 'valperioden', 'valperiode', 'kommunestyreperioden'];
+/** «Avtalen gjelder … ut valgperioden». */
+const TO_ITS_END =
+  / (?:gjelder|gjeld|varer|varar|løper) (?:\S+ ){0,9}?((?:ut|til utløpet av|til slutten av|til (?:og med )?utgangen av) (?:\S+ )?(?:valg|val|kommunestyre)perioden?) /;
 
 export const inexactTerm: Rule = {
   id: 'inexact-term',
@@ -14,6 +22,24 @@ export const inexactTerm: Rule = {
   sources: [SOURCES.innst306],
   check(context, report) {
     const { from, to } = termOf(context);
+    if (to === null)
+      for (const sentence of sentencesWith(context.prose, ELECTION_TERM, ({ text }) => text.kind === 'prose')) {
+        const match = TO_ITS_END.exec(sentence.keys);
+        if (!match || /\d{4}/.test(sentence.keys) || !/avtal/.test(sentence.keys)) continue;
+        const { end, text } = wordsMatched(sentence, match);
+        const said = text.slice(text.search(/(?:^| )(?:ut|til) /)).trim();
+        report({
+          at: placeIn(sentence.text, end - said.length, end),
+          message: {
+            nb: `«${said}» sier ikke hvilken dag avtalen slutter å gjelde.`,
+            en: `“${said}” does not say on which day the agreement ends.`,
+          },
+          help: {
+            nb: 'Skriv datoen. Kommunestyret velges for fire år, og det nye trer til i oktober.',
+            en: 'Write the date. The council of a kommune is elected for four years, and the new one takes over in October.',
+          },
+        });
+      }
     for (const [key, date, end] of [
       ['fra', from, '-01-01'],
       ['til', to, '-12-31'],

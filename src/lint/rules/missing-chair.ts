@@ -47,6 +47,9 @@ export const missingChair = requirementRule({
       /^ (?:(?:rådets|politirådets) )?(?:sammensetning|samansetning)(?: (?:av|i) (?:politi)?rådet)? | (?:fra|frå) (?:kommunen|politiet)(?: si side)? (?:møter|møtar|deltar|deltek|sitter|sit) (?!i møte)| (?:kommunen|politiet) (?:møter|stiller|stillar|deltar|deltek) (?:i rådet )?med /.test(
         keys,
       ) ||
+      /^ (?:\d\S* )?(?:faste )?(?:medlemmer|medlemer|deltakere|deltakarar) (?!som )(?:i rådet |er )?(?:ordfører|ordførar|rådmann|kommunedirektør|fra|frå)/.test(
+        keys,
+      ) ||
       / (?:hvem|kven) (?:\S+ ){0,6}(?:lede|leder|leie|leier|leiar) /.test(keys) ||
       (/ (?:består|medlem\S*|deltak\S*|representerte?|sammensatt|samansett|hvem|kven) /.test(keys) &&
         / (?:politirådet|politirådets|rådet|rådets|faste|representert|representerte) /.test(keys) &&

@@ -147,25 +147,8 @@ const VERB = / (?:er|heter|heiter|nås|skal|har|blir|vert|møter|treffes|leder|l
 const PLACE_OR_DATE =
   /(?:^|[\n ,])(?:sted|stad|dato|den)(?![A-Za-zÀ-ÖØ-öø-ɏ])[^\n]{0,60}\n|[A-ZÀ-ÖØ-Þ][^\n]{1,40}, (?:den )?(?:\d{1,2}\.|[_.…/ ]{3})[^\n]{0,30}\n/i;
 
-const PLACE_LABEL = /^\s*(?:sted|stad)(?: og |\/|, ?)dato:?\s*$/i;
-/** «Kari Moe, ordfører», on one line or two, after no more than the party. */
-const NAMED_SIGNATORY =
-  /^\s*(?:(?:For|På vegner? av) [^\n]{1,80}\s+)?(?:[.…_]{10,80}\s+)?[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ-]+(?:[ -][A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ.]*){1,4}(?:, ?|\s*\n\s*)[A-Za-zÀ-ÖØ-öø-ɏ]*(?:ordfør|lensmann|stasjonssjef|politi|rådmann|kommunedirektør)/i;
-
-/** «Sted og dato: ……» over lines to sign on that have names, and those lines: to be filled in by hand when it is signed. */
-function isToSignOn(text: string, index: number, token: string): boolean {
-  if (!/^[.…_]{10,}$/.test(token)) return false;
-  const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
-  const after = text.slice(index + token.length, index + token.length + 400);
-  if (!/^[ \t]*(?:\n|$)/.test(after) || !NAMED_SIGNATORY.test(after)) return false;
-  return before.trim() === ''
-    ? PLACE_OR_DATE.test(text.slice(Math.max(0, index - 400), index))
-    : PLACE_LABEL.test(before);
-}
-
 /** A line with nothing but a line to sign on, and who signs, is told of as a signature in the text. */
 function isSignatureLine(text: string, index: number, token: string): boolean {
-  if (isToSignOn(text, index, token)) return true;
   if (isDotted(token)) return isAboveSignatory(text, index, token);
   if (!/^_{10,}$/.test(token)) return false;
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index + token.length + 100).split('\n', 1)[0]!;

@@ -1,6 +1,7 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type ProseSentence, placeIn } from '../prose/prose.ts';
-import type { Rule } from '../rule.ts';
+import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import type { Report, Rule } from '../rule.ts';
 import { UNSETTLED, VACANT } from '../wording/unsettled-words.ts';
 
 const TABLE = expressionTable([
@@ -29,6 +30,10 @@ function isDoneInstead({ text, from }: ProseSentence): boolean {
   return text.sentences.slice(at, at + 2).some(({ keys }) => DONE_INSTEAD.test(keys));
 }
 
+const PUT_OFF = ['avklares', 'avklarast', 'bestemmes', 'bestemmast', 'fastsettes', 'fastsetjast'];
+/** «Turnus avklares.», and nothing about who or when. */
+const ONLY_PUT_OFF = /^ (?:\S+ ){1,3}(?:avklares|avklarast|bestemmes|bestemmast|fastsettes|fastsetjast) $/;
+
 /** A duty to settle things is no gap: «spørsmål som må avklares, tas opp i politirådet», «er stillingen vakant, kaller ordføreren inn». */
 function isAboutCases(words: string, { start: from, end: to }: ProseSentence, start: number, end: number): boolean {
   const before = words.slice(from, start);
@@ -51,21 +56,33 @@ export const unsettled: Rule = {
   },
   severity: { draft: 'info', signing: 'error' },
   check({ prose }, report) {
+    for (const sentence of sentencesWith(
+      prose,
+      PUT_OFF,
+      ({ keys, item, text, start, end }) =>
+        !item && text.kind === 'prose' && ONLY_PUT_OFF.test(keys) && !text.words.slice(start, end).includes(':'),
+    ))
+      found(sentence.text, sentence.start, sentence.end, report);
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
       if (/^stilling/i.test(text) && / (?:hver|hvert|kvar|kvart) /.test(prose.sentenceAt(hit).keys)) continue;
       if (/^har (?:ikke|ikkje) /i.test(text) && isDoneInstead(prose.sentenceAt(hit))) continue;
       if (isAboutCases(hit.text.words, prose.sentenceAt(hit), start, end)) continue;
-      report({
-        at: placeIn(hit.text, start, end),
-        message: {
-          nb: `«${text}»: dette er utsatt og ikke avtalt.`,
-          en: `“${text}”: this has been put off and not agreed.`,
-        },
-        help: {
-          nb: 'Skriv det partene er blitt enige om, eller hvem som avgjør det og innen når.',
-          en: 'Write what the parties have agreed, or who decides it and by when.',
-        },
-      });
+      found(hit.text, start, end, report);
     }
   },
 };
+
+function found(text: ProseText, start: number, end: number, report: Report): void {
+  const said = text.words.slice(start, end).replace(/\s+/g, ' ').replace(/\.$/, '');
+  report({
+    at: placeIn(text, start, end),
+    message: {
+      nb: `«${said}»: dette er utsatt og ikke avtalt.`,
+      en: `“${said}”: this has been put off and not agreed.`,
+    },
+    help: {
+      nb: 'Skriv det partene er blitt enige om, eller hvem som avgjør det og innen når.',
+      en: 'Write what the parties have agreed, or who decides it and by when.',
+    },
+  });
+}

@@ -28,7 +28,7 @@ export const NOTE_CALL = /^(?:nb|n\.b\.|obs|merk|ps|husk|hugs)[!:.]+ */i;
 /** What is put in by somebody later: «navnet blir satt inn når stillingen er besatt», «namn vert sett inn». */
 export const NOTE_INSERTS = guarded(
   /inn/i,
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){1,4}(?:blir|vert|skal|må|skal bli|vil bli) (?:satt|sett|fylt|lagt|ført|skrevet|skrive) inn(?:$|[.!]| (?:når|etter|ved|så|her|senere|seinare|straks|av)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/i,
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){0,4}(?:blir|vert|skal|må|skal bli|vil bli) (?:satt|sett|fylt|lagt|ført|skrevet|skrive) inn(?:$|[.!]| (?:når|etter|ved|så|her|senere|seinare|straks|av)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/i,
 );
 
 /** What is not there yet: «lenke kommer», «tall mangler». */

@@ -157,6 +157,8 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     form: /\b(?:ansvar|ansvarlig|ansvarleg|frist|tiltak|mål|dato|navn|namn|tlf|telefon|mobil|tidspunkt|beløp|sted|stad|e-post): ?[.,;](?=\s|$)/gi,
   },
   // «N.N.»
+  // «62 48 .. ..»
+  { triggers: [' ..'], form: /(?<![\d.])\d{2,3}(?: \d{2,3}){0,2}(?: \.{2,3}){1,3}(?![.\d])/g },
   { triggers: ['N.N', 'N. N', 'n.n', 'n. n'], form: /\bN\.[ ]?N\.(?![A-Za-zÀ-ÖØ-öø-ɏ])/gi },
   // «Sted, dato:»
   { triggers: ['ted:', 'tad:', 'ato:'], form: /\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|\||$))/giu },

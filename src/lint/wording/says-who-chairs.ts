@@ -41,7 +41,7 @@ const APPOSED = new RegExp(` ${ROLE}${IN}(?: \\S+){0,3}? ${HEAD}(?= )`);
 const APART =
   /[(,–:|-] ?(?:fast )?(?:møte|råds)?(?:leder|leiar|ordstyrer|ordstyrar|formann)(?:en)?(?:$|[\s),.;:|])(?! (?:av|for|i|ved|på) )/;
 const OFFICE_IS = new RegExp(
-  ` ${OFFICE}${OF_COUNCIL} (?!i |av |for |hos |fra |frå |ved )(?:er |blir |vert |skal |har |går |vil )?(?:\\S+ ){0,4}?(?:${ROLE}|${TURNS}) `,
+  `(?<! (?:øverste|øvste|politiske|administrative|kommunale|kommunens|politiets|lokale|sin|si)) ${OFFICE}${OF_COUNCIL} (?!og |samt |i |av |for |hos |fra |frå |ved )(?:er |blir |vert |skal |har |går |vil )?(?:\\S+ ){0,4}?(?:${ROLE}|${TURNS}) `,
 );
 const HAS_OFFICE = new RegExp(
   ` ${ROLE}${IN}(?: \\S+){0,1} (?:har|innehar|tar|tek|ivaretar|ivaretek|har fått) (?:\\S+ ){0,1}?${OFFICE} `,

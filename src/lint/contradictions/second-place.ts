@@ -1,0 +1,26 @@
+import type { Agreement } from '../../../schema/agreement.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
+import type { ProseSentence } from '../prose/prose.ts';
+
+/** «på servicekontoret i Grodås», «til stede på Føynland»: the name after the last preposition of place. */
+const PLACE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|på|ved) ([A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+)/g;
+
+const PRESENT = / stede | stades | tilstede | er i |kontor|rådhus|kommunehus/;
+
+/**
+ * Whether a sentence tells of a place other than the kommune as a whole, after one that told of the kommune: what is done there does not
+ * contradict what is done in the kommune.
+ */
+export function isSecondPlace({ text, start, end, from }: ProseSentence, { parter }: Agreement): boolean {
+  const place = [...text.words.slice(start, end).matchAll(PLACE)].at(-1)?.[1];
+  if (place === undefined) return false;
+  const own = [parter.kommune].flat().map(({ navn }) => navn);
+  if (own.some((name) => name.startsWith(place))) return false;
+  return text.sentences.some(
+    (it) =>
+      it.from < from &&
+      PRESENT.test(it.keys) &&
+      frequenciesOf(it).length > 0 &&
+      !text.words.slice(it.start, it.end).includes(place),
+  );
+}
