@@ -1,5 +1,6 @@
 import type { Message } from '../diagnostics/diagnostic.ts';
 import type { Pattern } from './prose/guarded.ts';
+import { firstOf } from './prose/guarded.ts';
 import { type ProseSentence, placeIn } from './prose/prose.ts';
 import { sentencesWith } from './prose/sentences-with.ts';
 import { wordsMatched } from './prose/words-matched.ts';
@@ -27,7 +28,7 @@ export function sentenceRule({ pattern, ...meta }: RuleMeta & { pattern: Sentenc
     check({ prose }, report) {
       for (const sentence of sentencesWith(prose, words, ({ text }) => text.kind === 'prose')) {
         if (unless.test(sentence.keys) || (test && !test(sentence))) continue;
-        const match = wrong.map((it) => it.exec(sentence.keys)).find((it) => it !== null);
+        const match = firstOf(wrong, sentence.keys);
         if (!match) continue;
         const { start, end, text } = wordsMatched(sentence, match);
         report({ at: placeIn(sentence.text, start, end), message: message(text), help });

@@ -6,12 +6,14 @@ const OTHER_BODY =
 const OTHER_COUNCIL =
   / (?!\S*områd|\S*tråd|samråd|forråd|politiråd)[^ ]+råd(?:et|ets|a|ene)? | (?!partene|partane|medlemm?ene)[^ ]+(?:ene|ane|eren|aren) møter i (?:politi)?rådet /;
 const COUNCIL = / politirådets? |politirådsmøte| rådets? |rådsmøte/;
+/** «og møteplanen fastsettes i årets siste møte»: when something is done. */
+const MEETING_PLAN = / og (?:\S+ )?(?:møteplan\S*|datoene|datoane|møtedatoene|møtedatoane) .*/;
 /** «med unntak av fellesmøtet», «i formannskapssalen»: names other bodies without being about them. */
 const ASIDE =
   / (?:med unntak (?:av|for)|med unnatak (?:av|for)|unntatt|unnateke|bortsett (?:fra|frå)|utenom|utanom) .*| (?:i|på|ved) (?:[^ ]+ )?[^ ]*(?:sal|salen|rom|rommet|lokale|lokalet|lokaler|lokala) /g;
 /** «De to årlige møtene holdes på rådhuset»: where nothing else is spoken of, the meetings are those of the council. */
 const THE_MEETINGS =
-  /^ (?:de|dei|alle|desse|disse) (?:[^ ]+ ){1,3}(?:møtene|møta) |^ (?:det|der) (?:skal )?(?:holdes|haldast|vert halde|blir holdt|avholdes) (?:[^ ]+ ){1,3}(?:ordinære|faste|årlige|årlege) møte/;
+  /^ (?:de|dei|alle|desse|disse) (?:[^ ]+ ){1,3}(?:møtene|møta) |^ (?:det|der) (?:skal )?(?:holdes|haldast|vert halde|blir holdt|avholdes) (?:(?:[^ ]+ ){1,3}(?:ordinære|faste|årlige|årlege) møte|(?:minst |minimum )?(?:to|tre|fire|fem|seks|\d) møter? (?:årlig|årleg|i året|per år|pr år|hvert år|kvart år) )/;
 /** «rulleres hvert år på møtet i september»: done at a meeting, which says nothing about how often there is one. */
 const AT_MEETING =
   / (?:på|under|til|før|etter|i) (?:(?:det|siste|første|neste|et|eit|ett|eitt|minst|årets|hvert|kvart) ){0,3}\S*(?:møtet|møte|møta|møtene) /;
@@ -23,7 +25,7 @@ const GROUP = /grupp|utval|forum|team|nettverk/;
 /** Whether a sentence is about the meetings of the council, and not those of another body. */
 export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
   const { text } = sentence;
-  const keys = sentence.keys.replace(ASIDE, ' ');
+  const keys = sentence.keys.replace(ASIDE, ' ').replace(MEETING_PLAN, ' ');
   if (
     OTHER_BODY.test(keys) ||
     OTHER_COUNCIL.test(keys) ||

@@ -1,5 +1,6 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { LintContext } from '../context.ts';
+import { firstOf } from '../prose/guarded.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { officeOf } from './office.ts';
@@ -78,7 +79,7 @@ export function doers({ prose }: LintContext): Matter<readonly string[]>[] {
       !(unless?.test(keys) ?? false) &&
       !/ eller | ikke | ikkje /.test(keys);
     for (const sentence of sentencesWith(prose, words, isWanted)) {
-      const match = ways.map((it) => it.exec(sentence.keys)).find((it) => it !== null);
+      const match = firstOf(ways, sentence.keys);
       if (!match) continue;
       const who = match[1]!;
       const { start, end } = wordsOfGroup(sentence, match, who);

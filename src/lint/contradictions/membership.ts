@@ -1,6 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { numberIn } from '../../commitments/numbers.ts';
 import type { LintContext } from '../context.ts';
+import { firstOf } from '../prose/guarded.ts';
 import { listAfter } from '../prose/list-after.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
@@ -58,7 +59,7 @@ export function membership(context: LintContext): Matter<Count>[] {
     if (all.length === 0) all.push(...listIn(sentence, context));
     // What is listed after a colon is counted by its own rule.
     if (OTHER.test(sentence.keys) || sentence.text.words.slice(sentence.start, sentence.end).includes(':')) continue;
-    const match = ALL.map((it) => it.exec(sentence.keys)).find((it) => it !== null);
+    const match = firstOf(ALL, sentence.keys);
     if (match) counts.push(said(sentence, match, match[1]!));
     const side = OF_SIDE.exec(sentence.keys);
     if (side) sides[sideOf(side[1]!)].push(said(sentence, side, side[2]!));

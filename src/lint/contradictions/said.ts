@@ -20,25 +20,37 @@ export interface Matter<Value> {
   help: Message;
 }
 
-/** Reports what cannot be true together with something said before it, and where that was. What is reported is not held against the rest. */
-export function reportContradictions<Value>({ name, said, agree, help }: Matter<Value>, report: Report): void {
+/**
+ * Reports what cannot be true together with something said before it, and where that was. What is reported is not held against the rest. Of two
+ * places in the text either may be the wrong one, and both are pointed at; data are held to be what was meant.
+ */
+export function reportContradictions<Value>(matter: Matter<Value>, report: Report): void {
   const accepted: Said<Value>[] = [];
-  for (const it of said) {
-    const first = accepted.find((earlier) => !agree(earlier.value, it.value));
+  const pointedAt = new Set<Said<Value>>();
+  for (const it of matter.said) {
+    const first = accepted.find((earlier) => !matter.agree(earlier.value, it.value));
     if (first === undefined) {
       accepted.push(it);
       continue;
     }
-    report({
-      at: it.at,
-      message: {
-        nb: `${name.nb} er «${it.words}» her, men «${first.words}» et annet sted.`,
-        en: `${name.en} is “${it.words}” here, but “${first.words}” elsewhere.`,
-      },
-      help,
-      related: [{ at: first.at, message: { nb: `«${first.words}» står her.`, en: `“${first.words}” stands here.` } }],
-    });
+    if ('start' in first.at && !pointedAt.has(first)) {
+      pointedAt.add(first);
+      reportOne(matter, first, it, report);
+    }
+    reportOne(matter, it, first, report);
   }
+}
+
+function reportOne<Value>({ name, help }: Matter<Value>, it: Said<Value>, other: Said<Value>, report: Report): void {
+  report({
+    at: it.at,
+    message: {
+      nb: `${name.nb} er «${it.words}» her, men «${other.words}» et annet sted.`,
+      en: `${name.en} is “${it.words}” here, but “${other.words}” elsewhere.`,
+    },
+    help,
+    related: [{ at: other.at, message: { nb: `«${other.words}» står her.`, en: `“${other.words}” stands here.` } }],
+  });
 }
 
 /** Something said as data. */

@@ -24,3 +24,12 @@ export function guarded(guard: RegExp | readonly RegExp[], pattern: RegExp): Pat
     test: (text) => isNear(text) && pattern.test(text),
   };
 }
+
+/** The first match of several patterns in their order, or null. The patterns after it are not tried, and so not compiled. */
+export function firstOf(patterns: readonly Pattern[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}

@@ -1,9 +1,10 @@
+import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { LintContext } from '../context.ts';
 import { RENEWAL } from '../contradictions/renewal.ts';
 import { OPPOSITES, type Side } from '../contradictions/statements.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
-import type { Place, Rule } from '../rule.ts';
+import type { Place, Report, Rule } from '../rule.ts';
 
 /** Where a side is taken, and with which words. */
 interface Taken {
@@ -32,18 +33,24 @@ export const contradictingStatement: Rule = {
       if (left === null || right === null || isSame(left, right)) continue;
       const isLeftSuspect = suspect === undefined ? isBefore(right, left) : suspect === 'one';
       const [first, later] = isLeftSuspect ? [right, left] : [left, right];
-      report({
-        at: later.at,
-        message: {
-          nb: `Avtalen svarer ulikt på ${about.nb}: «${later.words}» her og «${first.words}» et annet sted.`,
-          en: `The agreement answers differently ${about.en}: “${later.words}” here and “${first.words}” elsewhere.`,
-        },
-        help: { nb: 'Bestem hva som gjelder, og ta ut det andre.', en: 'Decide which holds, and take the other out.' },
-        related: [{ at: first.at, message: { nb: `«${first.words}» står her.`, en: `“${first.words}” stands here.` } }],
-      });
+      // Of two places in the text either may be the wrong one.
+      if (suspect === undefined && first.order >= 0) reportOne(about, first, later, report);
+      reportOne(about, later, first, report);
     }
   },
 };
+
+function reportOne(about: Message, it: Taken, other: Taken, report: Report): void {
+  report({
+    at: it.at,
+    message: {
+      nb: `Avtalen svarer ulikt på ${about.nb}: «${it.words}» her og «${other.words}» et annet sted.`,
+      en: `The agreement answers differently ${about.en}: “${it.words}” here and “${other.words}” elsewhere.`,
+    },
+    help: { nb: 'Bestem hva som gjelder, og ta ut det andre.', en: 'Decide which holds, and take the other out.' },
+    related: [{ at: other.at, message: { nb: `«${other.words}» står her.`, en: `“${other.words}” stands here.` } }],
+  });
+}
 
 /** The first place that takes a side; data come before text. */
 function taken({ words, test, fact }: Side, { agreement, prose }: LintContext): Taken | null {

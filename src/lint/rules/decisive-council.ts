@@ -1,3 +1,4 @@
+import { firstOf } from '../prose/guarded.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -134,7 +135,7 @@ export const decisiveCouncil: Rule = {
     for (const sentence of sentencesWith(prose, DECIDING, ({ text }) => text.kind === 'prose')) {
       const { text, keys } = sentence;
       if (seen.has(text) || text.section === 'vedlegg' || NOT.test(keys) || OWN.test(keys)) continue;
-      const match = DECIDES.map((it) => it.exec(keys)).find((it) => it !== null);
+      const match = firstOf(DECIDES, keys);
       if (!match) continue;
       const words = wordsMatched(sentence, match);
       found(placeIn(text, words.start, words.end), words.text);

@@ -25,13 +25,8 @@ export const formerMunicipality: Rule = {
     const counties = new Set(
       partyMunicipalities(context).flatMap(({ nummer }) => successorsOf(nummer, date).map(countyOf)),
     );
-    const found = (
-      at: Place,
-      former: string,
-      successors: readonly { name: string; number: string }[],
-      acts = false,
-    ) => {
-      const once = acts ? `${former} acts` : former;
+    const found = (at: Place, former: string, successors: readonly { name: string; number: string }[], where = '') => {
+      const once = former + where;
       if (seen.has(once)) return;
       seen.add(once);
       const now = successors.map(({ name, number }) => `${name} (${number})`).join(', ');
@@ -95,7 +90,7 @@ export const formerMunicipality: Rule = {
         placeIn(text, start, end),
         `${name} kommune`,
         [...successors.values()],
-        kommuneFollows && ACTS.test(text.words.slice(end, end + 30)),
+        kommuneFollows && ACTS.test(text.words.slice(end, end + 30)) ? text.section : '',
       );
     }
   },

@@ -48,6 +48,7 @@ import { measureWithoutOwner } from './measure-without-owner.ts';
 import { misreadCharacter } from './misread-character.ts';
 import { missingAdoption } from './missing-adoption.ts';
 import { missingAttachment } from './missing-attachment.ts';
+import { missingEnd } from './missing-end.ts';
 import { missingNegation } from './missing-negation.ts';
 import { missingSignatories } from './missing-signatories.ts';
 import { misspeltParty } from './misspelt-party.ts';
@@ -149,6 +150,7 @@ export const RULES: readonly Rule[] = [
   contradictingTerm,
   impossibleDate,
   inexactTerm,
+  missingEnd,
   openDeadline,
   pastDeadline,
   formerMunicipality,

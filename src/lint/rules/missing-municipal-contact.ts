@@ -12,6 +12,9 @@ const NAMELESS =
 const NAMELESS_ITEM =
   /^ (?:\S+ )?(?:utpek\S*|utpeik\S*|peke?r?|peik\S*|oppnevn\S*|oppnemn\S*|utnevn\S*|ha|har|stiller|stille|velger|vel|velge|sørger for|sørgjer for) (?:[^ ]+ ){0,3}(?:person|ansatt|tilsett|tilsatt|medarbeider|medarbeidar|representant|kontakt|noen|nokon) (?:[^ ]+ ){0,8}politi/;
 
+/** «SLT-koordinatoren og kommunens kontaktperson møtes»: one beside the other is not the same. */
+const OTHERS_TOO = / og (?:kommunens|kommunen sin|den faste) kontaktperson(?:en)? | kontaktperson(?:en)? og /;
+
 export const missingMunicipalContact = requirementRule({
   id: 'missing-municipal-contact',
   kind: 'completeness',
@@ -30,13 +33,14 @@ export const missingMunicipalContact = requirementRule({
       {
         words: NEAR,
         test: (keys) =>
-          /slt-koordinator|kommunedirektør|rådmann|kommunalsjef|beredskapskoordinator|beredskapsleder|folkehelse|rådgiver|rådgjevar/.test(
+          !OTHERS_TOO.test(keys) &&
+          (/slt-koordinator|kommunedirektør|rådmann|kommunalsjef|beredskapskoordinator|beredskapsleder|folkehelse|rådgiver|rådgjevar/.test(
             keys,
           ) ||
-          / (?!politi)\S+(?:en|ar|er) er kommunens (?:faste )?kontaktperson /.test(keys) ||
-          / kontaktperson\S* (?:i kommunen |for politi\S+ |til daglig |til dagleg |i det daglige |i det daglege ){0,2}(?:som )?(?:er|heter|heiter|blir|vert|skal være|skal vere) /.test(
-            keys,
-          ),
+            / (?!politi)\S+(?:en|ar|er) er kommunens (?:faste )?kontaktperson /.test(keys) ||
+            / kontaktperson\S* (?:i kommunen |for politi\S+ |til daglig |til dagleg |i det daglige |i det daglege ){0,2}(?:som )?(?:er|heter|heiter|blir|vert|skal være|skal vere) /.test(
+              keys,
+            )),
       },
       {
         words: ['avtaleforvalter', 'avtaleforvaltar', 'avtaleansvarlig', 'avtaleansvarleg'],

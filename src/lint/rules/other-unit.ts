@@ -40,7 +40,7 @@ export const otherUnit: Rule = {
       const name = NAME.exec(text.words.slice(Math.max(0, word.start - 80), word.start))?.[1]
         ?.trim()
         .replace(
-          /^(?:I|Ved|For|Med|Til|På|Hos|Dersom|Hvis|Viss|Når|Om|At|Som|Både|Enten|Også|Men|Og|Fra|Frå|Av|Den|Det|Dette|Der|Mellom)(?: |$)/,
+          /^(?:I|Ved|For|Med|Til|På|Hos|Dersom|Hvis|Viss|Når|Om|At|Som|Både|Enten|Også|Men|Og|Fra|Frå|Av|Den|Det|Dette|Der|Mellom|(?:Politis|S)tasjonssjef(?:en)?|Lensmann(?:en)?|Politimester(?:en)?|Politimeister(?:en)?|Driftsenhetsleder(?:en)?|Driftseiningsleiar(?:en)?)(?: (?:i|ved|for)(?= ))?(?: |$)/,
           '',
         );
       if (name === undefined || name === '' || seen.has(name)) continue;

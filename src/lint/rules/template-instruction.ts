@@ -1,4 +1,5 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { firstOf } from '../prose/guarded.ts';
 import { keysBetween, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -7,10 +8,12 @@ import { ABOUT_TEMPLATE, TEMPLATE_REMARKS } from '../wording/template-remarks.ts
 
 const TABLE = expressionTable(
   [
-    'tilpasses|tilpassast|tilpasset|tilpassa behovet|behova|behovene i|til hver|kvar|den enkelt|enkelte|einskild|einskilde kommune|kommunen|kommunes',
-    'tilpasses|tilpassast|tilpasset|tilpassa hver|kvar|den enkelt|enkelte|einskild|einskilde kommune|kommunen|kommunes',
+    'tilpasses|tilpassast|tilpasset|tilpassa|skreddersys|skreddarsyast behovet|behova|behovene i|til hver|kvar|den enkelt|enkelte|einskild|einskilde kommune|kommunen|kommunes',
+    'tilpasses|tilpassast|tilpasset|tilpassa|skreddersys|skreddarsyast hver|kvar|den enkelt|enkelte|einskild|einskilde kommune|kommunen|kommunes',
     'tilpasses|tilpassast lokale forhold|tilhøve',
     'må|bør|skal tilpasses|tilpassast lokalt',
+    'skreddersys|skreddarsyast|tilpasses|tilpassast etter|til den|hver|kvar enkelte|enkelt|einskilde kommune|kommunes|kommunens',
+    'skreddersys|skreddarsyast|tilpasses|tilpassast etter|til behovet|behova|behovene i den|hver|kvar enkelte|enkelt|einskilde kommune|kommunen',
     'behovet i hver|kvar|den enkelt|enkelte|einskild|einskilde kommune',
     'tilpasser|tilpassar|tilpasse|tilpassa|tilpasses|tilpassast innholdet|innhaldet|teksten|malen|avtaleteksten|temaene|temaa|punktene|punkta i samråd|samarbeid|dialog',
     'tilpasser|tilpassar|tilpasse|tilpassa|tilpasses|tilpassast innholdet|innhaldet|teksten|malen|avtaleteksten|temaene|temaa|punktene|punkta lokalt|sammen|saman|selv|sjølv',
@@ -141,9 +144,7 @@ export const templateInstruction: Rule = {
       found(hit.text, start, end, text);
     }
     for (const sentence of sentencesWith(prose, ABOUT_TEMPLATE, ({ text }) => text.kind === 'prose')) {
-      const match = seen.has(sentence)
-        ? undefined
-        : TEMPLATE_REMARKS.map((pattern) => pattern.exec(sentence.keys)).find((it) => it !== null);
+      const match = seen.has(sentence) ? null : firstOf(TEMPLATE_REMARKS, sentence.keys);
       if (!match || OF_MATTER.test(sentence.keys.slice(0, match.index + 1))) continue;
       const { start, end, text } = wordsMatched(sentence, match);
       found(sentence.text, start, end, text);

@@ -1,3 +1,4 @@
+import { firstOf } from '../prose/guarded.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -45,7 +46,7 @@ export const thirdPartyDuty: Rule = {
   check({ prose }, report) {
     for (const sentence of sentencesWith(prose, [...OTHERS, 'part'], ({ text }) => text.kind === 'prose')) {
       if (RIGHTLY.test(sentence.keys)) continue;
-      const match = BOUND.map((it) => it.exec(sentence.keys)).find((it) => it !== null);
+      const match = firstOf(BOUND, sentence.keys);
       if (!match) continue;
       const { start, end, text } = wordsMatched(sentence, match);
       report({

@@ -1,5 +1,6 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { firstOf } from '../prose/guarded.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -74,7 +75,7 @@ export const unclearChair: Rule = {
         given && (sentence.text.section === 'politiråd' || /råd/.test(sentence.keys))
           ? ANYBODY_CHAIRS
           : [...ANYBODY_CHAIRS, ...CHAIRS_CHOSEN_LATER];
-      const match = patterns.map((pattern) => pattern.exec(sentence.keys)).find(Boolean);
+      const match = firstOf(patterns, sentence.keys);
       if (!match) continue;
       const { start, end, text } = wordsMatched(sentence, match);
       found(placeIn(sentence.text, start, end), text);

@@ -1,4 +1,4 @@
-import { guarded } from '../prose/guarded.ts';
+import { firstOf, guarded } from '../prose/guarded.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -90,7 +90,7 @@ export const unclearOffice: Rule = {
     };
     const seen = new Set<ProseSentence>();
     for (const sentence of sentencesWith(prose, OFFICES, isCandidate)) {
-      const match = SOMEBODY.map((pattern) => pattern.exec(sentence.keys)).find((it) => it !== null);
+      const match = firstOf(SOMEBODY, sentence.keys);
       if (!match) continue;
       seen.add(sentence);
       found(sentence, match);

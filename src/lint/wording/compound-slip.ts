@@ -23,33 +23,25 @@ const LAST = words(`
     myndighet myndigheten mønster mønsteret møtene møta organer vurdering ordning ordninger ordningar planen planer planar program programmet avtale avtala
 `);
 
-interface Parts {
-  first: ReadonlySet<string>;
-  last: ReadonlySet<string>;
-}
-let parts: Parts | undefined;
-
 /**
  * What was meant by a long compound of known parts of which one lacks a letter or has one doubled: «kriminalitesbildet», «plannperioden»,
  * «ordensforstyrelser». Null where the word is right or its parts are not known.
  */
 export function compoundSlip(key: string): string | null {
   if (key.length < SHORTEST) return null;
-  parts ??= knownParts();
-  const { first, last } = parts;
   let found: string | null = null;
   for (let at = 3; at <= key.length - 4; at++) {
     const [head, tail] = [key.slice(0, at), key.slice(at)];
-    const knowsHead = first.has(head);
-    const knowsTail = last.has(tail);
+    const knowsHead = isFirst(head);
+    const knowsTail = isLast(tail);
     if (knowsHead && (knowsTail || LOOKALIKES.has(tail))) return null;
     if (found !== null) continue;
     if (knowsTail && tail.length >= SHORTEST_PART) {
-      const meant = repaired(head, first);
+      const meant = repaired(head, isFirst);
       // «statistikkontoret»: of three like consonants two are written
       if (meant !== null && !isTriple(meant, tail)) found = meant + tail;
     } else if (knowsHead && head.length >= 4 && tail.length >= SHORTEST_PART) {
-      const meant = repaired(tail, last);
+      const meant = repaired(tail, isLast);
       if (meant !== null) found = head + meant;
     }
   }
@@ -57,23 +49,23 @@ export function compoundSlip(key: string): string | null {
 }
 
 /** The known part that is written with a letter doubled too much, or with one consonant of a cluster or a pair left out. */
-function repaired(written: string, known: ReadonlySet<string>): string | null {
+function repaired(written: string, isKnown: (word: string) => boolean): string | null {
   for (let at = 1; at < written.length; at++) {
     if (written[at] !== written[at - 1] || !isConsonant(written[at]!)) continue;
     const single = written.slice(0, at) + written.slice(at + 1);
-    if (single.length >= 4 && known.has(single)) return single;
+    if (single.length >= 4 && isKnown(single)) return single;
   }
   if (written.length < SHORTEST_PART) return null;
   for (let at = 1; at < written.length; at++) {
     const letter = written[at]!;
     if (!isConsonant(letter)) continue;
     const doubled = written.slice(0, at) + letter + written.slice(at);
-    if (letter !== written[at - 1] && known.has(doubled)) return doubled;
+    if (letter !== written[at - 1] && isKnown(doubled)) return doubled;
     // «kriminalites»: a consonant in front of another
     if (written.length < LONG) continue;
     for (const left of LEFT_OUT) {
       const whole = written.slice(0, at) + left + written.slice(at);
-      if (left !== letter && (left === 'o' || left !== written[at - 1]) && known.has(whole)) return whole;
+      if (left !== letter && (left === 'o' || left !== written[at - 1]) && isKnown(whole)) return whole;
     }
   }
   return null;
@@ -91,19 +83,20 @@ function isConsonant(letter: string): boolean {
   return /[bcdfghjklmnpqrstvwxz]/.test(letter);
 }
 
-/** A known word may be the first part as it stands, or with a joining s or e. */
-function knownParts(): Parts {
-  const first = new Set(FIRST);
-  const last = new Set(LAST);
-  for (const word of KNOWN_WORDS) {
-    if (word.length < 4) continue;
-    first.add(word);
-    first.add(`${word}s`);
-    last.add(word);
-  }
-  for (const word of LAST) first.add(word);
-  return { first, last };
+/** A known word may be the first part as it stands, or with a joining s. */
+function isFirst(word: string): boolean {
+  return (
+    FIRST.has(word) ||
+    isLast(word) ||
+    (word.length > SHORTEST_KNOWN && word.endsWith('s') && KNOWN_WORDS.has(word.slice(0, -1)))
+  );
 }
+
+function isLast(word: string): boolean {
+  return LAST.has(word) || (word.length >= SHORTEST_KNOWN && KNOWN_WORDS.has(word));
+}
+
+const SHORTEST_KNOWN = 4;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -5,10 +5,10 @@ import { KNOWN_WORDS, LOOKALIKES } from './known-words.ts';
 const ALIKE = new Set('ir ri il li it ti fi if lt tl ft tf ce ec un nu hb bh vy yv'.split(' '));
 const VOWEL = /[aeiouyæøå]/;
 const SHORTEST = 7;
-/** The known words by their first and by their last four letters: one slip leaves one of them whole. */
+/** The known words by a number for their length and their first, or their last, four letters: one slip leaves one of them whole. */
 interface Ends {
-  first: Map<string, string[]>;
-  last: Map<string, string[]>;
+  first: Map<number, string[]>;
+  last: Map<number, string[]>;
 }
 
 let byEnds: Ends | undefined;
@@ -37,23 +37,32 @@ function isRight(key: string): boolean {
 
 function nearest(key: string): string | null {
   byEnds ??= indexByEnds();
-  const alike = [byEnds.first.get(key.slice(0, 4)) ?? [], byEnds.last.get(key.slice(-4)) ?? []];
   for (const length of [key.length - 1, key.length, key.length + 1])
-    for (const words of alike)
-      for (const known of words) if (known.length === length && isSlip(key, known)) return known;
+    for (const words of [
+      byEnds.first.get(numberAt(key, 0, length)),
+      byEnds.last.get(numberAt(key, key.length - 4, length)),
+    ])
+      for (const known of words ?? []) if (known.length === length && isSlip(key, known)) return known;
   return null;
 }
 
 function indexByEnds(): Ends {
   const ends: Ends = { first: new Map(), last: new Map() };
   for (const word of KNOWN_WORDS) {
-    add(ends.first, word.slice(0, 4), word);
-    add(ends.last, word.slice(-4), word);
+    add(ends.first, numberAt(word, 0, word.length), word);
+    add(ends.last, numberAt(word, word.length - 4, word.length), word);
   }
   return ends;
 }
 
-function add(index: Map<string, string[]>, key: string, word: string): void {
+/** Four letters and a length; others may have the same number. */
+function numberAt(word: string, at: number, length: number): number {
+  let number = length;
+  for (let index = at; index < at + 4; index++) number = ((number << 5) ^ word.charCodeAt(index)) & 0x3fffffff;
+  return number;
+}
+
+function add(index: Map<number, string[]>, key: number, word: string): void {
   const words = index.get(key);
   if (words) words.push(word);
   else index.set(key, [word]);

@@ -1,3 +1,4 @@
+import { firstOf } from '../prose/guarded.ts';
 import type { Prose, ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { saysWhoWrites, WRITING } from './says-who-writes.ts';
@@ -40,7 +41,7 @@ export function leftToParty(sentence: ProseSentence, prose: Prose): RegExpExecAr
   if (!isOfCouncil(sentence)) return null;
   const before = text.sentences[text.sentences.indexOf(sentence) - 1]?.keys ?? '';
   if (GROUP.test(before) && !COUNCIL.test(before) && !COUNCIL.test(keys)) return null;
-  const match = LEFT_TO_PARTY.map((pattern) => pattern.exec(keys)).find((it) => it !== null);
+  const match = firstOf(LEFT_TO_PARTY, keys);
   if (!match) return null;
   const isSaid = sentencesWith(prose, WRITING).some(
     (it) => it !== sentence && isOfCouncil(it) && SOMEBODY.test(it.keys) && saysWhoWrites(it),

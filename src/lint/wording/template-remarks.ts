@@ -22,38 +22,83 @@ export const TEMPLATE_REMARKS: readonly Pattern[] = [
       ` (?:kapittelet|kapitlet|punktet|punktene|punkta|avsnittet|delen|(?:kapittel|punkt|del) \\d+|malen|avtalemalen|(?:mal|avtale|standard)?teksten|tekst om \\S+)(?: (?!i |av )\\S+){0,5}? (?:justeres|justerast|endres|endrast|utvides|utvidast|utformes|utformast|tilpasses|tilpassast|suppleres|supplerast|fylles ut|fyllast ut) (?:av partene |av partane |av kommunene |av kommunane )?(?:lokalt|med lokale|av ${EVERY} kommune|i ${EVERY} kommune) `,
     ),
   ),
-  / (?:kommunen|kommunene|kommunane) (?:tilpasser|tilpassar) (?:kapittel|punkt|avsnitt|del) (?:\S+ ){0,2}(?:til|etter|med) (?:egne|eigne|lokale|sine) /,
-  new RegExp(` (?:overlates|overlatast) til ${EVERY} kommune `),
-  / (?:kommuner|kommunar|kommunene|kommunane) (?:uten|utan|som) (?:\S+ ){1,6}(?:(?:se|sjå) bort fra|stryker|stryk|tar ut|tek ut|utelater) (?:\S+ )?(?:punktet|avsnittet|kapittelet|kapitlet|delen) /,
-  / (?:punktet|avsnittet|kapittelet|kapitlet|delen) (?:gjelder|gjeld) (?:bare |kun |berre )?(?:for )?(?:kommuner|kommunar) /,
-  / (?:avtalen|avtala) er (?:bygd opp |bygget opp |bygt opp )?(?:likt|lik) (?:for|i) (?:alle )?(?:kommunene|kommunane) /,
-  / (?:ønsker|ønskjer|ynskjer|legger opp til|legg opp til)(?: \S+){0,3} (?:like|ensartede|einsarta|einskaplege|enhetlige|likelydende|likelydande) (?:avtaler|avtalar) /,
-  / (?:standardteksten|malteksten|teksten|avtaleteksten|kapittelet|punktet) (?:skal|må|kan) (?:ikke|ikkje) (?:endres|endrast) (?!uten |utan )/,
-  / (?:må|bør|skal) (?:beskrives|skildrast|utformes|utformast) lokalt /,
+  guarded(
+    / tilpass(?:er|ar) /,
+    / (?:kommunen|kommunene|kommunane) (?:tilpasser|tilpassar) (?:kapittel|punkt|avsnitt|del) (?:\S+ ){0,2}(?:til|etter|med) (?:egne|eigne|lokale|sine) /,
+  ),
+  guarded(/ (?:overlates|overlatast) /, new RegExp(` (?:overlates|overlatast) til ${EVERY} kommune `)),
+  guarded(
+    / kommun(?:er|ar|ene|ane) (?:uten|utan|som) /,
+    / (?:kommuner|kommunar|kommunene|kommunane) (?:uten|utan|som) (?:\S+ ){1,6}(?:(?:se|sjå) bort fra|stryker|stryk|tar ut|tek ut|utelater) (?:\S+ )?(?:punktet|avsnittet|kapittelet|kapitlet|delen) /,
+  ),
+  guarded(
+    / kommun(?:er|ar) /,
+    / (?:punktet|avsnittet|kapittelet|kapitlet|delen) (?:gjelder|gjeld) (?:bare |kun |berre )?(?:for )?(?:kommuner|kommunar) /,
+  ),
+  guarded(
+    / likt? (?:for|i) /,
+    / (?:avtalen|avtala) er (?:bygd opp |bygget opp |bygt opp )?(?:likt|lik) (?:for|i) (?:alle )?(?:kommunene|kommunane) /,
+  ),
+  guarded(
+    / (?:avtaler|avtalar) /,
+    / (?:ønsker|ønskjer|ynskjer|legger opp til|legg opp til)(?: \S+){0,3} (?:like|ensartede|einsarta|einskaplege|enhetlige|likelydende|likelydande) (?:avtaler|avtalar) /,
+  ),
+  guarded(
+    / (?:ikke|ikkje) (?:endres|endrast) /,
+    / (?:standardteksten|malteksten|teksten|avtaleteksten|kapittelet|punktet) (?:skal|må|kan) (?:ikke|ikkje) (?:endres|endrast) (?!uten |utan )/,
+  ),
+  guarded(/ lokalt /, / (?:må|bør|skal) (?:beskrives|skildrast|utformes|utformast) lokalt /),
   // «Teksten er i hovedsak den samme for kommunene i distriktet»
   guarded(
     / (?:like?|likt|samme|same|identisk|felles) /,
     / (?:(?:avtale|mal)?teksten|ordlyden|innholdet|innhaldet|strukturen|oppbyggingen|oppbygginga)(?: i avtale(?:n|ne)| i avtalane| i avtala)? (?:er|vert|blir|skal være|skal vere) (?:\S+ ){0,6}(?:like?|likt|samme|same|identisk|felles) (?:\S+ ){0,2}(?:kommunene|kommunane|kommuner|kommunar|distriktet|politidistriktet|landet) /,
   ),
   // «mest mulig like avtaler», «avtalane skal vere så like som mogleg»
-  / (?:(?:mest|så) (?:mulig|mogleg)|så) (?:like|ensartede|einsarta|ensartete|likelydende|likelydande|likearta)(?: som (?:mulig|mogleg))? (?:politirådsavtaler|samarbeidsavtaler|samarbeidsavtalar|avtaler|avtalar|avtaletekster|avtaletekstar) /,
-  / (?:avtalene|avtalane)(?: \S+){0,4} (?:skal|bør|må|blir|vert)(?: være| vere| bli)? (?:mest (?:mulig|mogleg)|så) (?:like|ensartede|einsarta|likelydende|likelydande)(?: som (?:mulig|mogleg))? /,
-  / (?:avtalene|avtalane) i (?:distriktet|politidistriktet|kommunene|kommunane) (?:skal|bør|må) (?:ha|følge|følgje) (?:den |det )?(?:samme|same|like?|felles) /,
+  guarded(
+    / (?:\S*avtaler|\S*avtalar|avtaletekster|avtaletekstar) /,
+    / (?:(?:mest|så) (?:mulig|mogleg)|så) (?:like|ensartede|einsarta|ensartete|likelydende|likelydande|likearta)(?: som (?:mulig|mogleg))? (?:politirådsavtaler|samarbeidsavtaler|samarbeidsavtalar|avtaler|avtalar|avtaletekster|avtaletekstar) /,
+  ),
+  guarded(
+    / (?:avtalene|avtalane) /,
+    / (?:avtalene|avtalane)(?: \S+){0,4} (?:skal|bør|må|blir|vert)(?: være| vere| bli)? (?:mest (?:mulig|mogleg)|så) (?:like|ensartede|einsarta|likelydende|likelydande)(?: som (?:mulig|mogleg))? /,
+  ),
+  guarded(
+    / (?:avtalene|avtalane) i /,
+    / (?:avtalene|avtalane) i (?:distriktet|politidistriktet|kommunene|kommunane) (?:skal|bør|må) (?:ha|følge|følgje) (?:den |det )?(?:samme|same|like?|felles) /,
+  ),
   // «Mindre tilpasninger gjøres lokalt»
-  new RegExp(
-    ` (?:mindre|små|enkelte|nokre|noen|eventuelle|nødvendige|naudsynte) ${CHANGES} (?:kan |må |skal |er |vert |blir )?(?:gjøres|gjerast|gjort|gjorde|foretas|foretatt|skjer) (?:lokalt|i den enkelte|i den einskilde|av ${EVERY} kommunen?) `,
+  guarded(
+    / (?:tilpas\S*|justering\S*|variasjon\S*|tillegg) /,
+    new RegExp(
+      ` (?:mindre|små|enkelte|nokre|noen|eventuelle|nødvendige|naudsynte) ${CHANGES} (?:kan |må |skal |er |vert |blir )?(?:gjøres|gjerast|gjort|gjorde|foretas|foretatt|skjer) (?:lokalt|i den enkelte|i den einskilde|av ${EVERY} kommunen?) `,
+    ),
   ),
-  new RegExp(
-    ` (?:kommunevise|kommunespesifikke|lokale) ${CHANGES} (?:kan |må |skal |er |vert |blir )?(?:gjøres|gjerast|gjort|gjorde|foretas|foretatt|beskrives|skildrast|innarbeides|innarbeidast|${PUT_IN}) `,
+  guarded(
+    / (?:tilpas\S*|justering\S*|variasjon\S*|tillegg) /,
+    new RegExp(
+      ` (?:kommunevise|kommunespesifikke|lokale) ${CHANGES} (?:kan |må |skal |er |vert |blir )?(?:gjøres|gjerast|gjort|gjorde|foretas|foretatt|beskrives|skildrast|innarbeides|innarbeidast|${PUT_IN}) `,
+    ),
   ),
-  new RegExp(` (?:små|mindre|enkelte|nokre) lokale ${CHANGES} `),
-  new RegExp(` rom for (?:\\S+ )?(?:lokale|kommunevise) ${CHANGES} (?:i|av) (?:teksten|avtaleteksten|malen) `),
+  guarded(
+    / (?:tilpas\S*|justering\S*|variasjon\S*|tillegg) /,
+    new RegExp(` (?:små|mindre|enkelte|nokre) lokale ${CHANGES} `),
+  ),
+  guarded(
+    / (?:tilpas\S*|justering\S*|variasjon\S*|tillegg) /,
+    new RegExp(` rom for (?:\\S+ )?(?:lokale|kommunevise) ${CHANGES} (?:i|av) (?:teksten|avtaleteksten|malen) `),
+  ),
   // «Lokale forhold beskrives under punkt 7», «Lokale tilhøve vert skrivne inn av den einskilde kommune»
-  new RegExp(
-    ` (?:lokale|kommunevise|kommunespesifikke|særskilte|særlige|særlege|særeigne) (?:forhold|tilhøve|utfordringer|utfordringar|prioriteringer|prioriteringar|behov|opplysninger|opplysningar)(?: (?:i|for) ${EVERY} kommunen?)? (?:${PUT_IN} (?:under|i|av ${EVERY}|av kommunen)|(?:beskrives|skildrast) (?:under|i) ${PART}) `,
+  guarded(
+    / (?:lokale|kommunevise|kommunespesifikke|særskilte|særlige|særlege|særeigne) (?:forhold|tilhøve|utfordr|prioriter|behov|opplys)/,
+    new RegExp(
+      ` (?:lokale|kommunevise|kommunespesifikke|særskilte|særlige|særlege|særeigne) (?:forhold|tilhøve|utfordringer|utfordringar|prioriteringer|prioriteringar|behov|opplysninger|opplysningar)(?: (?:i|for) ${EVERY} kommunen?)? (?:${PUT_IN} (?:under|i|av ${EVERY}|av kommunen)|(?:beskrives|skildrast) (?:under|i) ${PART}) `,
+    ),
   ),
   // «det skal tas høyde for lokale forhold», of the agreement itself
-  new RegExp(
-    ` (?:tas|takast) (?:høyde|høgde|omsyn til|hensyn til) (?:for )?lokale (?:forhold|tilhøve) (?:i ${EVERY} avtale|i avtalene|i avtalane|og disse beskrives|og desse) `,
+  guarded(
+    / (?:høyde|høgde|omsyn|hensyn) /,
+    new RegExp(
+      ` (?:tas|takast) (?:høyde|høgde|omsyn til|hensyn til) (?:for )?lokale (?:forhold|tilhøve) (?:i ${EVERY} avtale|i avtalene|i avtalane|og disse beskrives|og desse) `,
+    ),
   ),
 ];

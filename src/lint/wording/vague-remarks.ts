@@ -1,4 +1,4 @@
-import { guarded, type Pattern } from '../prose/guarded.ts';
+import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
 import type { Hit, Prose, ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -135,7 +135,7 @@ export function vagueRemarksIn(prose: Prose, hasResponse: boolean): VagueRemark[
     if (kind === 'requirement' && hasResponse) continue;
     const { words, patterns, isEmpty } = REMARKS[kind];
     for (const sentence of sentencesWith(prose, words)) {
-      const match = patterns.map((pattern) => pattern.exec(sentence.keys)).find((it) => it !== null);
+      const match = firstOf(patterns, sentence.keys);
       if (!match || !isEmpty(sentence, match)) continue;
       const { start, end } = wordsMatched(sentence, match);
       const index = sentence.text.wordList.findIndex((word) => word.start === start);
