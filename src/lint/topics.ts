@@ -1,3 +1,4 @@
+import type { SectionId } from '../../schema/sections/index.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ProseSentence } from './prose/prose.ts';
 import { saysHowSoon } from './wording/says-how-soon.ts';
@@ -15,6 +16,8 @@ export interface Topic {
   says?: (sentence: ProseSentence) => boolean;
   /** Facts that deal with it. */
   paths: readonly Path[];
+  /** The section that is about nothing else: whatever it says deals with it. */
+  section?: SectionId;
   /** Named by a word of its own, which says more than those beside it. */
   isPrecise?: true;
 }
@@ -80,6 +83,7 @@ export const TOPICS: readonly Topic[] = [
   { name: 'pass', words: ['passutstedelse*', 'pass'], paths: inSection('tjenestetilbud', 'pass') },
   {
     name: 'taushetsplikt',
+    section: 'taushetsplikt',
     words: ['taushetsplikt*', 'taushetsbelagt*', 'teieplikt*'],
     paths: inSection('taushetsplikt', 'hjemler', 'gjelder', 'samtykke'),
   },
@@ -105,7 +109,12 @@ export const TOPICS: readonly Topic[] = [
     says: ({ keys }) => / opp |opps[ie]/.test(keys),
     paths: [['varighet', 'oppsigelse']],
   },
-  { name: 'evaluering', words: ['evaluer*'], paths: inSection('evaluering', 'hyppighet', 'løpende', 'gjelder') },
+  {
+    name: 'evaluering',
+    section: 'evaluering',
+    words: ['evaluer*'],
+    paths: inSection('evaluering', 'hyppighet', 'løpende', 'gjelder'),
+  },
   {
     name: 'risikoområder',
     words: ['risikoområd*', 'risiko*'],

@@ -13,7 +13,8 @@ const NAMELESS_ITEM =
   /^ (?:\S+ )?(?:utpek\S*|utpeik\S*|peke?r?|peik\S*|oppnevn\S*|oppnemn\S*|utnevn\S*|ha|har|stiller|stille|velger|vel|velge|sørger for|sørgjer for) (?:[^ ]+ ){0,3}(?:person|ansatt|tilsett|tilsatt|medarbeider|medarbeidar|representant|kontakt|noen|nokon) (?:[^ ]+ ){0,8}politi/;
 
 /** «SLT-koordinatoren og kommunens kontaktperson møtes»: one beside the other is not the same. */
-const OTHERS_TOO = / og (?:kommunens|kommunen sin|den faste) kontaktperson(?:en)? | kontaktperson(?:en)? og /;
+const OTHERS_TOO =
+  / (?:peke?r?|peikar?|utpek\S*|utpeik\S*|oppnevn\S*|oppnemn\S*) (?:ut )?(?:\S+ ){0,2}kontaktperson(?:ar|er)? | og (?:kommunens|kommunen sin|den faste) kontaktperson(?:en)? | kontaktperson(?:en)? og /;
 
 export const missingMunicipalContact = requirementRule({
   id: 'missing-municipal-contact',

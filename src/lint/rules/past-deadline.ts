@@ -67,6 +67,9 @@ const IS_SO = /^ (?:er|har|inngår|hører|høyrer|omfatter|omfattar|dekker|dekkj
 const BY =
   / (?:innen|innan|senest|seinast|seinest|i løpet av|i laupet av|frist|fristen) (?:utgangen av |utgongen av |den )?$/;
 
+/** In days: a first time that is longer past is left from an earlier agreement. */
+const LONG_AGO = 3 * 365;
+
 export const pastDeadline: Rule = {
   id: 'past-deadline',
   kind: 'time',
@@ -83,7 +86,8 @@ export const pastDeadline: Rule = {
     const judge = (at: Place, text: string, last: string, first = false) => {
       const beforeStart = start !== null && last < start;
       // The first of several times may well be over in an agreement that is in force.
-      if (!beforeStart && (today === null || last >= today || (first && start !== null))) return;
+      const goesOnFrom = first && start !== null && daysBetween(last, today ?? last) < LONG_AGO;
+      if (!beforeStart && (today === null || last >= today || goesOnFrom)) return;
       report({
         at,
         message: beforeStart

@@ -127,6 +127,7 @@ function isTopicDealtWith(
     return isUtelatt(section) || valueAt(agreement, path) !== undefined;
   });
   if (given) return true;
+  if (prose.texts.some(({ kind, section }) => kind === 'prose' && section === topic.section)) return true;
   const words = [...topic.words, ...(topic.also ?? [])];
   const said = sentencesWith(
     prose,

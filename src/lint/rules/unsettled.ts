@@ -11,7 +11,7 @@ const TABLE = expressionTable([
 
 const NEGATED = /(?:ikke|ikkje|ingen|inga) /i;
 const SUBORDINATE =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:som|når|hvis|dersom|om|inntil|til|før|hva|kva|hvem|kven|at|så lenge)(?: [A-Za-zÀ-ÖØ-öø-ɏ]\S*){0,7}$/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:som|når|hvis|dersom|om|inntil|(?:^|(?<=(?:fram|frem|vent\S*|utsett\S*|utset\S*|gjelder|gjeld|varer|varar|fungerer|fungerar|opp) ))til|før|hva|kva|hvem|kven|at|så lenge)(?: [A-Za-zÀ-ÖØ-öø-ɏ]\S*){0,7}$/i;
 /** «Stillingen som koordinator er ledig» */
 const AS = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])som(?: [A-Za-zÀ-ÖØ-öø-ɏ]\S*){1,3}$/i;
 const FINITE = /^(?:er|står|blir|vert) /i;

@@ -40,6 +40,10 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
   ],
   // means without an amount
   [
+    'dedikerte|dedikert forebyggende|førebyggjande|egne|eigne|faste|lokale ressurser|ressursar|midler|midlar|stillinger|stillingar|personell|mannskap',
+    'amount',
+  ],
+  [
     'dedikerte|dedikert|adekvate|adekvat|tilstrekkelige|tilstrekkelege|hensiktsmessige|føremålstenlege ressurser|ressursar|midler|midlar|stillinger|stillingar|personell|mannskap|tid',
     'amount',
   ],
