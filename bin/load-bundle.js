@@ -13,16 +13,25 @@ const vm = require('node:vm');
 /**
  * Settings of V8 for one agreement, with what they are by themselves. It starts to optimise later, for most agreements are done before it is
  * worth that; it compiles regular expressions once, for machine code, instead of first for an interpreter; it keeps what it has compiled, for a cache
- * that is made after many agreements must not lack what ran once, at the start; and for a PDF, which leaves much garbage at once, the young part
+ * that is made after many agreements must not lack what ran once, at the start; it marks what is garbage when it collects and not in steps before,
+ * for what a thread has begun to mark has to be waited for at the end, mostly for nothing; and for a PDF, which leaves much garbage at once, the young part
  * of the heap grows in one step instead of five. Only settings that say when something is done may be changed in a
  * running program: V8 crashes when the interpreter for regular expressions is switched off, which would do the same. Other versions of Node
  * are left as they are.
  */
 const isNode20 = process.version.startsWith('v20.');
 const USUAL = isNode20
-  ? ['--interrupt-budget=67584', '--regexp-tier-up-ticks=1', '--semi-space-growth-factor=2', '--flush-bytecode']
+  ? [
+      '--interrupt-budget=67584',
+      '--regexp-tier-up-ticks=1',
+      '--semi-space-growth-factor=2',
+      '--flush-bytecode',
+      '--incremental-marking',
+    ]
   : [];
-const OURS = isNode20 ? ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=0', '--no-flush-bytecode'] : [];
+const OURS = isNode20
+  ? ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=0', '--no-flush-bytecode', '--no-incremental-marking']
+  : [];
 const FOR_PDF = isNode20 ? [...OURS, '--semi-space-growth-factor=16'] : [];
 
 /** Modules of Node that take long to load, and that many commands do without. */
@@ -47,16 +56,18 @@ function loadBundle(file, use) {
   if (known) return known.exports;
   const source = fs.readFileSync(file, 'latin1'); // the bundler escapes everything else than ASCII
   const cacheFile = process.env.AVTALE_NO_CACHE ? null : cacheFileOf(file, use);
-  const cachedData = cacheFile ? read(cacheFile) : undefined;
+  const whole = cacheFile ? read(cacheFile) : undefined;
+  const cachedData = whole ?? (cacheFile ? read(partOf(cacheFile)) : undefined);
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n});`;
   const script = asUsual(() => new vm.Script(wrapped, { filename: file, cachedData }));
-  if (cacheFile && (!cachedData || script.cachedDataRejected)) {
-    process.once('exit', () =>
+  if (cacheFile && (!whole || script.cachedDataRejected)) {
+    process.once('exit', () => {
+      if (isShared && cachedData && !script.cachedDataRejected) return;
       write(
-        cacheFile,
+        isShared ? partOf(cacheFile) : cacheFile,
         asUsual(() => script.createCachedData()),
-      ),
-    );
+      );
+    });
   }
   const folder = path.dirname(file);
   const plain = createRequire(file);
@@ -112,6 +123,20 @@ function whenUsed(make) {
       }),
     },
   );
+}
+
+let isShared = false;
+
+/**
+ * Tells that other processes do the work of this run. What it has compiled is then kept apart: a run that does its work itself and finds only
+ * that would compile the rest every time.
+ */
+function sharesWork() {
+  isShared = true;
+}
+
+function partOf(cacheFile) {
+  return cacheFile.replace(/\.v8$/, '-part.v8');
 }
 
 /** One file for each build of the bundle, each use of it and each kind of Node. */
@@ -173,4 +198,4 @@ function removeOld(folder) {
   }
 }
 
-module.exports = { loadBundle, setUpV8, USUAL, OURS, FOR_PDF };
+module.exports = { loadBundle, setUpV8, sharesWork, USUAL, OURS, FOR_PDF };

@@ -104,6 +104,7 @@ export function startProcesses(count: number, job: JobName, io: Io): ChildProces
 }
 
 function start(job: JobName, io: Io): ChildProcess {
+  io.sharesWork?.();
   const worker = fork(join(io.packageRoot, 'bin', 'worker.js'), [job], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ALONE,

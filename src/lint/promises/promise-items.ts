@@ -89,13 +89,13 @@ function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: bool
 }
 
 const FILLER = /^(?:også|både|dessuten|nærmere|nærare|videre|vidare)$/;
-/** What a sentence with such a word has; «òg» has the key «og». */
-const HAS_FILLER = / (?:og|også|både|dessuten|nærmere|nærare|videre|vidare|tillegg) /;
+const HAS_FILLER = / (?:også|både|dessuten|nærmere|nærare|videre|vidare|tillegg) /;
 
 /** The keys of a sentence without «også», «òg», «både», «i tillegg» and the like, and which of its words each is; null where all are left. */
 function withoutFillers(sentence: ProseSentence): { keys: string; places: number[] | null } {
-  const { keys, text, from, to } = sentence;
-  if (!HAS_FILLER.test(keys)) return { keys, places: null };
+  const { keys, text, from, to, start, end } = sentence;
+  // «òg» has the key «og»
+  if (!HAS_FILLER.test(keys) && !/òg/i.test(text.words.slice(start, end))) return { keys, places: null };
   const places: number[] = [];
   for (let index = from; index < to; index++) {
     const { key, text: said } = text.wordList[index]!;

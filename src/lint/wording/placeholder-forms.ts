@@ -164,7 +164,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   { triggers: ['ted:', 'tad:', 'ato:'], form: /\b(?:sted|stad|dato)(?:\/dato)?:(?=[ \t]*(?:\n|\||$))/giu },
   // «Alta, den», «Alta, den 2022» and «Alta,     2022» above the signatures, and nothing more.
   {
-    triggers: [', den', ' den\n', ' den \n', ' den .\n', ' den 20'],
+    triggers: [' den\n', ' den \n', ' den  ', ' den .', ' den _', ' den …', ' den 20'],
     form: /(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ'/ -]{1,30}, den[ \t.,_-]{0,40}(?:20\d{0,2}\b)?[ \t.]{0,40}(?=\n[ \t]*(?:\n|[A-ZÀ-ÖØ-ÞĀ-ɏ_.…])|\n?$)|(?<=^|\n)[ \t]*[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24}(?: (?:i|på|[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24})){0,3} den[ \t.,_-]{0,40}(?:20\d{0,2}\b)?[ \t.]{0,40}(?=\n[ \t]*\n|\n?$)/g,
   },
   {
