@@ -1,7 +1,7 @@
 import type { ProseSentence } from '../prose/prose.ts';
 
 const OTHER_BODY =
-  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte|(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
+  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte| (?:ett|et|eitt|eit|en|ein|to) av (?:\S+ )?(?:møtene|møta) |(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
 /** «ungdomsrådet», «beredskapsrådet», and others that come to the council. */
 const OTHER_COUNCIL =
   / (?!\S*områd|\S*tråd|samråd|forråd|politiråd)[^ ]+råd(?:et|ets|a|ene)? | (?!partene|partane|medlemm?ene)[^ ]+(?:ene|ane|eren|aren) møter i (?:politi)?rådet /;

@@ -65,12 +65,14 @@ export function promisedItems(sentences: readonly ProseSentence[]): PromisedItem
 
 function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: boolean): PromisedItem[] {
   if (NOT.test(sentence.keys)) return [];
+  const elsewhere = ELSEWHERE.exec(sentence.keys);
+  if (elsewhere) {
+    const first = sentence.from + wordCount(sentence.keys.slice(0, elsewhere.index)) + wordCount(elsewhere[1]!);
+    return split(sentence, first, Number(elsewhere[3]), first + wordCount(elsewhere[2]!));
+  }
   const { keys, places } = withoutFillers(sentence);
   const from = (match: RegExpExecArray) => {
-    const count = keys
-      .slice(0, match.index + match[0].length)
-      .split(' ')
-      .filter(Boolean).length;
+    const count = wordCount(keys.slice(0, match.index + match[0].length));
     return places === null ? sentence.from + count : (places[count] ?? sentence.to);
   };
   const match =
@@ -86,6 +88,14 @@ function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: bool
   if (!listed) return [];
   const items = split(sentence, from(listed), partOf(keys));
   return match || items.some(({ words }) => words.some(({ key }) => CONTENTS.test(key))) ? items : [];
+}
+
+/** «Nærmere om responstid og bemanning fremgår av punkt 2» */
+const ELSEWHERE =
+  / ((?:nærmere |nærare |mer |meir )om )((?:\S+ ){1,9}?)(?:fremgår|framgår|går fram|står|kommer fram|kjem fram|følger|følgjer|er omtalt|er omtala|er beskrevet|finnes|finst) (?:av|i|under) (?:punkt|pkt|kapittel|kap|del|avsnitt) (\d{1,2}) /;
+
+function wordCount(keys: string): number {
+  return keys.split(' ').filter(Boolean).length;
 }
 
 const FILLER = /^(?:også|både|dessuten|nærmere|nærare|videre|vidare)$/;
@@ -137,8 +147,8 @@ function partOf(keys: string): number | null {
 }
 
 /** The words between commas, «og», «samt» and «om» that begins anew. */
-function split(sentence: ProseSentence, from: number, part: number | null): PromisedItem[] {
-  const { text, to } = sentence;
+function split(sentence: ProseSentence, from: number, part: number | null, to = sentence.to): PromisedItem[] {
+  const { text } = sentence;
   const items: Word[][] = [[]];
   for (let index = from; index < to; index++) {
     const word = text.wordList[index]!;
@@ -175,7 +185,7 @@ function keysOf(words: readonly Word[]): string {
 
 /** «beskriver på denne bakgrunn hvilke tjenester …» */
 const ASIDE =
-  /^(?:på (?:denne|dette|bakgrunn) \S+|i (?:denne|den|dette) (?:sammenheng|sammenhengen|samanheng|samanhengen|forbindelse))$/;
+  /^(?:på (?:denne|dette|bakgrunn) \S+|i (?:denne|den|dette) (?:sammenheng|sammenhengen|samanheng|samanhengen|forbindelse)|i tillegg til)$/;
 /** «regulerer samarbeidet og erstatter avtalen fra 2017»: what else the agreement does is no promise. */
 const ANOTHER_VERB =
   /^(?:erstatter|erstattar|avløser|avløyser|bygger|byggjer|gjelder|gjeld|trer|trår|skal|er|har|tar|tek|gir|gjev|sikrer|sikrar|følger|følgjer|inngår|kommer|kjem|ivaretar|ivaretek|utfyller|utfyllar|supplerer|supplerar|forutsetter|føreset|opphever|opphevar|forplikter|forpliktar|danner|dannar|bidrar|bidreg)$/;
