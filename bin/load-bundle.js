@@ -13,9 +13,9 @@ const vm = require('node:vm');
 /**
  * Settings of V8 for one agreement, with what they are by themselves. It starts to optimise later, for most agreements are done before it is
  * worth that; it compiles regular expressions once, for machine code, instead of first for an interpreter; it keeps what it has compiled, for a cache
- * that is made after many agreements must not lack what ran once, at the start; it marks what is garbage when it collects and not in steps before,
- * for what a thread has begun to mark has to be waited for at the end, mostly for nothing; and for a PDF, which leaves much garbage at once, the young part
- * of the heap grows in one step instead of five. Only settings that say when something is done may be changed in a
+ * that is made after many agreements must not lack what ran once, at the start. For a PDF, which leaves much garbage at once, the young part of the
+ * heap grows in one step instead of five. Lint marks what is garbage when it collects it and not in steps before, for what threads have begun to
+ * mark has to be waited for at the end, mostly for nothing. Only settings that say when something is done may be changed in a
  * running program: V8 crashes when the interpreter for regular expressions is switched off, which would do the same. Other versions of Node
  * are left as they are.
  */
@@ -29,9 +29,8 @@ const USUAL = isNode20
       '--incremental-marking',
     ]
   : [];
-const OURS = isNode20
-  ? ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=0', '--no-flush-bytecode', '--no-incremental-marking']
-  : [];
+const OURS = isNode20 ? ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=0', '--no-flush-bytecode'] : [];
+const FOR_LINT = isNode20 ? [...OURS, '--no-incremental-marking'] : [];
 const FOR_PDF = isNode20 ? [...OURS, '--semi-space-growth-factor=16'] : [];
 
 /** Modules of Node that take long to load, and that many commands do without. */
@@ -73,7 +72,7 @@ function loadBundle(file, use) {
   const plain = createRequire(file);
   const require_ = (id) => {
     if (/^\.\/[\w-]+\.cjs$/.test(id)) {
-      setUpV8(use?.startsWith('build') ? FOR_PDF : OURS);
+      setUpV8(settingsFor(use));
       return loadBundle(path.join(folder, id), use);
     }
     const module_ = () => asUsual(() => plain(id));
@@ -83,6 +82,11 @@ function loadBundle(file, use) {
   loaded.set(file, module_);
   script.runInThisContext().call(module_.exports, module_.exports, require_, module_, file, folder);
   return module_.exports;
+}
+
+function settingsFor(use) {
+  if (use?.startsWith('build')) return FOR_PDF;
+  return use === 'lint' ? FOR_LINT : OURS;
 }
 
 let settings = USUAL;
@@ -198,4 +202,4 @@ function removeOld(folder) {
   }
 }
 
-module.exports = { loadBundle, setUpV8, sharesWork, USUAL, OURS, FOR_PDF };
+module.exports = { loadBundle, setUpV8, sharesWork, USUAL, OURS, FOR_LINT, FOR_PDF };

@@ -5,12 +5,23 @@ import { KNOWN_WORDS, LOOKALIKES } from './known-words.ts';
 const ALIKE = new Set('ir ri il li it ti fi if lt tl ft tf ce ec un nu hb bh vy yv'.split(' '));
 const VOWEL = /[aeiouyæøå]/;
 const SHORTEST = 7;
-/** The known words by a number for their length and their first, or their last, four letters: one slip leaves one of them whole. */
+/**
+ * The known words by their length and their first, or their last, four letters: one slip leaves one of them whole. Lists of numbers in place of
+ * maps, for a garbage collection is what they would cost at the start of every run.
+ */
 interface Ends {
-  first: Map<number, string[]>;
-  last: Map<number, string[]>;
+  words: readonly string[];
+  first: Chains;
+  last: Chains;
 }
 
+/** The places of words, beginning at 1: the first for each slot, and after each the next in the same slot. */
+interface Chains {
+  heads: Uint16Array;
+  nexts: Uint16Array;
+}
+
+const SLOTS = 4096;
 let byEnds: Ends | undefined;
 const remembered = new Map<string, string | null>();
 
@@ -37,35 +48,45 @@ function isRight(key: string): boolean {
 
 function nearest(key: string): string | null {
   byEnds ??= indexByEnds();
-  for (const length of [key.length - 1, key.length, key.length + 1])
-    for (const words of [
-      byEnds.first.get(numberAt(key, 0, length)),
-      byEnds.last.get(numberAt(key, key.length - 4, length)),
-    ])
-      for (const known of words ?? []) if (known.length === length && isSlip(key, known)) return known;
+  const { words, first, last } = byEnds;
+  for (const length of [key.length - 1, key.length, key.length + 1]) {
+    const found =
+      inChain(key, length, words, first, slotOf(key, 0, length)) ??
+      inChain(key, length, words, last, slotOf(key, key.length - 4, length));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function inChain(key: string, length: number, words: readonly string[], chains: Chains, slot: number): string | null {
+  for (let place = chains.heads[slot]!; place > 0; place = chains.nexts[place]!) {
+    const known = words[place - 1]!;
+    if (known.length === length && isSlip(key, known)) return known;
+  }
   return null;
 }
 
 function indexByEnds(): Ends {
-  const ends: Ends = { first: new Map(), last: new Map() };
-  for (const word of KNOWN_WORDS) {
-    add(ends.first, numberAt(word, 0, word.length), word);
-    add(ends.last, numberAt(word, word.length - 4, word.length), word);
-  }
+  const words = [...KNOWN_WORDS];
+  const chains = (): Chains => ({ heads: new Uint16Array(SLOTS), nexts: new Uint16Array(words.length + 1) });
+  const ends: Ends = { words, first: chains(), last: chains() };
+  words.forEach((word, index) => {
+    add(ends.first, slotOf(word, 0, word.length), index + 1);
+    add(ends.last, slotOf(word, word.length - 4, word.length), index + 1);
+  });
   return ends;
 }
 
-/** Four letters and a length; others may have the same number. */
-function numberAt(word: string, at: number, length: number): number {
+/** Four letters and a length; others may have the same slot. */
+function slotOf(word: string, at: number, length: number): number {
   let number = length;
-  for (let index = at; index < at + 4; index++) number = ((number << 5) ^ word.charCodeAt(index)) & 0x3fffffff;
-  return number;
+  for (let index = at; index < at + 4; index++) number = (number * 31 + word.charCodeAt(index)) | 0;
+  return (number ^ (number >>> 12)) & (SLOTS - 1);
 }
 
-function add(index: Map<number, string[]>, key: number, word: string): void {
-  const words = index.get(key);
-  if (words) words.push(word);
-  else index.set(key, [word]);
+function add({ heads, nexts }: Chains, slot: number, place: number): void {
+  nexts[place] = heads[slot]!;
+  heads[slot] = place;
 }
 
 /** One letter too many, too few, wrong or two that have changed places; not in the ending, where another letter is another form. */
