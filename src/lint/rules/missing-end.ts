@@ -55,8 +55,8 @@ export const missingEnd: Rule = {
         en: 'The agreement has a start, but neither an end nor a way out.',
       },
       help: {
-        nb: 'Skriv varighet.til, eller varighet.oppsigelse: { frist: { antall: 3, enhet: måned } }.',
-        en: 'Write varighet.til, or varighet.oppsigelse: { frist: { antall: 3, enhet: måned } }.',
+        nb: 'Skriv varighet: { fra: <åååå-mm-dd>, til: <åååå-mm-dd> }, eller oppsigelse: { frist: { antall: 3, enhet: måned } } i stedet for «til».',
+        en: 'Write varighet: { fra: <yyyy-mm-dd>, til: <yyyy-mm-dd> }, or oppsigelse: { frist: { antall: 3, enhet: måned } } in place of “til”.',
       },
     });
   },
