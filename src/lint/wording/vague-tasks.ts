@@ -40,6 +40,10 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
   ],
   // means without an amount
   [
+    'de|dei ressurser|ressursar|ressursene|ressursane|midler|midlar|midlene|midlane som trengs|trengst|kreves|krevst',
+    'amount',
+  ],
+  [
     'dedikerte|dedikert forebyggende|førebyggjande|egne|eigne|faste|lokale ressurser|ressursar|midler|midlar|stillinger|stillingar|personell|mannskap',
     'amount',
   ],
