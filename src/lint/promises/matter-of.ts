@@ -13,13 +13,23 @@ const ENDING =
 const OCCASION = /^(?:samband|forbindelse|forbinding|anledning|høve)$/;
 const CLAUSE = /^(?:hvor|kor|hvorfor|kvifor|hvilke|hvilken|hvordan|korleis|hvem|kven|hva|kva|når|kva|der)$/;
 
+const WHERE = /^(?:innenfor|innafor|innanfor)$/;
+/** What has a chapter of its own in every agreement. */
+const CHAPTER = /^(?:politikontakt\S*|politiråd\S*|slt\S*)$/;
+const WHICH = /^(?:som|partene|partane)$/;
+
 /** Whether a promised thing is about the occasion it names, and not about what stands first. */
 export function isOfOccasion(words: readonly Word[]): boolean {
   return words.some(({ key }) => OCCASION.test(key));
 }
 
 /** The stems that stand for what a promised thing is about; of a clause any of several will do. Empty where it names no matter. */
-export function mattersOf(words: readonly Word[]): string[] {
+export function mattersOf(said: readonly Word[]): string[] {
+  // «innenfor samfunnssikkerhet» is where, and not what.
+  if (WHERE.test(said[0]?.key ?? '') || said.some(({ key }) => CHAPTER.test(key))) return [];
+  // «tiltak som partene sammen mener er aktuelle»: which they are is no matter of its own.
+  const which = said.findIndex(({ key }, index) => index > 0 && WHICH.test(key) && !CLAUSE.test(said[0]!.key));
+  const words = which === -1 ? said : said.slice(0, which);
   const content = words.filter(
     ({ key, text }, index) =>
       key.length >= 4 &&
