@@ -79,7 +79,7 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
       !MEANWHILE.test(sentence.text.sentences.find(({ from }) => from >= sentence.to)?.keys ?? ''),
   },
   requirement: {
-    words: ['responstid*', 'krav', 'kravet', 'krava', 'kravene'],
+    words: ['responstid*', 'responskrav*', 'krav', 'kravet', 'krava', 'kravene'],
     patterns: [
       guarded(
         / krav\S* /,
@@ -87,6 +87,9 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
           ` (?:har|skal oppfylle|oppfyller|skal følge|skal følgje|retter seg etter|rettar seg etter|er underlagt|er underlagd|følger|følgjer|finnes|finst|er stilt|er fastsatt|er fastsett|har fastsatt|har fastsett|har satt|har sett|stilles|stillast|gjelder|gjeld) (?:\\S+ ){0,2}krav\\S* (?:til|for|om) (?:(?:politiets|maksimal|lengste) )?(?:${RESPONSE}|(?:hvor|kor) (?:raskt|fort|snøgt|lang)) `,
         ),
       ),
+      // «Responskravene skal overholdes», «Politiet skal holde responskravene»
+      / (?:responskrav|responstidskrav)(?:et|ene|a)? (?:(?:ved|for|til) (?:\S+ ){1,12}?)?(?:(?:skal|må|vil) )?(?:overholdes|overhaldast|holdes|haldast|innfris|innfriast|oppfylles|oppfyllast|ivaretas) /,
+      / (?:overholde|overhalde|holde|halde|innfri|oppfylle|overholder|innfrir|oppfyller|overheld|held) (?:(?:de|dei|sine|nasjonale|gjeldende|gjeldande|politiets) ){0,2}(?:responskrav|responstidskrav)(?:et|ene|a)? /,
       / (?:\S+ sine |\S+s )?responstidskrav(?:et|ene|a)? (?:gjelder|gjeld|følges|følgjast)(?: for kommunen)? $/,
       guarded(
         / krav\S* /,
