@@ -70,6 +70,8 @@ function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: bool
     const first = sentence.from + wordCount(sentence.keys.slice(0, elsewhere.index)) + wordCount(elsewhere[1]!);
     return split(sentence, first, Number(elsewhere[3]), first + wordCount(elsewhere[2]!));
   }
+  const before = BEFORE.exec(sentence.keys);
+  if (before) return split(sentence, sentence.from, null, sentence.from + wordCount(before[1]!));
   const { keys, places } = withoutFillers(sentence);
   const from = (match: RegExpExecArray) => {
     const count = wordCount(keys.slice(0, match.index + match[0].length));
@@ -93,6 +95,10 @@ function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: bool
 /** «Nærmere om responstid og bemanning fremgår av punkt 2» */
 const ELSEWHERE =
   / ((?:nærmere |nærare |mer |meir )om )((?:\S+ ){1,9}?)(?:fremgår|framgår|går fram|står|kommer fram|kjem fram|følger|følgjer|er omtalt|er omtala|er beskrevet|finnes|finst) (?:av|i|under) (?:punkt|pkt|kapittel|kap|del|avsnitt) (\d{1,2}) /;
+
+/** «Beredskap og risikoområder skal beskrives i avtalen» */
+const BEFORE =
+  /^ ((?:\S+ ){1,12}?)(?:skal|vil) (?:også |og )?(?:beskrives|skildrast|omtales|omtalast|reguleres|regulerast|avklares|avklarast) i (?:denne )?(?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala)(?: |$)/;
 
 function wordCount(keys: string): number {
   return keys.split(' ').filter(Boolean).length;

@@ -2,7 +2,7 @@ import { guarded, type Pattern } from '../prose/guarded.ts';
 
 /** Words of sentences that may speak of the template, of the text for all kommuner, or of what one of them fills in. */
 export const ABOUT_TEMPLATE =
-  'teksten tekst avtaleteksten malteksten standardteksten ordlyden innholdet innhaldet strukturen oppbygginga oppbyggingen kommuner kommunar avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke særskilte særlige særlege særeigne like lik likt endres endrast utvides utvidast utformes utformast justeres justerast tilpasses tilpassast tilpasser tilpassar suppleres supplerast fylles fyllast overlates overlatast tilpasninger tilpassingar tilpassinger justeringer justeringar'.split(
+  'skreddersys skreddersydd skreddarsyast hovedprioriteringer hovedprioriteringene hovudprioriteringar hovudprioriteringane temaene teksten tekst avtaleteksten malteksten standardteksten ordlyden innholdet innhaldet strukturen oppbygginga oppbyggingen kommuner kommunar avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke særskilte særlige særlege særeigne like lik likt endres endrast utvides utvidast utformes utformast justeres justerast tilpasses tilpassast tilpasser tilpassar suppleres supplerast fylles fyllast overlates overlatast tilpasninger tilpassingar tilpassinger justeringer justeringar'.split(
     ' ',
   );
 
@@ -52,6 +52,18 @@ export const TEMPLATE_REMARKS: readonly Pattern[] = [
   guarded(
     / (?:like?|likt|samme|same|identisk|felles) /,
     / (?:(?:avtale|mal)?teksten|ordlyden|innholdet|innhaldet|strukturen|oppbyggingen|oppbygginga)(?: i avtale(?:n|ne)| i avtalane| i avtala)? (?:er|vert|blir|skal være|skal vere) (?:\S+ ){0,6}(?:like?|likt|samme|same|identisk|felles) (?:\S+ ){0,2}(?:kommunene|kommunane|kommuner|kommunar|distriktet|politidistriktet|landet) /,
+  ),
+  // «Temaene og hovedprioriteringene skal i hovedsak være de samme»
+  guarded(
+    / (?:samme|same|like?) /,
+    / (?:tema|temaer|temaene|temaa|hovedprioriteringer|hovedprioriteringene|hovudprioriteringar|hovudprioriteringane|prioriteringene|prioriteringane|innholdet|innhaldet) (?:skal|vil|bør|er) (?:\S+ )?(?:i (?:all |alt )?(?:hovedsak|hovudsak)|i det vesentlige|i det vesentlege|stort sett|i stor grad) (?:(?:være|vere) )?(?:de |dei |det |den )?(?:samme|same|like?) /,
+  ),
+  // «skreddersys etter det den enkelte kommunen har behov for»
+  guarded(
+    / (?:skreddersys|skreddersydd|skreddarsyast|tilpasses|tilpassast) /,
+    new RegExp(
+      ` (?:innholdet|innhaldet|avtalen|avtala|teksten) (?:skal |er |blir |vert )?(?:skreddersys|skreddersydd|skreddarsyast|tilpasses|tilpassast) (?:etter|til) (?:det |det som )?${EVERY} kommunen? `,
+    ),
   ),
   // «mest mulig like avtaler», «avtalane skal vere så like som mogleg»
   guarded(
