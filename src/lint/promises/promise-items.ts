@@ -20,7 +20,9 @@ const AGREEMENT =
 const GIVES =
   '(?:gir|gi|gjev|gje|gis|gjevast|inneholder|inneholde|inneheld|innehalde) (?:(?!(?:ikke|ikkje|ingen)\\b)\\S+ ){0,2}?(?:framstilling|fremstilling|oversikt|oversyn|beskrivelse|beskriving|skildring|omtale|redegjørelse|utgreiing|gjennomgang) (?:av|over|om|for)';
 /** «Avtalen regulerer …», «Del 2 redegjør for …». */
-const STATED = new RegExp(` ${AGREEMENT} (?:skal |vil |og |både |kort ){0,3}(?:${TELLS}|${GIVES}) `);
+const STATED = new RegExp(
+  ` ${AGREEMENT} (?:mellom (?:\\S+ ){2,9}?)?(?:skal |vil |og |både |kort ){0,3}(?:${TELLS}|${GIVES}) `,
+);
 /** «Avtalen omfatter politirådet, taushetsplikt og …», «Hovedpunktene er …»: a list of contents, where one of them is a usual part of an agreement. */
 const LISTED =
   /(?:^ (?:den|han|ho|denne)| (?:avtalen|avtala|avtaleteksten|samarbeidet|samarbeidsavtalen|samarbeidsavtala|dokumentet)(?: om samarbeid| mellom \S+ og \S+)?) (?:skal |vil |også |og ){0,2}(?:omfatter|omfattar|omfatte|dekker|dekkjer|dekke|dekkje|gjelder|gjeld|rommer|rommar) (?:også |og |både )?| (?:hovedpunktene|hovudpunkta|hovedpunkter|hovedtemaene|hovudtema|hovedinnholdet|hovudinnhaldet|temaene|temaa)(?: i \S+| for \S+)? er | (?:avtalen|avtala) (?:finner|finn) (?:leseren|lesaren|du|vi|man|ein|en) | (?:partene|partane) (?:vil|skal) (?:her |i denne avtalen |med dette |med denne avtalen )?(?:avtale|regulere|avklare) | (?:her|nedenfor|nedanfor|under) (?:reguleres|regulerast|behandles|behandlast|fastsettes|fastsetjast) | (?:avtalen|avtala) (?:skal |vil )?(?:legger|legg|legge|gir|gjev|gi|setter|set|slår|slå) (?:\S+ ){0,2}?(?:rammene|rammer|rammar|ramma|føringer|føringar|kjøreregler|køyrereglar|fast) (?:for )?| (?:avtalen|avtala) (?:er|blir) å (?:klargjøre|klargjere|synliggjøre|synleggjere|tydeliggjøre|tydeleggjere|regulere|avklare|beskrive|skildre|fastsette|fastsetje) /;
@@ -144,7 +146,10 @@ function usualOnly(items: readonly PromisedItem[]): PromisedItem[] {
 /** «Avtalen klargjør:» leads to its items; «Avtalen regulerer samarbeidet i tre punkter» has said them. */
 function endsInPromise(lead: string): boolean {
   const match = STATED.exec(lead) ?? POINTED.exec(lead);
-  return match !== null && lead.length - match.index - match[0].length < 30;
+  if (match === null) return false;
+  const rest = lead.slice(match.index + match[0].length);
+  // «Avtalen omhandler samarbeidet mellom kommunen og politidistriktet om:»
+  return rest.length < 30 || /^samarbeid\S* (?:\S+ ){0,6}om $/.test(rest);
 }
 
 function partOf(keys: string): number | null {

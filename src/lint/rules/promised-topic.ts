@@ -1,6 +1,7 @@
-import { SECTION_IDS } from '../../../schema/sections/index.ts';
+import { SECTION_IDS, type SectionId } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
+import { isRecord } from '../is-record.ts';
 import { isDealtWith, POINTER } from '../promises/is-dealt-with.ts';
 import { isOfOccasion, mattersOf, stemOf } from '../promises/matter-of.ts';
 import { type PromisedItem, promisedItems } from '../promises/promise-items.ts';
@@ -64,6 +65,13 @@ function reportItem(
   promises: ReadonlySet<ProseSentence>,
   report: Report,
 ): void {
+  const chapter = CHAPTERS.find(([names]) => words.some(({ key }) => names.test(key)))?.[1];
+  if (chapter !== undefined && isEmpty(chapter, context, promises)) {
+    const [first, last] = [words[0]!, words.at(-1)!];
+    const named = sentence.text.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    reportTopic(named, placeIn(sentence.text, first.start, last.end), report);
+    return;
+  }
   const topic = isOfOccasion(words) ? undefined : topicOf(words.map(({ key }) => key));
   const matters = isUsual ? [] : mattersOf(words);
   if (!topic && matters.length === 0) return;
@@ -75,6 +83,20 @@ function reportItem(
   const [first, last] = [words[0]!, words.at(-1)!];
   const said = sentence.text.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   reportTopic(topic?.name ?? said, placeIn(sentence.text, first.start, last.end), report);
+}
+
+/** What has a chapter of its own, by the words that name it. */
+const CHAPTERS: readonly (readonly [names: RegExp, section: SectionId])[] = [
+  [/^(?:tjenestetilbud|tenestetilbod)/, 'tjenestetilbud'],
+  [/^politikontakt/, 'politikontakt'],
+];
+
+/** Whether a section has no facts, and says at most what it is about. */
+function isEmpty(section: SectionId, { agreement, prose }: LintContext, promises: ReadonlySet<ProseSentence>): boolean {
+  const given: unknown = agreement.seksjoner[section];
+  if (isUtelatt(given) || !isRecord(given)) return false;
+  if (Object.keys(given).some((key) => key !== 'tekst' && key !== 'tillegg')) return false;
+  return prose.texts.every((text) => text.section !== section || text.sentences.every((it) => promises.has(it)));
 }
 
 function topicOf(keys: readonly string[]): Topic | undefined {
