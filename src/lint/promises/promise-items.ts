@@ -67,12 +67,12 @@ export function promisedItems(sentences: readonly ProseSentence[]): PromisedItem
 
 function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: boolean): PromisedItem[] {
   if (NOT.test(sentence.keys)) return [];
-  const elsewhere = ELSEWHERE.exec(sentence.keys);
+  const elsewhere = / om /.test(sentence.keys) && NUMBERED.test(sentence.keys) ? ELSEWHERE.exec(sentence.keys) : null;
   if (elsewhere) {
     const first = sentence.from + wordCount(sentence.keys.slice(0, elsewhere.index)) + wordCount(elsewhere[1]!);
     return split(sentence, first, Number(elsewhere[3]), first + wordCount(elsewhere[2]!));
   }
-  const before = BEFORE.exec(sentence.keys);
+  const before = IN_IT.test(sentence.keys) ? BEFORE.exec(sentence.keys) : null;
   if (before) return split(sentence, sentence.from, null, sentence.from + wordCount(before[1]!));
   const { keys, places } = withoutFillers(sentence);
   const from = (match: RegExpExecArray) => {
@@ -97,6 +97,10 @@ function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: bool
 /** «Nærmere om responstid og bemanning fremgår av punkt 2» */
 const ELSEWHERE =
   / ((?:nærmere |nærare |mer |meir )om )((?:\S+ ){1,9}?)(?:fremgår|framgår|går fram|står|kommer fram|kjem fram|følger|følgjer|er omtalt|er omtala|er beskrevet|finnes|finst) (?:av|i|under) (?:punkt|pkt|kapittel|kap|del|avsnitt) (\d{1,2}) /;
+
+/** What a sentence must have for the next two, which take long to compile. */
+const NUMBERED = / \d{1,2} /;
+const IN_IT = / i (?:denne )?(?:avtal|samarbeidsavtal)/;
 
 /** «Beredskap og risikoområder skal beskrives i avtalen» */
 const BEFORE =
