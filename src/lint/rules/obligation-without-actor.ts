@@ -127,6 +127,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
 
 /** «Det legges fram en felles handlingsplan på vårmøtet»: when, but not by whom, unless somebody makes such a thing elsewhere. */
 function laidBefore(prose: Prose): ExpressionHit<null>[] {
+  let makers: Makers | undefined;
   const found = findExpressions(prose, LAID_BEFORE).filter(({ hit }) => {
     const sentence = prose.sentenceAt(hit);
     const { from, keys } = sentence;
@@ -139,11 +140,8 @@ function laidBefore(prose: Prose): ExpressionHit<null>[] {
     const [thing] = DOCUMENT.exec(keys) ?? /status|situasjonsbil|kriminalitetsbil/.exec(keys) ?? [];
     if (thing === 'melding') return false;
     if (thing === undefined) return / status | oversikt | oversyn | liste | logg /.test(keys);
-    return !sentencesWith(
-      prose,
-      null,
-      (it) => it !== sentence && (it.keys.includes(thing) || isRightAfter(it, sentence)),
-    ).some((it) => MAKES.test(it.keys) && namesActor(keysOf(it)));
+    makers ??= makersIn(prose);
+    return !makers.isMade(thing) && !makers.isAfter(sentence);
   });
   return found.map((it) => ({
     ...it,
@@ -151,8 +149,28 @@ function laidBefore(prose: Prose): ExpressionHit<null>[] {
   }));
 }
 
-function isRightAfter({ text, from }: ProseSentence, before: ProseSentence): boolean {
-  return text === before.text && from === before.to;
+/** Who makes things, read once for all that is laid before somebody. */
+interface Makers {
+  isMade: (thing: string) => boolean;
+  /** Whether the next sentence says who makes it. */
+  isAfter: (sentence: ProseSentence) => boolean;
+}
+
+function makersIn(prose: Prose): Makers {
+  const sentences = sentencesWith(prose, null, (it) => MAKES.test(it.keys) && namesActor(keysOf(it)));
+  const begun = new Set(sentences.map(({ text, from }) => `${text.order}:${from}`));
+  const made = new Map<string, boolean>();
+  return {
+    isMade: (thing) => {
+      if (!made.has(thing))
+        made.set(
+          thing,
+          sentences.some(({ keys }) => keys.includes(thing)),
+        );
+      return made.get(thing)!;
+    },
+    isAfter: ({ text, to }) => begun.has(`${text.order}:${to}`),
+  };
 }
 
 const LATEST = / (?:innen|innan|senest|seinast) /;

@@ -23,8 +23,8 @@ export const openQuestion: Rule = {
   check({ prose }, report) {
     for (const text of prose.texts) {
       if (text.kind !== 'prose' || !text.words.includes('?')) continue;
-      for (const sentence of text.sentences) {
-        if (!isQuestion(sentence, text)) continue;
+      for (const [index, sentence] of text.sentences.entries()) {
+        if (!isQuestion(sentence, index, text)) continue;
         report({
           at: placeIn(text, sentence.start, sentence.end),
           message: {
@@ -41,12 +41,12 @@ export const openQuestion: Rule = {
   },
 };
 
-function isQuestion(sentence: ProseSentence, { section, words, sentences }: ProseText): boolean {
+function isQuestion(sentence: ProseSentence, index: number, { section, words, sentences }: ProseText): boolean {
   const { start, end, from, to } = sentence;
   const said = words.slice(start, end);
   if (section === 'evaluering' || section === 'vedlegg' || to - from < FEWEST_WORDS) return false;
   if (!said.endsWith('?') || said.endsWith('??') || !ASKS.test(said.replace(/^[-*•–\s]+/, ''))) return false;
   // «Rådet drøfter to spørsmål. Hva virker? Hva virker ikke?»
-  const before = sentences.filter((it) => it.from < from).slice(-2);
+  const before = sentences.slice(Math.max(0, index - 2), index);
   return ![leadOf(sentence), sentence.keys, ...before.map(({ keys }) => keys)].some((it) => ON_AN_AGENDA.test(it));
 }

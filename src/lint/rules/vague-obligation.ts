@@ -66,8 +66,10 @@ export const vagueObligation: Rule = {
   check(context, report) {
     const { agreement, prose } = context;
     const hasResponse = valueAt(agreement, ['seksjoner', 'tjenestetilbud', 'responstid']) !== undefined;
+    let noticed: boolean | undefined;
+    const canBeEnded = () => (noticed ??= hasNotice(context));
     const found = [
-      ...expressionsIn(prose).filter((it) => !isTermWithNotice(it, context)),
+      ...expressionsIn(prose).filter((it) => !(isTerm(it) && canBeEnded())),
       ...reservations(prose),
       ...often(prose),
       ...vagueRemarksIn(prose, hasResponse),
@@ -104,11 +106,14 @@ const NOTICE =
 const LENGTH = / (?:\S*måned\S*|\S*månad\S*|\S*uker?s?|\S*veker?s?|\S*dagers?|\S*dagars?|års?) /;
 
 /** «Avtalen gjelder inntil videre og kan sies opp med tre måneders varsel»: a term without end that one can get out of is one. */
-function isTermWithNotice({ hit, sentence: { keys, text } }: Found, { agreement, prose }: LintContext): boolean {
-  if (!hit.word.key.startsWith('inntil') || !ITS_TERM.test(keys) || !OWN.test(keys)) return false;
+function isTerm({ hit, sentence: { keys } }: Found): boolean {
+  return hit.word.key.startsWith('inntil') && ITS_TERM.test(keys) && OWN.test(keys);
+}
+
+function hasNotice({ agreement, prose }: LintContext): boolean {
   if (valueAt(agreement, ['varighet', 'oppsigelse']) !== undefined) return true;
-  const around = [...text.sentences, ...sentencesWith(prose, ['oppsigelse*', 'opp'])];
-  return around.some((it) => NOTICE.test(it.keys) && LENGTH.test(it.keys));
+  const ways = ['oppsigelse*', 'oppsei*', 'oppsig*', 'opp', 'oppheves', 'opphevast', 'avsluttes', 'avsluttast'];
+  return sentencesWith(prose, ways, ({ keys }) => NOTICE.test(keys) && LENGTH.test(keys)).length > 0;
 }
 
 const SOON = /snar|rask|umiddelbar|straks|uten opphold|utan opphald/i;

@@ -1,5 +1,5 @@
 import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
-import type { Hit, Prose, ProseSentence } from '../prose/prose.ts';
+import type { Hit, Prose, ProseSentence, ProseText } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 
@@ -19,6 +19,8 @@ interface Remark {
   words: readonly string[];
   patterns: readonly Pattern[];
   isEmpty: (sentence: ProseSentence, match: RegExpExecArray) => boolean;
+  /** What the text may say elsewhere, so that the remark need not; asked once for each text. */
+  isToldElsewhere?: (text: ProseText) => boolean;
 }
 
 const POLICE = '(?:patrulj\\S*|politi|politiet|politibil\\S*|lensmannen|betjenter|betjentar|hjelp|hjelpa|hjelpen)';
@@ -71,12 +73,9 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
       / (?:politiet|patruljen|patrulja) kan (?:ikke|ikkje) alltid (?!dele|gi|gje|fortelle|fortelje|opplyse|svare) ?/,
     ],
     isEmpty: (sentence) =>
-      !MEASURED.test(sentence.keys) &&
-      !OF_CASES.test(sentence.keys) &&
-      !sentence.text.sentences.some(
-        ({ keys }) => / minutt/.test(keys) || (/ responstid/.test(keys) && TREATED.test(keys)),
-      ) &&
-      !MEANWHILE.test(sentence.text.sentences.find(({ from }) => from >= sentence.to)?.keys ?? ''),
+      !MEASURED.test(sentence.keys) && !OF_CASES.test(sentence.keys) && !MEANWHILE.test(keysAfter(sentence)),
+    isToldElsewhere: ({ sentences }) =>
+      sentences.some(({ keys }) => / minutt/.test(keys) || (/ responstid/.test(keys) && TREATED.test(keys))),
   },
   requirement: {
     words: ['responstid*', 'responskrav*', 'krav', 'kravet', 'krava', 'kravene'],
@@ -98,11 +97,8 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
         ),
       ),
     ],
-    isEmpty: ({ keys, text }) =>
-      text.section !== 'formål' &&
-      !MEASURED.test(keys) &&
-      !TREATED.test(keys) &&
-      !text.sentences.some((it) => / minutt/.test(it.keys)),
+    isEmpty: ({ keys, text }) => text.section !== 'formål' && !MEASURED.test(keys) && !TREATED.test(keys),
+    isToldElsewhere: ({ sentences }) => sentences.some((it) => / minutt/.test(it.keys)),
   },
   deliberation: {
     words: ['hva', 'kva', 'hvilke', 'hvordan', 'korleis'],
@@ -130,19 +126,31 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
   },
 };
 
+/** The keys of the next sentence. */
+function keysAfter({ text, to }: ProseSentence): string {
+  return text.sentences.find(({ from }) => from >= to)?.keys ?? '';
+}
+
 /** The remarks that say nothing that anybody could be held to: «det kan ta tid før patruljen er framme», «se på hva som kan gjøres». */
 export function vagueRemarksIn(prose: Prose, hasResponse: boolean): VagueRemark[] {
   const found: VagueRemark[] = [];
   for (const kind of ['wait', 'requirement', 'deliberation'] as const) {
     // Where the response time is a fact, the requirement is printed.
     if (kind === 'requirement' && hasResponse) continue;
-    const { words, patterns, isEmpty } = REMARKS[kind];
+    const { words, patterns, isEmpty, isToldElsewhere = () => false } = REMARKS[kind];
+    const told = new Map<ProseText, boolean>();
+    const isTold = (text: ProseText) => {
+      if (!told.has(text)) told.set(text, isToldElsewhere(text));
+      return told.get(text)!;
+    };
     for (const sentence of sentencesWith(prose, words)) {
       const match = firstOf(patterns, sentence.keys);
-      if (!match || !isEmpty(sentence, match)) continue;
+      if (!match || !isEmpty(sentence, match) || isTold(sentence.text)) continue;
+      const { text } = sentence;
       const { start, end } = wordsMatched(sentence, match);
-      const index = sentence.text.wordList.findIndex((word) => word.start === start);
-      const hit = { text: sentence.text, index, word: sentence.text.wordList[index]! };
+      let index = sentence.from;
+      while (text.wordList[index]!.start < start) index++;
+      const hit = { text, index, word: text.wordList[index]! };
       found.push({ kind, hit, sentence, start, end });
     }
   }
