@@ -1,3 +1,4 @@
+import { guarded } from '../prose/guarded.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import type { ProseSentence, Word } from '../prose/prose.ts';
 import { looselyPromised } from './loosely-promised.ts';
@@ -67,12 +68,12 @@ export function promisedItems(sentences: readonly ProseSentence[]): PromisedItem
 
 function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: boolean): PromisedItem[] {
   if (NOT.test(sentence.keys)) return [];
-  const elsewhere = / om /.test(sentence.keys) && NUMBERED.test(sentence.keys) ? ELSEWHERE.exec(sentence.keys) : null;
+  const elsewhere = ELSEWHERE.exec(sentence.keys);
   if (elsewhere) {
     const first = sentence.from + wordCount(sentence.keys.slice(0, elsewhere.index)) + wordCount(elsewhere[1]!);
     return split(sentence, first, Number(elsewhere[3]), first + wordCount(elsewhere[2]!));
   }
-  const before = IN_IT.test(sentence.keys) ? BEFORE.exec(sentence.keys) : null;
+  const before = BEFORE.exec(sentence.keys);
   if (before) return split(sentence, sentence.from, null, sentence.from + wordCount(before[1]!));
   const { keys, places } = withoutFillers(sentence);
   const from = (match: RegExpExecArray) => {
@@ -95,16 +96,16 @@ function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: bool
 }
 
 /** «Nærmere om responstid og bemanning fremgår av punkt 2» */
-const ELSEWHERE =
-  / ((?:nærmere |nærare |mer |meir )om )((?:\S+ ){1,9}?)(?:fremgår|framgår|går fram|står|kommer fram|kjem fram|følger|følgjer|er omtalt|er omtala|er beskrevet|finnes|finst) (?:av|i|under) (?:punkt|pkt|kapittel|kap|del|avsnitt) (\d{1,2}) /;
-
-/** What a sentence must have for the next two, which take long to compile. */
-const NUMBERED = / \d{1,2} /;
-const IN_IT = / i (?:denne )?(?:avtal|samarbeidsavtal)/;
+const ELSEWHERE = guarded(
+  [/ om /, / \d{1,2} /],
+  / ((?:nærmere |nærare |mer |meir )om )((?:\S+ ){1,9}?)(?:fremgår|framgår|går fram|står|kommer fram|kjem fram|følger|følgjer|er omtalt|er omtala|er beskrevet|finnes|finst) (?:av|i|under) (?:punkt|pkt|kapittel|kap|del|avsnitt) (\d{1,2}) /,
+);
 
 /** «Beredskap og risikoområder skal beskrives i avtalen» */
-const BEFORE =
-  /^ ((?:\S+ ){1,12}?)(?:skal|vil) (?:også |og )?(?:beskrives|skildrast|omtales|omtalast|reguleres|regulerast|avklares|avklarast) i (?:denne )?(?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala)(?: |$)/;
+const BEFORE = guarded(
+  / i (?:denne )?(?:avtal|samarbeidsavtal)/,
+  /^ ((?:\S+ ){1,12}?)(?:skal|vil) (?:også |og )?(?:beskrives|skildrast|omtales|omtalast|reguleres|regulerast|avklares|avklarast) i (?:denne )?(?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala)(?: |$)/,
+);
 
 function wordCount(keys: string): number {
   return keys.split(' ').filter(Boolean).length;

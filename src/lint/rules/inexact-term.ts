@@ -7,8 +7,9 @@ import { SOURCES } from '../sources.ts';
 
 const ELECTION_TERM = ['valgperioden', 'valgperiode', 'valperioden', 'valperiode', 'kommunestyreperioden'];
 /** «Avtalen gjelder … ut valgperioden». */
+const LASTS = / avtal.* (?:gjelder|gjeld|varer|varar|løper) | (?:gjelder|gjeld|varer|varar|løper) .*avtal/;
 const TO_ITS_END =
-  / (?:gjelder|gjeld|varer|varar|løper) (?:\S+ ){0,9}?((?:ut|til utløpet av|til slutten av|til (?:og med )?utgangen av) (?:\S+ )?(?:valg|val|kommunestyre)perioden?) /;
+  / (?:ut|til utløpet av|til slutten av|til (?:og med )?utgangen av) (?:\S+ )?(?:valg|val|kommunestyre)perioden? /;
 
 export const inexactTerm: Rule = {
   id: 'inexact-term',
@@ -25,14 +26,13 @@ export const inexactTerm: Rule = {
     if (to === null)
       for (const sentence of sentencesWith(context.prose, ELECTION_TERM, ({ text }) => text.kind === 'prose')) {
         const match = TO_ITS_END.exec(sentence.keys);
-        if (!match || /\d{4}/.test(sentence.keys) || !/avtal/.test(sentence.keys)) continue;
-        const { end, text } = wordsMatched(sentence, match);
-        const said = text.slice(text.search(/(?:^| )(?:ut|til) /)).trim();
+        if (!match || /\d{4}/.test(sentence.keys) || !LASTS.test(sentence.keys)) continue;
+        const { start, end, text } = wordsMatched(sentence, match);
         report({
-          at: placeIn(sentence.text, end - said.length, end),
+          at: placeIn(sentence.text, start, end),
           message: {
-            nb: `«${said}» sier ikke hvilken dag avtalen slutter å gjelde.`,
-            en: `“${said}” does not say on which day the agreement ends.`,
+            nb: `«${text}» sier ikke hvilken dag avtalen slutter å gjelde.`,
+            en: `“${text}” does not say on which day the agreement ends.`,
           },
           help: {
             nb: 'Skriv datoen. Kommunestyret velges for fire år, og det nye trer til i oktober.',

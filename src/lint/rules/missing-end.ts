@@ -1,4 +1,5 @@
 import { termMatters } from '../contradictions/term.ts';
+import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -43,7 +44,7 @@ export const missingEnd: Rule = {
     const [starts, ends, lengths] = termMatters(context);
     const [start] = starts.said;
     if (start === undefined || ends.said.length > 0 || lengths.said.length > 0) return;
-    const isEnded = ({ keys, text }: { keys: string; text: { kind: string } }) =>
+    const isEnded = ({ keys, text }: ProseSentence) =>
       text.kind === 'prose' &&
       / (?:\S*avtale\S*|\S*avtala|den|han|ho|partene|partane|partar|parter|part) /.test(keys) &&
       SAYS_ITS_END.test(keys);

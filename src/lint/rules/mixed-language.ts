@@ -1,6 +1,6 @@
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
-import { foreignPassage } from '../wording/malform-words.ts';
+import { foreignPassage } from '../wording/foreign-passage.ts';
 
 export const mixedLanguage: Rule = {
   id: 'mixed-language',
@@ -16,7 +16,7 @@ export const mixedLanguage: Rule = {
     const other = agreement.målform === 'bokmål' ? 'nynorsk' : 'bokmål';
     for (const text of prose.texts) {
       if (text.kind !== 'prose') continue;
-      const found = foreignPassage(prose, text, agreement.målform);
+      const found = foreignPassage(text, agreement.målform);
       const [first] = found;
       if (first === undefined) continue;
       const list = [...new Set(found.map((word) => `«${word.text}»`))].slice(0, 4).join(', ');

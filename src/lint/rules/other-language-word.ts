@@ -1,7 +1,8 @@
 import { type ProseText, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
-import { foreignPassage, ONLY_IN } from '../wording/malform-words.ts';
+import { foreignPassage } from '../wording/foreign-passage.ts';
+import { ONLY_IN } from '../wording/malform-words.ts';
 
 export const otherLanguageWord: Rule = {
   id: 'other-language-word',
@@ -20,7 +21,7 @@ export const otherLanguageWord: Rule = {
     );
     const mixed = new Map<unknown, boolean>();
     const isMixed = (text: ProseText) => {
-      if (!mixed.has(text)) mixed.set(text, foreignPassage(prose, text, agreement.målform).length > 0);
+      if (!mixed.has(text)) mixed.set(text, foreignPassage(text, agreement.målform).length > 0);
       return mixed.get(text)!;
     };
     for (const { text, word, index } of hits) {

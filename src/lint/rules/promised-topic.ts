@@ -65,11 +65,12 @@ function reportItem(
   promises: ReadonlySet<ProseSentence>,
   report: Report,
 ): void {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const said = sentence.text.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const at = placeIn(sentence.text, first.start, last.end);
   const chapter = CHAPTERS.find(([names]) => words.some(({ key }) => names.test(key)))?.[1];
   if (chapter !== undefined && isEmpty(chapter, context, promises)) {
-    const [first, last] = [words[0]!, words.at(-1)!];
-    const named = sentence.text.text.slice(first.start, last.end).replace(/\s+/g, ' ');
-    reportTopic(named, placeIn(sentence.text, first.start, last.end), report);
+    reportTopic(said, at, report);
     return;
   }
   const topic = isOfOccasion(words) ? undefined : topicOf(words.map(({ key }) => key));
@@ -79,10 +80,7 @@ function reportItem(
   const isKept = topic
     ? isTopicDealtWith(topic, context, promises)
     : matters.some((stem) => isDealtWith(stem, context, promises, section));
-  if (isKept) return;
-  const [first, last] = [words[0]!, words.at(-1)!];
-  const said = sentence.text.text.slice(first.start, last.end).replace(/\s+/g, ' ');
-  reportTopic(topic?.name ?? said, placeIn(sentence.text, first.start, last.end), report);
+  if (!isKept) reportTopic(topic?.name ?? said, at, report);
 }
 
 /** What has a chapter of its own, by the words that name it. */

@@ -136,7 +136,7 @@ export const templateInstruction: Rule = {
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
       const { from } = prose.sentenceAt(hit);
       if (
-        /^tilpass(?!.*(?:innh[oa]ld|tekst))/i.test(text) &&
+        /^(?:tilpass|skreddersy|skreddarsy)(?!.*(?:innh[oa]ld|tekst))/i.test(text) &&
         OF_MATTER.test(keysBetween(hit.text.wordList, from, hit.index))
       )
         continue;

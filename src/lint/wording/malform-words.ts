@@ -1,5 +1,3 @@
-import type { Prose, ProseText, Word } from '../prose/prose.ts';
-
 /** Common words that only one of the two written languages has. Not all there are: those that agreements use. */
 export const ONLY_IN: Readonly<Record<'bokmål' | 'nynorsk', ReadonlySet<string>>> = {
   bokmål: words(`
@@ -27,61 +25,6 @@ export const ONLY_IN: Readonly<Record<'bokmål' | 'nynorsk', ReadonlySet<string>
     tryggleik ungdomar ungdommar utan utfordringar vart veka veke verksemd verksemda vere vert vidare årleg
   `),
 };
-
-/** So many words of the other language are no slips. */
-const FEW = 3;
-
-/**
- * The words of a text that are of the other language and do not stand there by chance: all of them where the text is mixed, or those of
- * the first paragraph or sentence that is in it, for one is easily left from a template. Empty where there is nothing of the kind.
- */
-export function foreignPassage(prose: Prose, text: ProseText, own: keyof typeof ONLY_IN): readonly Word[] {
-  const words = foreignWords(text, ONLY_IN[own === 'bokmål' ? 'nynorsk' : 'bokmål']);
-  if (words.length < FEW) return [];
-  const ours = text.wordList.filter(({ key }) => ONLY_IN[own].has(key));
-  if (words.length >= ours.length / 4) return words;
-  return (
-    passageIn(words, ours, (word) => paragraphAt(text, word)) ??
-    passageIn(words, ours, (word) => sentenceOf(prose, text, word)) ??
-    []
-  );
-}
-
-type Span = readonly [start: number, end: number];
-
-function passageIn(
-  foreign: readonly Word[],
-  ours: readonly Word[],
-  spanOf: (word: Word) => Span,
-): readonly Word[] | null {
-  for (let at = 0; at + FEW <= foreign.length; ) {
-    const [start, end] = spanOf(foreign[at]!);
-    const inside = foreign.slice(at).filter((word) => word.end <= end);
-    const own = ours.filter((word) => word.start > start && word.end <= end).length;
-    const differ = new Set(inside.map(({ key }) => key)).size;
-    if (differ >= FEW && inside.length > own * FEW) return inside;
-    at += Math.max(1, inside.length);
-  }
-  return null;
-}
-
-function paragraphAt({ words }: ProseText, { start }: Word): Span {
-  const next = words.indexOf('\n\n', start);
-  return [words.lastIndexOf('\n\n', start), next === -1 ? words.length : next];
-}
-
-function sentenceOf(prose: Prose, text: ProseText, word: Word): Span {
-  const { start, end } = prose.sentenceAt({ text, word, index: text.wordList.indexOf(word) });
-  return [start - 1, end];
-}
-
-/** Names and what is quoted keep their language. */
-function foreignWords({ wordList, words }: ProseText, foreign: ReadonlySet<string>): readonly Word[] {
-  const found = wordList.filter(({ key, text }) => foreign.has(key) && !/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(text));
-  return found.length > 0 && words.includes('«')
-    ? found.filter(({ start }) => words.lastIndexOf('«', start) <= words.lastIndexOf('»', start))
-    : found;
-}
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
