@@ -131,34 +131,6 @@ export const OPPOSITES: readonly Opposites[] = [
     },
   },
   {
-    about: { nb: 'om kommunen har SLT-koordinator', en: 'whether the kommune has an SLT coordinator' },
-    one: {
-      words: ['slt-koordinator', 'koordinator', 'slt-koordinatorstilling', 'slt-koordinatoren'],
-      test: (keys) =>
-        / koordinator| slt-koordinator/.test(keys) &&
-        new RegExp(
-          ` (?:har|have|ha) (?:i dag |for tiden |for tida |per i dag |nå |no )?(?:${NOT}|ingen) (?:\\S+ ){0,2}(?:slt-|slt )?koordinator | (?:uten|utan) (?:egen |eigen |fast )?slt-?koordinator |(?:ikke|ikkje) har (?:\\S+ ){0,2}slt-?koordinator |slt-?koordinator(?:en|stilling|stillingen|stillinga)? er (?:${NOT} (?:besatt|tilsatt|tilsett|ansatt|opprettet)|lagt ned|nedlagt|avviklet|avvikla)`,
-        ).test(keys),
-    },
-    other: {
-      words: ['slt-koordinatoren', 'slt-koordinator'],
-      test: (keys) =>
-        / kommunen har (?:egen |eigen |fast |en |ein )?slt-koordinator | slt-koordinator(?:en)? (?:er|legger|legg|gir|gjev|utarbeider|utarbeidar|orienterer|orienterar|leder|leier|leiar|har|skal|kaller|kallar|sørger|sørgjer|sender|lager|lagar|rapporterer|rapporterar|møter|deltar|deltek|samordner|samordnar|innkaller|ivaretar|fører|skriver|skriv|holder|held) /.test(
-          keys,
-        ) &&
-        !new RegExp(
-          ` ${NOT} | ingen | når | dersom | hvis | om kommunen| interkommunal| i \\S+ kommune | nabo|vurder|fram til|blir tilsatt|vert tilsett`,
-        ).test(keys),
-      fact: (agreement) => {
-        const { SLT } = agreement.seksjoner;
-        const percent = isUtelatt(SLT) ? undefined : SLT.koordinator?.stillingsprosent;
-        return percent === undefined
-          ? null
-          : { path: ['seksjoner', 'SLT', 'koordinator'], words: `SLT-koordinator i ${percent} prosent stilling` };
-      },
-    },
-  },
-  {
     about: { nb: 'hvem som betaler', en: 'who pays' },
     suspect: 'other',
     one: {

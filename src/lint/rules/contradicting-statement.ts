@@ -1,6 +1,7 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { LintContext } from '../context.ts';
 import { RENEWAL } from '../contradictions/renewal.ts';
+import { SLT_COORDINATOR } from '../contradictions/slt-coordinator.ts';
 import { OPPOSITES, type Side } from '../contradictions/statements.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
@@ -14,6 +15,7 @@ interface Taken {
   start: number;
 }
 
+const ALL = [...OPPOSITES, ...SLT_COORDINATOR, RENEWAL];
 const SHOWN = 80;
 
 export const contradictingStatement: Rule = {
@@ -26,7 +28,7 @@ export const contradictingStatement: Rule = {
   },
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
-    for (const { one, other, about, suspect } of [...OPPOSITES, RENEWAL]) {
+    for (const { one, other, about, suspect } of ALL) {
       const left = taken(one, context);
       const right = left === null ? null : taken(other, context);
       // A sentence that says both sets a limit: «ikke rettslig bindende, men partene forplikter seg …».

@@ -1,8 +1,9 @@
-import type { Agreement } from '../../../schema/agreement.ts';
+import type { LintContext } from '../context.ts';
 import { type Hit, type Prose, type ProseText, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Report, Rule } from '../rule.ts';
 import { valueAt } from '../value-at.ts';
+import { namedPersons } from '../wording/named-persons.ts';
 import { type NamedOffice, officesNamedTwice } from '../wording/office-names.ts';
 import { spellingsOf } from '../wording/person-spellings.ts';
 
@@ -71,7 +72,7 @@ export const inconsistentName: Rule = {
         help: { nb: 'Bruk ett navn på avtalen.', en: 'Use one name for the agreement.' },
       });
     for (const { first, other } of officesNamedTwice(context)) differAt(officeOf(other), officeOf(first));
-    for (const name of namesIn(context.agreement)) reportPerson(name, prose, report);
+    reportPersons(context, report);
     for (const [first, ...others] of spellings(prose).values()) {
       const other = others.find(({ word }) => word.text !== first!.word.text);
       if (first && other) differ(other, first);
@@ -113,36 +114,45 @@ function spellings(prose: Prose): Map<string, Hit[]> {
   return byLetters;
 }
 
-/** The names that the agreement has as data. */
-function namesIn({ seksjoner, signaturer = [] }: Agreement): Set<string> {
+/** The names that the agreement has as data, and those that the text has after a role. */
+function namesIn(context: LintContext): Set<string> {
+  const { seksjoner, signaturer = [] } = context.agreement;
   const names = [
     ...signaturer.map(({ navn }) => navn),
     valueAt(seksjoner, ['politikontakt', 'navn']),
     ...['leder', 'nestleder', 'sekretær'].map((office) => valueAt(seksjoner, ['politiråd', office, 'navn'])),
     valueAt(seksjoner, ['SLT', 'koordinator', 'navn']),
   ];
-  return new Set(names.filter((name) => typeof name === 'string'));
+  const given = names.filter((name) => typeof name === 'string');
+  return new Set([...given, ...namedPersons(context).map(({ name }) => name)]);
 }
 
 /** «Marit Lindheim» in one place and «Marit Lindhjem» in another: one of them is wrong. */
-function reportPerson(name: string, prose: Prose, report: Report): void {
-  const said = spellingsOf(name, prose);
-  const bare = (text: string) => text.replace(/s$/, '');
-  const [first] = said;
-  if (!first) return;
-  const other =
-    said.find(({ text }) => bare(text) !== bare(first.text)) ?? (bare(first.text) === bare(name) ? null : first);
-  if (!other) return;
-  const right = other === first ? name : first.text;
-  report({
-    at: placeIn(other.hit.text, other.start, other.end),
-    message: {
-      nb: `«${other.text}» her, men «${right}» et annet sted.`,
-      en: `“${other.text}” here, but “${right}” elsewhere.`,
-    },
-    help: {
-      nb: 'Finn ut hvordan navnet skrives, og skriv det likt.',
-      en: 'Find out how the name is spelt, and spell it alike.',
-    },
-  });
+function reportPersons(context: LintContext, report: Report): void {
+  const pairs = new Set<string>();
+  for (const name of namesIn(context)) {
+    const said = spellingsOf(name, context.prose);
+    const bare = (text: string) => text.replace(/s$/, '');
+    const [first] = said;
+    if (!first) continue;
+    const other =
+      said.find(({ text }) => bare(text) !== bare(first.text)) ?? (bare(first.text) === bare(name) ? null : first);
+    if (!other) continue;
+    const right = other === first ? name : first.text;
+    // Each of two spellings in the text finds the other.
+    const pair = [bare(other.text), bare(right)].sort().join('\n');
+    if (pairs.has(pair)) continue;
+    pairs.add(pair);
+    report({
+      at: placeIn(other.hit.text, other.start, other.end),
+      message: {
+        nb: `«${other.text}» her, men «${right}» et annet sted.`,
+        en: `“${other.text}” here, but “${right}” elsewhere.`,
+      },
+      help: {
+        nb: 'Finn ut hvordan navnet skrives, og skriv det likt.',
+        en: 'Find out how the name is spelt, and spell it alike.',
+      },
+    });
+  }
 }

@@ -45,6 +45,15 @@ export const missingCouncilSeat = requirementRule({
           /politikontakt/.test(leadOf(sentence)) &&
           / (?:delta|deltar|deltek|møte|møter|medlem|sitte|sitter|sit) /.test(keys),
       },
+      // «Sitter fast i politirådet»: in the contact's own section the heading is the subject.
+      {
+        words: ['politirådet'],
+        test: (keys, { text }) =>
+          text.section === 'politikontakt' &&
+          /^ (?:(?:skal )?(?:sitter?|sit|sitte|møter?|deltar?|deltek|delta|er|vere|være) |(?=fast |medlem ))(?=(?:.* )?(?:fast|medlem|deltaker|deltakar|i politirådet) )/.test(
+            keys,
+          ),
+      },
       { words: ['politikontakt', 'politikontakten'], test: (keys) => / representerer politiet i møte/.test(keys) },
     ],
     help: {

@@ -18,6 +18,11 @@ const OTHERS =
 const AT_PLACE =
   /rådhus|kommunehus|servicetorg|tinghus|heradshus|herredshus|bygdehus|bibliotek|lensmannskontor|kontordag/;
 
+/** «Er i kommunen én dag i uka»: an item whose subject is the heading. */
+function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 export const missingPresence = requirementRule({
   id: 'missing-presence',
   kind: 'completeness',
@@ -83,7 +88,7 @@ export const missingPresence = requirementRule({
         words: ['dag', 'dager', 'dagar', 'dagen', 'gang', 'gong', 'uke', 'veke', ...WEEKDAYS],
         test: (keys, sentence) =>
           sentence.text.section === 'politikontakt' &&
-          (IN_PLACE.test(sentence.text.words.slice(sentence.start, sentence.end)) ||
+          (IN_PLACE.test(uncapitalised(sentence.text.words.slice(sentence.start, sentence.end))) ||
             / (?:faste|fast) dag(?:en|er|ar)? i (?:kommunen|kommuna|bygda|byen) /.test(keys)) &&
           !/skol|skul|klubb|møte[^r]|elev/.test(keys) &&
           (!OTHERS.test(keys) || /politikontakt/.test(keys)) &&

@@ -6,6 +6,7 @@ import { hitsOf, sentencesWith } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 import { copiesIn } from '../wording/copies.ts';
 import { wrongTotals } from '../wording/divided-total.ts';
+import { miscountedMonths } from '../wording/listed-months.ts';
 
 /** What a list can be a list of; also at the end of a compound. With «de» before it the definite form. */
 const HEADS =
@@ -33,6 +34,10 @@ export const wrongCount: Rule = {
     for (const hit of hitsOf(prose, NUMBERS)) if (hit.text.kind === 'prose') checkCount(hit, prose, report);
     for (const { text, start, end, said, sum } of wrongTotals(prose)) {
       const [nb, en] = [`«${said}»: delene blir ${sum} til sammen.`, `“${said}”: the parts add up to ${sum}.`];
+      found(placeIn(text, start, end), nb, en, report);
+    }
+    for (const { text, start, end, said, count } of miscountedMonths(prose)) {
+      const [nb, en] = [`«${said}»: det er ${count} måneder.`, `“${said}”: these are ${count} months.`];
       found(placeIn(text, start, end), nb, en, report);
     }
     if (doubts.isUnclear(['parter'])) return;
