@@ -6,9 +6,11 @@ import { keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { isAfterGroup } from './council-meetings.ts';
 import { isSameOffice, type Office, officeOf } from './office.ts';
+import { isForTurn, ROTATION, rotationIn, TAKING_TURNS } from './rotating-chair.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 
 const WORDS = [
+  ...TAKING_TURNS,
   'ledes',
   'ledet',
   'leia',
@@ -38,6 +40,7 @@ const WORDS = [
 ];
 const COUNCIL =
   / (?:politirådet|politirådets|rådet|rådets|møtene|møta|møtet|politirådsmøtene|rådsmøtene|politirådsmøta) /;
+const NAMED = / (?:politi)?rådets? /;
 const OTHER =
   /grupp|utvalg|utval|nettverk|team|forum|slt-arbeid|sammen|saman|(?:ordfør|kommunedirektør|rådmann)\S* og | råda |felles|skal ikke|skal ikkje/;
 /** What another part of the sentence says about the deputy. */
@@ -79,8 +82,10 @@ const PLAIN =
   /^ (?:ordfør\S+|ordførar\S*|kommunedirektør\S*|rådmann\S*|politimester\S*|politimeister\S*|lensmann\S*|politistasjonssjef\S*|stasjonssjef\S*) er (?:fast )?(?:leder|leiar|møteleder|møteleiar) (?:$|og |mens |medan |men )/;
 const ELECTED =
   / (?:leder|leiar|lederen|leiaren|formann)(?: \S+){0,3} (?:velges|veljast|vert vald|blir valgt|blir vald|vert valt|valgt|vald) /;
-const ROTATING =
-  / (?:ledelsen|leiinga|ledervervet|leiarvervet|ledelse|leiing)(?: \S+){0,4} (?:går på omgang|går på rundgang|veksler|vekslar|alternerer|roterer|roterar|rullerer|rullerar) /;
+/** «Møteledelsen går på omgang» */
+const MEETINGS_LED = / møtele(?:delsen|iinga) /;
+/** Another body, whose chair may take turns. */
+const OTHER_BODY = /grupp|utvalg|utval|nettverk|team|forum|slt-arbeid/;
 /** «Ordfører (leder)», «Ordfører, leder» in a list or a table. */
 const LISTED = /^[^A-Za-zÀ-ÖØ-öø-ɏ]*([A-Za-zÀ-ÖØ-öø-ɏ]+)[^()|\n]{0,30}(?:\(|, )(?:møte)?(?:leder|leiar)\b/;
 
@@ -115,15 +120,22 @@ function allSaid(context: LintContext): Said<Chair>[] {
   const away: Said<Chair>[] = [];
   // Where several kommuner have one council, the mayor of each may chair.
   const isJoint = / felles (?:politi)?råd /.test(jointWords(prose));
+  const forTurn = new Set<Said<Chair>>();
   for (const sentence of sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose')) {
     const found = saidIn(sentence);
     if (!found) continue;
+    if (isForTurn(sentence)) forTurn.add(found);
     const place = isJoint ? null : placeAfter(sentence, found);
     if (place === null || own.some((name) => name.includes(place.toLowerCase()))) said.push(found);
     else away.push({ ...found, value: { ...found.value, elsewhere: place } });
   }
   // Who chairs from another kommune is the one to be doubted.
-  return [...said, ...away];
+  const all = [...said, ...away];
+  // The kommuner of one council may take turns with each other.
+  if (isJoint || own.length > 1) return all.filter(({ value }) => value.name !== ROTATION);
+  // «I 2027 leder ordføreren» tells of one of those who take turns.
+  const rotates = all.some(({ value }) => value.name === ROTATION);
+  return rotates ? all.filter((it) => it.value.name === ROTATION || !forTurn.has(it)) : all;
 }
 
 function jointWords(prose: LintContext['prose']): string {
@@ -153,7 +165,17 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
     }
   }
   const isPlain = inCouncil && PLAIN.test(sentence.keys) && !isAfterGroup(sentence);
-  if (!isPlain && !COUNCIL.test(sentence.keys) && !(inCouncil && ELECTED.test(sentence.keys))) return null;
+  const isAboutCouncil =
+    COUNCIL.test(sentence.keys) || (text.section === 'organisering' && MEETINGS_LED.test(sentence.keys));
+  if (
+    (inCouncil || isAboutCouncil) &&
+    !OTHER_BODY.test(sentence.keys) &&
+    (NAMED.test(sentence.keys) || !isAfterGroup(sentence))
+  ) {
+    const rotation = rotationIn(sentence);
+    if (rotation) return saidInText(sentence, rotation.start, rotation.end, rotation.office);
+  }
+  if (!isPlain && !isAboutCouncil && !(inCouncil && ELECTED.test(sentence.keys))) return null;
   if (isPlain) {
     const [key = ''] = sentence.keys.trim().split(' ');
     const office = officeOf(key);
@@ -164,9 +186,7 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
   // Who stands in is no second chair.
   if (/ (?:når|dersom|hvis|viss|er) (?:\S+ ){0,4}(?:forfall|fravær|borte|forhindret|forhindra) /.test(sentence.keys))
     return null;
-  const elected = ELECTED.test(keys);
-  if (elected || ROTATING.test(keys))
-    return saidInText(sentence, start, end, { side: 'none', name: elected ? 'valgt' : 'på omgang' });
+  if (ELECTED.test(keys)) return saidInText(sentence, start, end, { side: 'none', name: 'valgt' });
   if (/ eller | vekselvis | vekselsvis | annenhver | annakvar | omgang /.test(keys)) return null;
   for (const pattern of BY) {
     const key = pattern.exec(keys)?.[1];

@@ -4,7 +4,8 @@ import { guarded } from '../prose/guarded.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
-import { isSameOffice, type Office, officeOf } from './office.ts';
+import { anyOfficeOf } from './any-office.ts';
+import { isSameOffice, type Office } from './office.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 
 const WORDS = [
@@ -16,6 +17,9 @@ const WORDS = [
   'sekretariatsfunksjonen',
   'sekretæroppgavene',
   'sekretæroppgåvene',
+  'sekretæransvaret',
+  'sekretærrollen',
+  'sekretærrolla',
   'referat',
   'referatet',
   'referatene',
@@ -23,13 +27,14 @@ const WORDS = [
 ];
 /** Another body's, or somebody else's for a time. */
 const OTHER =
-  /grupp|utvalg|utval |nettverk|team|forum|fravær|forfall|vara|beredskapsråd|ungdomsråd|stedfortred|stadfortred| (?:når|dersom|hvis|viss|inntil|(?:fram|frem) til) /;
+  /grupp|utvalg|utval |nettverk|team|forum|fravær|forfall|vara|beredskapsråd(?!gi|gj)|ungdomsråd|kriseled|kriselei|kriseteam|øvelse|øving|kommunestyr|formannskap|stedfortred|stadfortred| (?:når|dersom|hvis|viss|inntil|(?:fram|frem) til) /;
 const TURNS =
-  / (?:annenhver|annethvert|annan ?kvar|annakvar|anna kvar|anna kvart|vekselvis|vekselsvis|omgang|rundgang|partallsår|oddetallsår|partalsår|oddetalsår|partallår|byter|bytter|skift|tur) /;
+  / (?:annenhver|annethvert|annan ?kvar|annakvar|anna kvar|anna kvart|vekselvis|vekselsvis|omgang|rundgang|partallsår|oddetallsår|partalsår|oddetalsår|partallår|byter|bytter|skift|tur) (?!(?:måned|månad|uke|veke|dag) )/;
+const NO_TURNS = / (?:ikke|ikkje) (?:på (?:omgang|rundgang)|vekselvis) /;
 const OFFICE = '(?:en |ei |ein |fast )?(\\S+)(?: i \\S+(?: kommune)?)?';
 const BY = [
   new RegExp(
-    ` ${OFFICE} (?:er|fungerer som|fungerar som|skal være|skal vere|virker som) (?:(?:politi)?rådets |fast )?(?:sekretær|sekretariat|referent)(?:en|et)? `,
+    ` ${OFFICE} (?:er|fungerer som|fungerar som|skal være|skal vere|virker som) (?:(?:politi)?rådets |faste? )*(?:sekretær|sekretariat|referent)(?:en|et)? `,
   ),
   new RegExp(
     ` (?:sekretær|sekretæren|sekretariat|sekretariatet|referent)(?: (?:for|i) (?:politi)?rådet)? er ${OFFICE} `,
@@ -40,7 +45,9 @@ const BY = [
       ` (?:sekretariat|sekretær)\\S* (?:\\S+ ){0,3}(?:ivaretas|ivaretakast|vert ivareteke|ligger|ligg|legges|leggast|lagt|utgjøres|utføres|utførast|dekkes|holdes|haldast) (?:av|hos|til|i) ${OFFICE} `,
     ),
   ),
-  new RegExp(` ${OFFICE} (?:ivaretar|ivaretek|har|utgjør|held|holder) (?:sekretariat|sekretær)\\S* `),
+  new RegExp(
+    ` ${OFFICE} (?:ivaretar|ivaretek|har|utgjør|held|holder|stiller|stiller med|har (?:rollen|rolla|funksjonen|oppgaven|oppgåva) som) (?:sekretariat|sekretær)\\S* `,
+  ),
   guarded(
     / (?:skrives|føres|skrivast|førast|utarbeides|skrive|skrevet|ført|utarbeidast) av /,
     new RegExp(
@@ -63,7 +70,9 @@ const CALLS = guarded(
 /** «Politikontakten har ansvar for innkalling, sakliste og referat.» */
 const ANSWERS = guarded(
   / ansvar(?:et)? for /,
-  new RegExp(` ${OFFICE} (?:har|har fått|tar|tek) (?:\\S+ )?ansvar(?:et)? for (?:\\S+ ){0,5}(?:møte)?referat\\S* `),
+  new RegExp(
+    ` ${OFFICE} (?:har|har fått|tar|tek) (?:\\S+ )?ansvar(?:et)? for (?:(?!følg|oppfølg)\\S+ ){0,5}(?:møte)?referat\\S* `,
+  ),
 );
 const LISTED = /^[^A-Za-zÀ-ÖØ-öø-ɏ]*([A-Za-zÀ-ÖØ-öø-ɏ-]+)[^()|\n]{0,30}\([^)\n]{0,40}sekretær\b/;
 
@@ -86,15 +95,20 @@ function allSaid({ agreement, prose }: LintContext): Said<Office>[] {
   if (!isUtelatt(politiråd) && politiråd.sekretær !== undefined && !isUtelatt(politiråd.sekretær)) {
     const { rolle, veksler } = politiråd.sekretær;
     const path = ['seksjoner', 'politiråd', 'sekretær'];
-    const office = rolle === undefined ? null : officeOf(rolle.toLowerCase());
+    const office = rolle === undefined ? null : anyOfficeOf(rolle.toLowerCase());
     if (veksler) said.push(saidAsFact(path, 'på omgang', { side: 'both', name: 'på omgang' }));
     else if (rolle !== undefined && office) said.push(saidAsFact(path, rolle, office));
   }
-  for (const sentence of sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose' && text.section !== 'SLT')) {
+  for (const sentence of sentencesWith(prose, WORDS, isCandidate)) {
     const found = saidIn(sentence);
     if (found) said.push(found);
   }
   return said;
+}
+
+/** In the section about SLT others have secretaries too. */
+function isCandidate({ text, keys }: ProseSentence): boolean {
+  return text.kind === 'prose' && (text.section !== 'SLT' || / politirådets? /.test(keys));
 }
 
 function saidIn(sentence: ProseSentence): Said<Office> | null {
@@ -107,15 +121,19 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
   if (OTHER.test(keys) || OTHER.test(leadOf(sentence))) return null;
   if (text.section === 'politiråd') {
     const listed = LISTED.exec(text.words.slice(start, end))?.[1]?.toLowerCase();
-    const office = listed === undefined ? null : officeOf(listed);
+    const office = listed === undefined ? null : anyOfficeOf(listed);
     if (listed !== undefined && office) return sayWord(listed, office);
   }
-  if (TURNS.test(keys) && / (?:skriver|skriv|fører|sekretær\S*|sekretariat\S*|referent) /.test(keys))
+  if (
+    TURNS.test(keys) &&
+    !NO_TURNS.test(keys) &&
+    / (?:skriver|skriv|fører|sekretær\S*|sekretariat\S*|referent) /.test(keys)
+  )
     return saidInText(sentence, start, end, { side: 'both', name: 'på omgang' });
   if (/ eller /.test(keys)) return null;
   for (const pattern of [...BY, CALLS, ANSWERS]) {
     const key = pattern.exec(keys)?.[1];
-    const office = key === undefined ? null : officeOf(key);
+    const office = key === undefined ? null : anyOfficeOf(key);
     if (key !== undefined && office) return sayWord(key, office);
   }
   return null;
