@@ -29,7 +29,7 @@ const DRILLS =
   / (?:øve|øver|øvelse\S*|øving\S*|beredskapsråd\S*|\S*beredskapsplan\S*|kriseledelse\S*|kriseleiing\S*|beredskapskoordinator\S*|redningsledelse\S*) /;
 /** «Samarbeidet forankres i aktuelle beredskapsplaner» tells what it rests on. */
 const GROUNDS =
-  / (?:samarbeidet|forankr\S*|grunnlag\S*|grunn|utgangspunkt|(?:bygger|byggjer|basert|basere[rst]*) på) (?:\S+ ){0,15}\S*beredskapsplan/;
+  / (?:samarbeidet|forankr\S*|grunnlag\S*|grunn|utgangspunkt|(?:bygger|byggjer|basert|basere[rst]*|kviler|hviler) på|(?:følger|følgjer) (?:også |og )?av|henger sammen med|heng saman med|i tråd med|i samsvar med) (?:\S+ ){0,15}\S*beredskapsplan/;
 
 export const TOPICS: readonly Topic[] = [
   {

@@ -14,7 +14,7 @@ export interface PromisedItem {
 }
 
 const TELLS =
-  '(?:omtaler|omtalar|omtale|drøfter|drøftar|behandler|behandlar|behandle|beskriver|beskrive|skildrar|skildre|omhandler|omhandlar|omhandle|regulerer|regulerar|regulere|redegjør for|redegjøre for|gjør rede for|gjøre greie for|gjør greie for|gjere greie for|gi oversikt over|gi en oversikt over|gir en oversikt over|gir oversikt over|gje oversyn over|gje eit oversyn over|gjer greie for|klargjør|klargjøre|klargjer|klargjere|klarlegger|klarlegge|avklarer|avklarar|avklare|synliggjør|synliggjøre|synleggjer|synleggjere|tydeliggjør|tydeliggjøre|tydeleggjer|tydeleggjere|angir|angi|inneholder|inneheld|handler om|handlar om|tar for seg|tek for seg|fastsetter|fastset|fastsette|gir svar på|gi svar på|gje svar på|gjev svar på|svarer på|svarar på|tar opp|tek opp|tar stilling til|tek stilling til|(?:sier|si|seier|seie|forteller|fortelle|fortel|fortelje|viser|vise|syner|syne|forklarer|forklare|forklarar)(?= (?:noe om|noko om|litt om|hva|hvem|hvor|hvordan|hvilke|hvilken|hvilket|når|kva|kven|kor|korleis) (?!(?:partene|partane|vi|me|kommunen|politiet|politidistriktet|begge|dei|de|han|ho|den|det|som) )))';
+  '(?:omtaler|omtalar|omtale|drøfter|drøftar|behandler|behandlar|behandle|beskriver|beskrive|skildrar|skildre|omhandler|omhandlar|omhandle|regulerer|regulerar|regulere|redegjør for|redegjøre for|gjør rede for|gjøre rede for|gjere greie for|gjøre greie for|gjør greie for|gjere greie for|gi oversikt over|gi en oversikt over|gir en oversikt over|gir oversikt over|gje oversyn over|gje eit oversyn over|gjer greie for|klargjør|klargjøre|klargjer|klargjere|klarlegger|klarlegge|avklarer|avklarar|avklare|synliggjør|synliggjøre|synleggjer|synleggjere|tydeliggjør|tydeliggjøre|tydeleggjer|tydeleggjere|angir|angi|inneholder|inneheld|handler om|handlar om|tar for seg|tek for seg|fastsetter|fastset|fastsette|gir svar på|gi svar på|gje svar på|gjev svar på|svarer på|svarar på|tar opp|tek opp|tar stilling til|tek stilling til|(?:sier|si|seier|seie|forteller|fortelle|fortel|fortelje|viser|vise|syner|syne|forklarer|forklare|forklarar)(?= (?:noe om|noko om|litt om|hva|hvem|hvor|hvordan|hvilke|hvilken|hvilket|når|kva|kven|kor|korleis) (?!(?:partene|partane|vi|me|kommunen|politiet|politidistriktet|begge|dei|de|han|ho|den|det|som) )))';
 const AGREEMENT =
   '(?:avtalen|avtala|avtaleteksten|denne avtalen om samarbeid|avtalen om samarbeid|avtala om samarbeid|avtalens del \\d{1,2}|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet|(?:del|kapittel|punkt|avsnitt) \\d{1,2})';
 /** «gir en beskrivelse av», «inneheld ei utgreiing om»: as much as the verb. */
@@ -56,8 +56,14 @@ const PART = / (?:del|kapittel|punkt|avsnitt) (\d{1,2}) /;
 export function promisedItems(sentences: readonly ProseSentence[]): PromisedItem[] {
   let isContinued = false;
   let isPromised = false;
+  const leads = new Map<string, boolean>();
+  const isOfContents = (lead: string) => {
+    const known = leads.get(lead) ?? leadsToContents(lead, sentences);
+    leads.set(lead, known);
+    return known;
+  };
   return sentences.flatMap((sentence) => {
-    if (sentence.item) return NOT.test(sentence.keys) ? [] : itemOfList(sentence);
+    if (sentence.item) return NOT.test(sentence.keys) ? [] : itemOfList(sentence, isOfContents);
     const items = itemsOf(sentence, isContinued, isPromised);
     // «Avtalen … Den … Den …» goes on being about the agreement.
     isContinued = / (?:\S+s)?avtal/.test(sentence.keys) || (isContinued && STARTS.test(sentence.keys));
@@ -132,7 +138,7 @@ function withoutFillers(sentence: ProseSentence): { keys: string; places: number
 /** «Den omfatter» is about what stands before. */
 const STARTS = /^ (?:den|han|ho|denne) (?!avtal)/;
 
-function itemOfList(sentence: ProseSentence): PromisedItem[] {
+function itemOfList(sentence: ProseSentence, isOfContents: (lead: string) => boolean): PromisedItem[] {
   const lead = leadOf(sentence);
   const purpose = PURPOSE.exec(sentence.keys);
   if (purpose) {
@@ -141,7 +147,18 @@ function itemOfList(sentence: ProseSentence): PromisedItem[] {
   }
   const isPromise = (STATED.test(lead) || POINTED.test(lead)) && !NOT.test(lead) && endsInPromise(lead);
   if (isPromise) return split(sentence, sentence.from, partOf(lead));
-  return looselyPromised(lead) ? usualOnly(split(sentence, sentence.from, null)) : [];
+  if (looselyPromised(lead)) return usualOnly(split(sentence, sentence.from, null));
+  return isOfContents(lead) ? split(sentence, sentence.from, null) : [];
+}
+
+/** «Avtalen omfatter:» leads to a list of contents where more than one of the items is a usual part of an agreement. */
+function leadsToContents(lead: string, sentences: readonly ProseSentence[]): boolean {
+  const match = NOT.test(lead) ? null : LISTED.exec(lead);
+  if (match === null || lead.length - match.index - match[0].length > 30) return false;
+  const usual = sentences.filter(
+    (it) => it.item && leadOf(it) === lead && it.keys.split(' ').some((key) => CONTENTS.test(key)),
+  );
+  return usual.length > 1;
 }
 
 function usualOnly(items: readonly PromisedItem[]): PromisedItem[] {
@@ -153,8 +170,13 @@ function endsInPromise(lead: string): boolean {
   const match = STATED.exec(lead) ?? POINTED.exec(lead);
   if (match === null) return false;
   const rest = lead.slice(match.index + match[0].length);
-  // «Avtalen omhandler samarbeidet mellom kommunen og politidistriktet om:»
-  return rest.length < 30 || /^samarbeid\S* (?:\S+ ){0,6}om $/.test(rest);
+  // «Avtalen omhandler samarbeidet mellom kommunen og politidistriktet om:», «Avtalen fastsetter hvordan partene samarbeider om følgende:»
+  return (
+    rest.length < 30 ||
+    /^(?:(?:hvordan|korleis) (?:\S+ ){1,6})?samarbeid\S* (?:\S+ ){0,6}om (?:(?:disse|desse|de|dei) )?(?:(?:følgende|følgjande|punktene|punkta|områdene|områda|temaene|temaa) ){0,2}$/.test(
+      rest,
+    )
+  );
 }
 
 function partOf(keys: string): number | null {

@@ -1,7 +1,7 @@
-import { SECTION_IDS, type SectionId } from '../../../schema/sections/index.ts';
+import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { LintContext } from '../context.ts';
-import { isRecord } from '../is-record.ts';
+import { emptyChapterOf } from '../promises/empty-chapter.ts';
 import { isDealtWith, POINTER } from '../promises/is-dealt-with.ts';
 import { isOfOccasion, mattersOf, stemOf } from '../promises/matter-of.ts';
 import { type PromisedItem, promisedItems } from '../promises/promise-items.ts';
@@ -49,11 +49,14 @@ export const promisedTopic: Rule = {
     const { formål } = agreement.seksjoner;
     if (!('omfatter' in formål) || formål.omfatter === undefined) return;
     formål.omfatter.forEach((said, index) => {
-      const topic = topicOf(said.toLowerCase().split(' '));
+      const keys = said.toLowerCase().split(' ');
+      const topic = topicOf(keys);
       const [word] = said.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏ]{4,}/g) ?? [];
-      const isKept = topic
-        ? isTopicDealtWith(topic, context, promises)
-        : word === undefined || isDealtWith(stemOf(word), context, promises, null);
+      const isKept =
+        emptyChapterOf(keys, context, promises) === undefined &&
+        (topic
+          ? isTopicDealtWith(topic, context, promises)
+          : word === undefined || isDealtWith(stemOf(word), context, promises, null));
       if (!isKept) reportTopic(topic?.name ?? said, { path: ['seksjoner', 'formål', 'omfatter', index] }, report);
     });
   },
@@ -68,12 +71,12 @@ function reportItem(
   const [first, last] = [words[0]!, words.at(-1)!];
   const said = sentence.text.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   const at = placeIn(sentence.text, first.start, last.end);
-  const chapter = CHAPTERS.find(([names]) => words.some(({ key }) => names.test(key)))?.[1];
-  if (chapter !== undefined && isEmpty(chapter, context, promises)) {
+  const keys = words.map(({ key }) => key);
+  if (emptyChapterOf(keys, context, promises)) {
     reportTopic(said, at, report);
     return;
   }
-  const topic = isOfOccasion(words) ? undefined : topicOf(words.map(({ key }) => key));
+  const topic = isOfOccasion(words) ? undefined : topicOf(keys);
   const matters = isUsual ? [] : mattersOf(words);
   if (!topic && matters.length === 0) return;
   const section = part === null ? null : sectionAt(part, context);
@@ -81,20 +84,6 @@ function reportItem(
     ? isTopicDealtWith(topic, context, promises)
     : matters.some((stem) => isDealtWith(stem, context, promises, section));
   if (!isKept) reportTopic(topic?.name ?? said, at, report);
-}
-
-/** What has a chapter of its own, by the words that name it. */
-const CHAPTERS: readonly (readonly [names: RegExp, section: SectionId])[] = [
-  [/^(?:tjenestetilbud|tenestetilbod)/, 'tjenestetilbud'],
-  [/^politikontakt/, 'politikontakt'],
-];
-
-/** Whether a section has no facts, and says at most what it is about. */
-function isEmpty(section: SectionId, { agreement, prose }: LintContext, promises: ReadonlySet<ProseSentence>): boolean {
-  const given: unknown = agreement.seksjoner[section];
-  if (isUtelatt(given) || !isRecord(given)) return false;
-  if (Object.keys(given).some((key) => key !== 'tekst' && key !== 'tillegg')) return false;
-  return prose.texts.every((text) => text.section !== section || text.sentences.every((it) => promises.has(it)));
 }
 
 function topicOf(keys: readonly string[]): Topic | undefined {
