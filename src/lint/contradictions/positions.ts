@@ -122,9 +122,14 @@ function percentAt(
   const follows = mark ? next : words[at + 2];
   if (!mark && !/^prosents?$/.test(next?.key ?? '')) return null;
   const before = words.slice(Math.max(0, at - 4), at).map((word) => word.key);
+  // «Av stillingen er 40 % avsatt til kommunen» tells of a part of it.
+  if (/^av /.test(before.join(' ')) && /stilling\S* \S+$/.test(before.join(' '))) return null;
   const last = mark ? end + mark[0].length : next!.end;
+  const after = words.slice(mark ? at + 1 : at + 2, at + 6).map((word) => word.key);
   const isPosition =
     /^-?(?:stilling|årsverk)/.test(follows?.key ?? '') ||
+    // «40 % av en stilling»
+    /^av (?:en|ei|ein|et|eit) (?:hel |heil |full |fast )?(?:stilling|årsverk)/.test(after.join(' ')) ||
     before.some((word) => /^\S*stilling|^tilsett$|^tilsatt$|^ansatt$/.test(word)) ||
     (text.words[words[at]!.start - 1] === '(' && text.words[last] === ')');
   return isPosition

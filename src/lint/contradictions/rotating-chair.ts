@@ -16,7 +16,7 @@ const TURNS =
 const GOES = `(?:(?:går|gå) ${TURNS}|veksler|veksle|vekslar|vekslast|skifter|skiftar|skiftes|skiftast|alternerer|alternerar|roterer|roterar|rotere|rullerer|rullerar|rullere|bytes|byttes|bytast|byter|bytter)(?! ut )`;
 const COUNCIL = '(?:(?:politi)?rådet|(?:politi)?rådets|møtene|møta|møtet|møter|(?:politi)?rådsmøt(?:ene|a))';
 const LEADING =
-  '(?:ledelsen|leiinga|ledelse|leiing|(?:leder|leiar|møteleder|møteleiar|formanns)(?:vervet|rollen|rolla|funksjonen|ansvaret|skapet)|leiarskapen|møteledelsen|møteleiinga|(?:vervet|rollen|rolla|funksjonen|oppgaven|oppgåva|ansvaret) (?:som|for) (?:leder|leiar|ledelsen|leiinga|møteledelsen)|(?:ansvaret for )?å (?:lede|leie|være leder|vere leiar|styre)|rådsleder(?:en)?|rådsleiar(?:en)?|leder(?:en)?|leiar(?:en)?)';
+  '(?:ledelsen|leiinga|ledelse|leiing|(?:leder|leiar|møteleder|møteleiar|formanns)(?:vervet|rollen|rolla|funksjonen|ansvaret|skapet)|leiarskapen|møteledelsen|møteleiinga|(?:vervet|rollen|rolla|funksjonen|oppgaven|oppgåva|ansvaret) (?:som|for) (?:leder|leiar|ledelsen|leiinga|møteledelsen)|(?:ansvaret for )?å (?:lede|leie|være leder|vere leiar)|rådsleder(?:en)?|rådsleiar(?:en)?|leder(?:en)?|leiar(?:en)?)';
 /** What may stand between those who lead and their turns. */
 const ONES =
   '(?:av|og|mellom|i|ved|den|begge|partene|partane|kommunen|kommune|politiet|politi|ordfør\\S+|kommunedirektør\\S*|rådmann\\S*|lensmann\\S*|politimester\\S*|politimeister\\S*|politistasjonssjef\\S*|stasjonssjef\\S*|politikontakt\\S*)';

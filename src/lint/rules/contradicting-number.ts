@@ -7,6 +7,7 @@ import { planLength } from '../contradictions/plan-length.ts';
 import { positions } from '../contradictions/positions.ts';
 import { responseMinutes } from '../contradictions/response-minutes.ts';
 import { reportContradictions } from '../contradictions/said.ts';
+import { taskShares } from '../contradictions/task-share.ts';
 import type { Rule } from '../rule.ts';
 
 export const contradictingNumber: Rule = {
@@ -22,6 +23,7 @@ export const contradictingNumber: Rule = {
     reportContradictions(responseMinutes(context), report);
     for (const matter of [planLength, notice, copies]) reportContradictions(matter(context), report);
     for (const matter of positions(context)) reportContradictions(matter, report);
+    for (const matter of taskShares(context)) reportContradictions(matter, report);
     for (const matter of membership(context)) reportContradictions(matter, report);
     for (const matter of convening(context)) reportContradictions(matter, report);
     for (const matter of decision(context)) reportContradictions(matter, report);
