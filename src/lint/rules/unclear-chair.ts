@@ -7,6 +7,7 @@ import { wordsMatched } from '../prose/words-matched.ts';
 import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { ANYBODY_CHAIRS, CHAIRS_CHOSEN_LATER, LEADING } from '../wording/anybody-chairs.ts';
+import { IN_ABSENCE, twoChairsIn } from '../wording/two-chairs.ts';
 
 const ROLES = 'ordfører|ordførar|ordførerne|ordførarane|rådmann|kommunedirektør|representant|leder|leiar';
 const TABLE = expressionTable(
@@ -62,7 +63,10 @@ export const unclearChair: Rule = {
       if (rolle !== undefined && UNCLEAR.test(rolle))
         found({ path: ['seksjoner', 'politiråd', 'leder', 'rolle'] }, rolle);
     }
-    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) found(placeIn(hit.text, start, end), text);
+    const expressions = findExpressions(prose, TABLE).filter(
+      ({ hit, text }) => !/ eller | ev/i.test(text) || !IN_ABSENCE.test(prose.sentenceAt(hit).keys),
+    );
+    for (const { hit, start, end, text } of expressions) found(placeIn(hit.text, start, end), text);
     const unclear = sentencesWith(
       prose,
       LEADING,
@@ -80,10 +84,16 @@ export const unclearChair: Rule = {
       const { start, end, text } = wordsMatched(sentence, match);
       found(placeIn(sentence.text, start, end), text);
     }
-    for (const { hit, start, end } of findExpressions(prose, CHAIRED)) {
+    const chaired = findExpressions(prose, CHAIRED);
+    for (const { hit, start, end } of chaired) {
       const other = OR.exec(hit.text.words.slice(end, end + 40));
       if (other)
         found(placeIn(hit.text, start, end + other[0].length), hit.text.text.slice(start, end + other[0].length));
     }
+    // What the words above have not found already.
+    const known = [...expressions, ...chaired];
+    for (const { sentence, words } of twoChairsIn(prose))
+      if (known.every(({ hit, start, end }) => hit.text !== sentence.text || end <= words.start || start >= words.end))
+        found(placeIn(sentence.text, words.start, words.end), words.text);
   },
 };
