@@ -4,10 +4,11 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import { isSameOffice, type Office, officeOf } from './office.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 import { SIGNING, signersIn } from './signers-in.ts';
+import { signersInBlock } from './signing-block.ts';
 
 /** What is signed: this agreement, or what a side does for its party. */
 const THIS =
-  / (?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet) |(?:undertegn|underskr|underteikn|signer|under)\S* (?:for|på vegne av|på vegner av) (?:kommunen|politiet|partene|partane) |^ (?:for|på vegne av|på vegner av) (?:kommunen|politiet) |^ (?:undertegn|underskr|underteikn|signer)\S* av | partane sine underskriv| partenes underskriv/;
+  / (?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|dokumentet) |(?:undertegn|underskr|underteikn|signer|under)\S* (?:for|på vegne av|på vegner av) (?:kommunen|politiet|partene|partane) |^ (?:for|på vegne av|på vegner av) (?:kommunen|politiet) |^ (?:undertegn|underskr|underteikn|signer)\S* av | partane sine underskriv| partenes underskriv|^ (?:undertegnere|underskrivere|underskrivarar|underskriverne|underskrivarane) (?:er|blir|vert) |^ (?:underskrift|underskrifter|signaturer|signaturar) (?:for |ordfør|rådmann|kommunedirektør|lensmann|politi)/;
 /** «Den undertegnes av …» after a sentence about the agreement. */
 const IT = /^ (?:den|han|ho|denne|begge eksemplarene) /;
 /** Other papers, and those who may sign in somebody's place. */
@@ -16,9 +17,12 @@ const OTHER =
 
 /** Who signs for each party, as the signatures have it and as the text says. */
 export function signedBy({ agreement, prose }: LintContext): Matter<readonly Office[]>[] {
+  const signatures = agreement.signaturer ?? [];
+  // Where the agreement has no signatures as data, those under the text are what is said elsewhere is held against.
+  const block = signatures.length > 0 ? [] : signersInBlock(prose);
   return (['kommune', 'politi'] as const).map((side) => {
     const said: Said<readonly Office[]>[] = [];
-    (agreement.signaturer ?? []).forEach(({ part, rolle }, index) => {
+    signatures.forEach(({ part, rolle }, index) => {
       const office = part === side ? officeOf(rolle.toLowerCase()) : null;
       if (office === null || office.name === null) return;
       const [first] = said;
@@ -26,6 +30,12 @@ export function signedBy({ agreement, prose }: LintContext): Matter<readonly Off
       if (first) first.value = [...first.value, office];
       else said.push(saidAsFact(['signaturer', index, 'rolle'], rolle, [office]));
     });
+    const under = block.filter(({ office }) => office.side === side);
+    const [one] = under;
+    if (one) {
+      const offices = under.map(({ office }) => office);
+      said.push(saidInText(one, one.word.start, one.word.end, offices));
+    }
     if (said.length > 0)
       for (const sentence of sentencesWith(prose, SIGNING, isAbout)) said.push(...rolesIn(sentence, side));
     return {

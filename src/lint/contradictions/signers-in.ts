@@ -10,11 +10,13 @@ export interface Signer {
 /** Words of sentences that may say who signs. */
 export const SIGNING = [
   ...['undertegn*', 'underskr*', 'underteikn*', 'signer*', 'inngås', 'inngått'],
-  ...['skriver', 'skriv', 'skrive', 'skrevet', 'skrivast'],
+  ...['skriver', 'skriv', 'skrive', 'skrevet', 'skrives', 'skrivast', 'skriven', 'skrivne', 'signatur*'],
 ];
 
-const VERB = /^(?:undertegn|underskr|underteikn|signer)/;
-const WRITE = /^(?:skriver|skriv|skrive|skrevet)$/;
+const VERB = /^(?:undertegn|underskr|underteikn|signer|signaturrett)/;
+/** «Underskrift: ordfører og lensmann» */
+const HEADING = /^(?:underskrift(?:er|ene|ane)?|signatur(?:er|ar|ene|ane)?)$/;
+const WRITE = /^(?:skriver|skriv|skrive|skrevet|skrives|skrivast|skriven|skrivne)$/;
 /** «inngås av ordfører og politimester» */
 const MADE = /^inngå(?:s|tt)$/;
 /** What stands between those who sign, or beside one of them. */
@@ -32,6 +34,7 @@ export function signersIn(sentence: ProseSentence): Signer[] {
     const { key } = text.wordList[at]!;
     if (SIGNATORIES.test(key) && /^(?:er|blir|vert)$/.test(text.wordList[at + 1]?.key ?? ''))
       return after(sentence, at + 2);
+    if (HEADING.test(key) && text.words[text.wordList[at]!.end] === ':') return after(sentence, at + 1);
     if (!VERB.test(key) && !MADE.test(key) && !isWriting(sentence, at)) continue;
     const by = agentAt(sentence, at);
     if (by !== null) return after(sentence, by);
@@ -58,21 +61,34 @@ function isWriting({ text, to }: ProseSentence, at: number): boolean {
 function agentAt({ text, to }: ProseSentence, at: number): number | null {
   for (let index = at + 1; index < Math.min(to, at + 9); index++) {
     const { key } = text.wordList[index]!;
-    // «på vegne av kommunen av ordføreren»
-    if (key === 'av' && !/^vegner?$/.test(text.wordList[index - 1]!.key)) return index + 1;
+    // «på vegne av kommunen av ordføreren», «signering av avtalen skjer ved ordføreren»
+    const isObject = /^(?:avtalen|avtala|denne)$/.test(text.wordList[index + 1]?.key ?? '');
+    if (key === 'av' && !isObject && !/^vegner?$/.test(text.wordList[index - 1]!.key)) return index + 1;
+    if (key === 'ved' && /^(?:skjer|gjøres|gjerast|foretas)$/.test(text.wordList[index - 1]!.key)) return index + 1;
     if (officeOf(key)?.name || isBreak(text.words, text.wordList[index - 1]!, text.wordList[index]!)) return null;
   }
   return null;
 }
 
 /** «har fullmakt til å undertegne» */
-function authorityBefore({ text, from }: ProseSentence, at: number): Signer[] | null {
+function authorityBefore(sentence: ProseSentence, at: number): Signer[] | null {
+  const { text, from } = sentence;
   const near = text.wordList.slice(Math.max(from, at - 6), at);
-  const authority = near.findLastIndex(({ key }) => key === 'fullmakt' || key === 'myndighet' || key === 'mynde');
+  const authority = near.findLastIndex(({ key }) => /^(?:fullmakt(?:en|a)?|myndighet(?:en)?|mynde)$/.test(key));
   if (authority === -1 || !near.slice(authority).some(({ key }) => key === 'å')) return null;
   const last = Math.max(from, at - 6) + authority;
   const named = text.wordList.slice(Math.max(from, last - 4), last).flatMap((word) => signer(word) ?? []);
-  return named.slice(-1);
+  // «Fullmakt til å skrive under ligger hos ordføreren»
+  return named.length === 0 ? holder(sentence, at) : named.slice(-1);
+}
+
+/** With whom the authority lies that is told of before. */
+function holder(sentence: ProseSentence, at: number): Signer[] {
+  const { wordList } = sentence.text;
+  for (let index = at + 1; index < Math.min(sentence.to, at + 7); index++)
+    if (/^(?:ligger|ligg|lagt|delegert|gitt|gjeve)$/.test(wordList[index]!.key))
+      return /^(?:hos|til)$/.test(wordList[index + 1]?.key ?? '') ? after(sentence, index + 2) : [];
+  return [];
 }
 
 /** Those named from a word on, up to where something else begins. */
