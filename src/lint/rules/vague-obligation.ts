@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 import { valueAt } from '../value-at.ts';
 import { isVague } from '../wording/is-vague.ts';
 import { reservationsIn } from '../wording/reservations.ts';
+import { isTaskDoneOften } from '../wording/task-done-often.ts';
 import { VAGUE_EXPRESSIONS, type VagueKind } from '../wording/vague-expressions.ts';
 import { type VagueRemarkKind, vagueRemarksIn } from '../wording/vague-remarks.ts';
 import { VAGUE_TASKS } from '../wording/vague-tasks.ts';
@@ -147,6 +148,7 @@ function often(prose: Prose): Found[] {
       !(
         (MEETS.test(around) && !IN_MEETINGS.test(around)) ||
         (KEEPS_UP.test(around) && !RUNNING.test(word.key) && word.key !== 'ofte') ||
+        (!RUNNING.test(word.key) && isTaskDoneOften(hit, sentence)) ||
         (REPORTS.test(around) && (!RUNNING.test(word.key) || / til (?:orientering|informasjon) /.test(around)))
       ) ||
       frequenciesOf(sentence).length > 0 ||
