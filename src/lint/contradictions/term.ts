@@ -6,6 +6,7 @@ import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import { dayAt } from './day-at.ts';
+import { namedPeriods } from './named-period.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 import { timeSpanAt } from './time-span.ts';
 
@@ -93,6 +94,7 @@ function termSaid(context: LintContext): Term {
   for (const sentence of sentences) readTerm(sentence, term);
   addLength(term);
   for (const sentence of sentences) addOpenEnd(sentence, term);
+  addNamed(namedPeriods(context.prose), term);
   return term;
 }
 
@@ -108,6 +110,13 @@ function addLength({ starts, ends, lengths }: Term): void {
 
 /** How many months a length in whole years may be from the days. */
 const ROUNDED = 5;
+
+/** «fireårsperioden» is held against how long the agreement lasts, which may be some weeks less. */
+function addNamed(named: readonly Said<number>[], { lengths }: Term): void {
+  const [known] = lengths;
+  lengths.push(...named.filter(({ value }) => known === undefined || Math.abs(value - known.value) > ROUNDED));
+}
+
 const OPEN_END =
   / (?:gjelder|gjeld|løper|varer|varar) (?:\S+ ){0,6}?(inntil vid(?:e|a)re|til vid(?:e|a)re|på ubestemt tid|utan tidsavgrensing|uten tidsbegrensning) /;
 const AFTERWARDS = /deretter|etter det|forleng|forny|dersom|hvis|viss|med mindre|ny avtale|så lenge/;
