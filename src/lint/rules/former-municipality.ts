@@ -79,6 +79,8 @@ export const formerMunicipality: Rule = {
       )
         continue;
       const isPlace = text.kind === 'prose' || text.path.at(-1) === 'sted';
+      // «publikumsmottak i Askim og Mysen»: towns in the kommune that is a party.
+      if (inside && !kommuneFollows && IN_TOWN.test(text.words.slice(Math.max(0, start - 80), start))) continue;
       const isOrgan = /^(?:bystyre|kommunestyre|formannskap|herredsstyre|rådmann|ordfør)/.test(next);
       if (inside && isPlace && !kommuneFollows && !isOrgan && !/kommunene|kommunane|kommuner/i.test(sentence)) continue;
       // Where passports are issued and patrols come from: the town is still there.
@@ -90,14 +92,18 @@ export const formerMunicipality: Rule = {
         placeIn(text, start, end),
         `${name} kommune`,
         [...successors.values()],
-        kommuneFollows && ACTS.test(text.words.slice(end, end + 30)) ? text.section : '',
+        kommuneFollows && ACTS.test(text.words.slice(end, end + 40)) ? text.section : '',
       );
     }
   },
 };
 
 /** What comes after the name of a kommune that does something. */
-const ACTS = /^ kommune (?:skal|vil|må|plikt|forplikt|stiller|stillar|har|ved)/;
+const ACTS =
+  /^ kommune (?:og (?:politiet|lensmannen|\S+ politidistrikt) )?(?:skal|vil|må|bør|kan|plikt|forplikt|stiller|stillar|har|ved|er |får|blir|vert|sikres|sikrast|sørger|sørgjer|deltar|deltek|møter|melder|melde|varsler|varslar|utpeker|peker|peikar|oppnevner|oppnemner|betaler|dekker|dekkjer|gir|gjev|forventer|ventar|samarbeider|samarbeidar|evaluerer|evaluerar|følger|følgjer|legger|legg|setter|set |holder|held|innkaller|kaller|kallar)/;
+
+const IN_TOWN =
+  /(?:mottak|kontor|stasjon|torg|skole|skolene|skule|skulane|sentrum|senter|bibliotek|rådhus|lokale|lokaler|lokalar)[a-zæøå]{0,4} (?:i|på) (?:[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,20}(?:, | og )){0,3}$/;
 
 const countyOf = ({ number }: { number: string }) => number.slice(0, 2);
 

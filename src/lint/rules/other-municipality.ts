@@ -5,6 +5,7 @@ import { type PlaceContext, placeContextOf, sentenceOf } from '../place-context.
 import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { isSignatureLine } from '../signature-line.ts';
+import { promisesPeople, standsAsParty } from '../wording/stands-as-party.ts';
 
 /** Facts whose matter is places and other kommuner: naming one there is deliberate. */
 const DECLARING = new Set(
@@ -112,6 +113,10 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     if (!sentence) return false;
     const after = text.words.slice(end, end + 50).replace(/^ ?kommune/, '');
     const before = text.words.slice(Math.max(sentence.start, start - 120), start);
+    const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
+    if (promisesPeople(lowBefore, lowAfter)) return !isShared(sentence, start, parties);
+    if (kommuneFollows && standsAsParty(lowBefore, lowAfter, sentence.keys))
+      return !namesParty(sentence, start, parties);
     if (hasGroup(before, after)) return !isShared(sentence, start, parties);
     if (!kommuneFollows) return false;
     const isFirst = /^\s*$/.test(before);
@@ -122,9 +127,17 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
 }
 
 /** Whether a sentence speaks of several kommuner together, or of a party too. */
-function isShared({ text, start, end }: ProseSentence, at: number, parties: readonly { navn: string }[]): boolean {
-  const around = ` ${text.words.slice(Math.max(start, at - 200), Math.min(end, at + 200)).toLowerCase()} `;
-  return SHARED.test(around) || parties.some(({ navn }) => around.includes(navn.toLowerCase().split(' ')[0]!));
+function isShared(sentence: ProseSentence, at: number, parties: readonly { navn: string }[]): boolean {
+  return SHARED.test(around(sentence, at)) || namesParty(sentence, at, parties);
+}
+
+function namesParty(sentence: ProseSentence, at: number, parties: readonly { navn: string }[]): boolean {
+  const said = around(sentence, at);
+  return parties.some(({ navn }) => said.includes(navn.toLowerCase().split(' ')[0]!));
+}
+
+function around({ text, start, end }: ProseSentence, at: number): string {
+  return ` ${text.words.slice(Math.max(start, at - 200), Math.min(end, at + 200)).toLowerCase()} `;
 }
 
 const GROUP =
