@@ -101,6 +101,8 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (!isOwnText(sentence) || DISPUTE.test(sentence.keys)) return false;
     if (NOTICE.test(sentence.keys)) return false;
     if (KEPT.test(hit.text.words.slice(end, end + 20))) return false;
+    // «skal politiets responskrav holdes»: whose it is to keep.
+    if (HELD.test(hit.word.key) && / respons(?:krav|tidskrav)/.test(sentence.keys)) return false;
     // Where the meetings are held is what such a sentence is about.
     if (
       HELD.test(hit.word.key) &&

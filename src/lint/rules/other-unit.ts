@@ -13,6 +13,10 @@ const NAME = /((?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+ (?:og |i )?){1,4})$/;
 const BESIDE =
   /samarbeid|felles|nabo|sammen med|saman med|deler |deles |delt |bistand|bistår|tidligere|tidlegare|grens|dekk|omfatt|består|inngår|høyrer|tilhører|øvrige|andre /;
 
+/** «samordnes med Rana politistasjonsdistrikt», «forsterkning fra …»: what is done with it or comes from it. */
+const WITH_IT =
+  /(?:(?:samordn|koordiner|avstem|avklar|drøft|avtal|utveksl|dialog|kontakt|møt|fordel|veksl)[a-zæøå]*(?: [^\s.]+){0,4} (?:med|mot|mellom)|(?:forsterk|støtte|hjelp|assistanse|ressurs|mannskap|patrulj|styrk|rykker|kjem|kommer|hentes|hentast|lånes|lånast)[a-zæøå]*(?: [^\s.]+){0,4} (?:fra|frå|av|hos)|i tillegg til|grense[a-zæøå]* (?:mot|til))(?: [A-ZÆØÅ][a-zæøåA-ZÆØÅ-]+(?: politistasjonsdistrikt| lensmannsdistrikt)?(?:,| og)){0,2} $/i;
+
 export const otherUnit: Rule = {
   id: 'other-unit',
   kind: 'municipalities',
@@ -48,8 +52,9 @@ export const otherUnit: Rule = {
       const last = name.split(/ og /).at(-1)!;
       if ([name, last].some((it) => declared.some((own) => own.includes(it.toLowerCase())))) continue;
       if (BESIDE.test(prose.sentenceAt({ text, index, word }).keys)) continue;
-      seen.add(name);
       const start = text.words.lastIndexOf(name, word.start);
+      if (WITH_IT.test(text.words.slice(Math.max(0, start - 100), start))) continue;
+      seen.add(name);
       report({
         at: placeIn(text, start, word.end),
         message: {

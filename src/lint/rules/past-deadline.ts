@@ -60,6 +60,9 @@ const BEGINS =
 /** «Gjelder fra 1. januar 2021 til 31. desember 2023» */
 const FROM_TO =
   / (?:gjelder|gjeld|varer|varar|løper|gyldig|skal gjelde|skal gjelda) (?:fra|frå|fra og med|frå og med) (?:\S+ ){1,5}(?:og )?(?:til|til og med|t.o.m|tom|fram til|frem til)(?: den)? $/;
+/** «har fra 15. juni 2017 hatt politikontakt», «er fra 1. januar 2018 samlet på Voss»: how it has been since. */
+const HAS_SINCE =
+  / (?:har|er|hadde|var)(?: (?!skal |vil |må )\S+){0,2} (?:fra|frå|fra og med|frå og med|f.o.m|fom|siden|sidan)(?: den)? $/;
 /** «Fra 1. januar 2020 er Verran en del av kommunen» tells how things are. */
 const IS_SO = /^ (?:er|har|inngår|hører|høyrer|omfatter|omfattar|dekker|dekkjer|heter|heiter|utgjør|utgjer) $/;
 
@@ -165,7 +168,7 @@ function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSenten
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
   if (READY_BY.test(before)) return true;
   if (FROM_TO.test(before)) return true;
-  if (BEGINS.test(before)) return false;
+  if (BEGINS.test(before) || HAS_SINCE.test(before)) return false;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
   if (HISTORY.test(near)) return false;
   // «for 2018 og 2019»: the later of them tells when it is over.

@@ -153,7 +153,16 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['ser|se på|nærmere|nærare om|muligheten|mulighetene|moglegheita|moglegheitene|høvet', 'aim'],
   ['vurderer|vurderar|overveier om', 'aim'],
   ['vil|skal strekke|strekkje|anstrenge|bestrebe seg', 'aim'],
-  ['gjør|gjøre|gjer|gjere sitt|det beste|ytterste|me|vi|de|dei', 'aim'],
+  ['gjør|gjøre|gjer|gjere sitt|det beste|ytterste', 'aim'],
+  // «det vi kan», but not «det vi er blitt enige om»
+  [
+    'gjør|gjøre|gjer|gjere det|hva|kva me|vi|de|dei|man|en|ein|kommunen|politiet|partene|partane kan|makter|maktar|klarer|klarar|greier|greiar|orker|orkar|rekker|rekk|formår|evner|evnar|føler|kjenner',
+    'aim',
+  ],
+  [
+    'gjør|gjøre|gjer|gjere det|hva|kva me|vi|de|dei|man|en|ein|kommunen|politiet|partene|partane får|finner|finn|har|synes|er til|rimelig|rimeleg|naturlig|naturleg|best|mulighet|tid|kapasitet|råd|ressurser|i',
+    'aim',
+  ],
   ['forsøke|prøve|freiste å', 'aim'],
   ['vil|må søkes', 'aim'],
   [

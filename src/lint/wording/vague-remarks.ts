@@ -34,6 +34,9 @@ const MEANWHILE = /^ (?:i slike tilfel\S*|i så fall|da|då|inntil|fram til|frem
 /** What is reported, measured, discussed or asked for is a matter of its own. */
 const TREATED =
   /rapporter|orienter|måles|målast|målt|drøft|stille |still |oversikt|oversyn|statistikk|beskriv|går fram|framgår|fremgår|tabell|vedlegg|evaluer| jf /;
+/** «Politiets responskrav skal overholdes»: whose requirement it is, and that it binds. */
+const OWN_REQUIREMENT =
+  /^(?=.* (?:skal|må) )(?=.* (?:overholdes|overhaldast|holdes|haldast|innfris|innfriast|oppfylles|oppfyllast) ).* (?:(?:politiets|politidistriktets|distriktets) (?:\S+ )?(?:responskrav|responstidskrav)|politiet sine (?:responskrav|responstidskrav)|(?:responskrav|responstidskrav)(?:et|ene|a) til (?:politiet|politidistriktet) )/;
 /** Who takes it further, or when: then something is agreed. */
 const AGREED =
   /(?:innen|innan|senest|seinast|frist|vedtar|vedtek|vedta|set opp|setter opp|møte|handlingsplan| år |måned|månad|halvår)/;
@@ -97,7 +100,8 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
         ),
       ),
     ],
-    isEmpty: ({ keys, text }) => text.section !== 'formål' && !MEASURED.test(keys) && !TREATED.test(keys),
+    isEmpty: ({ keys, text }) =>
+      text.section !== 'formål' && !MEASURED.test(keys) && !TREATED.test(keys) && !OWN_REQUIREMENT.test(keys),
     isToldElsewhere: ({ sentences }) => sentences.some((it) => / minutt/.test(it.keys)),
   },
   deliberation: {
