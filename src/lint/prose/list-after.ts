@@ -1,19 +1,25 @@
-import { linesOf } from './lines.ts';
 import type { ProseSentence } from './prose.ts';
 
 const ITEM = /^(\s*)(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s+(\S.*)$/;
 
 /** The items of the list that follows right after a sentence, nested ones aside. Empty where none follows. */
 export function listAfter({ text, end }: ProseSentence): string[] {
-  const rest = linesOf(text.words.slice(end));
+  const { words } = text;
   const items: string[] = [];
   let indent = 0;
-  // What is left of the sentence's own line must be nothing.
-  for (const [index, { text: line }] of rest.entries()) {
+  let previous = '';
+  // Line by line: a list is short, and the text after it may be long.
+  for (let at = end, isFirst = true; at <= words.length; isFirst = false) {
+    const feed = words.indexOf('\n', at);
+    const line = words.slice(at, feed === -1 ? undefined : feed);
+    at += line.length + 1;
+    const above = previous;
+    previous = line;
     if (line.trim() === '') continue;
     const [, space = '', said = ''] = ITEM.exec(line) ?? [];
     if (said === '') {
-      if (items.length === 0 || (rest[index - 1]?.text.trim() === '' && !/^\s/.test(line)) || index === 0) break;
+      // What is left of the sentence's own line must be nothing.
+      if (items.length === 0 || (above.trim() === '' && !/^\s/.test(line)) || isFirst) break;
       continue;
     }
     if (items.length === 0) indent = space.length;
