@@ -5,7 +5,7 @@ import { leadOf } from '../prose/lead-of.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { anyOfficeOf } from './any-office.ts';
-import { isSameOffice, type Office } from './office.ts';
+import { isSameOffice, type Office, officeOf } from './office.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 
 const WORDS = [
@@ -131,9 +131,11 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
   )
     return saidInText(sentence, start, end, { side: 'both', name: 'på omgang' });
   if (/ eller /.test(keys)) return null;
+  const isOfCouncil = text.section === 'politiråd' || / (?:politi)?råde(?:t|ts) /.test(keys);
   for (const pattern of [...BY, CALLS, ANSWERS]) {
     const key = pattern.exec(keys)?.[1];
-    const office = key === undefined ? null : anyOfficeOf(key);
+    // Offices that few agreements speak of have minutes of their own to keep.
+    const office = key === undefined ? null : isOfCouncil ? anyOfficeOf(key) : officeOf(key);
     if (key !== undefined && office) return sayWord(key, office);
   }
   return null;

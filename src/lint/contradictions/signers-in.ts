@@ -101,6 +101,8 @@ function after({ text, to }: ProseSentence, first: number): Signer[] {
     const isOfAnother =
       /^(?:vegner?|fra|frå|fullmakt)$/.test(text.wordList[index - 2]?.key ?? '') ||
       /^(?:fra|frå|til)$/.test(previous.key);
+    // «av partene, og politikontakten får kopi»
+    if (/^(?:partene|partane)$/.test(text.wordList[index - 2]?.key ?? '') && previous.key === 'og') break;
     if (it && !isOfAnother) found.push(it);
     else if (!it && !BESIDE.test(word.key) && !isName(word)) break;
     if (index > first && /[.;\n]/.test(text.words.slice(previous.end, word.start))) break;

@@ -27,6 +27,8 @@ interface List {
 
 /** More lists than any agreement has. */
 const MOST_LISTS = 200;
+/** How far behind a number what it counts may be named, in letters. */
+const REACH = 300;
 const ARTICLE = /^(?:de|dei|disse|desse|alle)$/;
 /** Some of them: «de tre viktigste områdene». */
 const SOME = /(?:ste|andre|neste|øvrige|øvrege|nye|gamle|felles|berørte|aktuelle|resterende|nevnte|nemnde|siste)$/;
@@ -47,6 +49,7 @@ export function countedBack({ agreement, prose }: LintContext): CountedBack[] {
     const stem = head && stemOf(head.key);
     if (!head || !stem || !isLookingBack(hit, head)) continue;
     const number = numberIn(word.key)![0];
+    if (isFollowed(text.words.slice(head.end, head.end + REACH), number)) continue;
     lists ??= prose.texts.flatMap(listsIn);
     if (lists.length > MOST_LISTS) return [];
     const before = lists.filter((it) => isSame(it.stem, stem) && isBefore(it, hit));
@@ -71,6 +74,14 @@ function isLookingBack({ text, index }: Hit, head: CountedHead): boolean {
   if (FIRST_OF.test(keysBetween(wordList, index - 3, index - 1))) return false;
   // «de fire områdene:» are listed behind.
   return words[head.end] !== ':' && isDefinite(head.key);
+}
+
+/** «de tre områdene rus, vold og trafikk» */
+function isFollowed(rest: string, number: number): boolean {
+  const [parts = ''] = rest.split(/[.;:\n]/, 1);
+  const listed = parts.split(', ');
+  // The last two are joined by «og».
+  return parts.startsWith(' ') && listed.length >= number - 1 && / (?:og|samt) /.test(listed[number - 2] ?? '');
 }
 
 function isDefinite(key: string): boolean {
