@@ -6,8 +6,7 @@ const VERB =
 const VERB_NEXT = new RegExp(`^ (?:å )?${VERB} `);
 /** «Revidere vedtektene (jevnlig)», «skal revidere vedtektene (jevnlig)»; what is said in a clause of its own is told. */
 const CLAUSE = '(?!(?:som|der|hvor|kor|at|når|hvis|viss|dersom|om|hva|kva|hvilke|hvem|kven) )';
-/** With «å» before the verb an item tells what a body is for, and is left alone. */
-const ITEM_BEFORE = new RegExp(`^ (?:og )?${VERB} (?:${CLAUSE}\\S+ ){0,10}$`);
+const ITEM_BEFORE = new RegExp(`^ (?:og )?(?:å )?${VERB} (?:${CLAUSE}\\S+ ){0,10}$`);
 const DUTY_BEFORE = new RegExp(
   ` (?:skal|må|plikter å|pliktar å|forplikter seg til å|forpliktar seg til å) (?:\\S+ )?${VERB} (?:${CLAUSE}\\S+ ){0,8}$`,
 );
