@@ -2,6 +2,7 @@ import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Report, Rule } from '../rule.ts';
+import { putOffAnswers } from '../wording/put-off-answers.ts';
 import { UNSETTLED, VACANT } from '../wording/unsettled-words.ts';
 
 const TABLE = expressionTable([
@@ -30,9 +31,20 @@ function isDoneInstead({ text, from }: ProseSentence): boolean {
   return text.sentences.slice(at, at + 2).some(({ keys }) => DONE_INSTEAD.test(keys));
 }
 
-const PUT_OFF = ['avklares', 'avklarast', 'bestemmes', 'bestemmast', 'fastsettes', 'fastsetjast'];
+const PUT_OFF = [
+  'avklares',
+  'avklarast',
+  'bestemmes',
+  'bestemmast',
+  'fastsettes',
+  'fastsetjast',
+  'avklart',
+  'avklara',
+  'fastsett',
+];
 /** «Turnus avklares.», and nothing about who or when. */
-const ONLY_PUT_OFF = /^ (?:\S+ ){1,3}(?:avklares|avklarast|bestemmes|bestemmast|fastsettes|fastsetjast) $/;
+const ONLY_PUT_OFF =
+  /^ (?:\S+ ){1,3}(?:avklares|avklarast|bestemmes|bestemmast|fastsettes|fastsetjast) $|^ (?:kven|hvem|kva|hva|hvilke|tid|tidspunkt|tidspunktet|dato|datoen|datoane|stad|sted|staden|stedet|ansvar|ansvaret|namn|navn|frist|fristen) (?:\S+ ){0,5}(?:vert|blir) (?:avklart|avklara|bestemt|fastsett|fastsatt) $/;
 
 /** A duty to settle things is no gap: «spørsmål som må avklares, tas opp i politirådet», «er stillingen vakant, kaller ordføreren inn». */
 function isAboutCases(words: string, { start: from, end: to }: ProseSentence, start: number, end: number): boolean {
@@ -63,7 +75,12 @@ export const unsettled: Rule = {
         !item && text.kind === 'prose' && ONLY_PUT_OFF.test(keys) && !text.words.slice(start, end).includes(':'),
     ))
       found(sentence.text, sentence.start, sentence.end, report);
+    const answers = putOffAnswers(prose);
+    for (const { text, start, end } of answers) found(text, start, end, report);
+    const isInAnswer = (text: ProseText, at: number) =>
+      answers.some((it) => it.text === text && it.start <= at && at < it.end);
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+      if (isInAnswer(hit.text, start)) continue;
       if (/^stilling/i.test(text) && / (?:hver|hvert|kvar|kvart) /.test(prose.sentenceAt(hit).keys)) continue;
       if (/^har (?:ikke|ikkje) /i.test(text) && isDoneInstead(prose.sentenceAt(hit))) continue;
       if (isAboutCases(hit.text.words, prose.sentenceAt(hit), start, end)) continue;

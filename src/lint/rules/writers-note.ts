@@ -18,6 +18,7 @@ import {
   SHORT_QUESTIONS,
   TEXT_QUESTIONS,
 } from '../wording/note-words.ts';
+import { isPutOff } from '../wording/put-off-answers.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 type Kind = 'start' | 'question' | 'letter';
@@ -70,6 +71,7 @@ function isNote({ inside: whole, square }: Bracketed): boolean {
     NOTE_DUTIES.test(inside) ||
     NOTE_INSERTS.test(inside) ||
     NOTE_LACKS.test(inside) ||
+    isPutOff(inside) ||
     NOTE_PASSIVES.test(inside) ||
     NOTE_ORIGINS.test(inside)
   );

@@ -41,6 +41,8 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     ],
     form: /(?<=\b(?:kontaktperson|ansvar|ansvarlig|ansvarleg|frist|dato|navn|namn|telefon|tlf|mobil|e-post|politikontakt|leder|leiar|sekretær|sted|stad|tidspunkt|antall|beløp|saksnummer|adresse)(?: (?:i|for|hos|av) [A-Za-zÀ-ÖØ-öø-ɏ]{2,30})?: )(?:kommer|kjem|avklares|avklarast|avventes|fylles ut|fyllast ut|\(?(?:settes|setjast) inn\)?|\((?:fylles|fyllast) ut\)|\(?ledig(?: stilling)?\)?|\.{3}|…|ukjent|mangler|manglar|ikke satt|ikkje sett|tb[acd]|\?|[-–—]{1,3})(?=\.?[ \t]*(?:\n|$|\. [A-ZÀ-ÖØ-Þ]))/gi,
   },
+  // «Åpningstid: ?»
+  { triggers: [': ?'], form: /(?<=[A-Za-zÀ-ÖØ-öø-ɏ)]: )\?{1,3}(?=[ \t]*(?:\n|$))/g },
   // «innen (dato)»
   {
     triggers: [
