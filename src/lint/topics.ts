@@ -142,6 +142,17 @@ export const TOPICS: readonly Topic[] = [
     paths: [],
   },
   {
+    name: 'behandling av personopplysninger',
+    words: ['personopplysning*', 'personvern*'],
+    also: ['behandlingsansvar*', 'persondata', 'personregister*', 'databehandl*', 'opplysning*'],
+    says: ({ keys }) =>
+      /personopplys|personvern|behandlingsansv|persondata|personregister|databehand/.test(keys) ||
+      / opplysning\S* om (?:\S+ )?(?:enkeltperson|einskildperson|person|barn|ungdom)\S* (?:\S+ ){0,8}(?:slett|lagr|oppbevar|innsyn|register|registrer|behandlingsgrunnlag|behandle|handsam)/.test(
+        keys,
+      ),
+    paths: [],
+  },
+  {
     name: 'tilstedeværelse',
     words: ['tilstedeværelse*', 'tilstadevering*', 'nærvær*', 'tilstede', 'stede'],
     paths: inSection('politikontakt', 'tilstedeværelse'),

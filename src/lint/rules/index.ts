@@ -2,6 +2,7 @@ import { requirementRules } from '../requirement-rules.ts';
 import type { Rule } from '../rule.ts';
 import { authorityNotAttached } from './authority-not-attached.ts';
 import { brokenWord } from './broken-word.ts';
+import { circularTask } from './circular-task.ts';
 import { commonSlip } from './common-slip.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
 import { contradictingChair } from './contradicting-chair.ts';
@@ -179,6 +180,7 @@ export const RULES: readonly Rule[] = [
   eitherOrOwner,
   measureWithoutOwner,
   obligationWithoutActor,
+  circularTask,
   onePartyDecides,
   courtDecides,
   undeterminedActor,

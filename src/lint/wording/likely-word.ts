@@ -1,5 +1,6 @@
 import { compoundSlip } from './compound-slip.ts';
 import { KNOWN_WORDS, LOOKALIKES } from './known-words.ts';
+import { swappedShortWord } from './short-words.ts';
 
 /** Letters that are taken for each other when a scanned page is read. */
 const ALIKE = new Set('ir ri il li it ti fi if lt tl ft tf ce ec un nu hb bh vy yv'.split(' '));
@@ -27,7 +28,7 @@ const remembered = new Map<string, string | null>();
 
 /** The word that was meant, where a word is one slip from a known one and the slip is no ending or spelling that Norwegian has; else null. */
 export function likelyWord(key: string): string | null {
-  if (key.length < SHORTEST) return null;
+  if (key.length < SHORTEST) return swappedShortWord(key);
   // «slt-kordinator»: the part after the hyphen may be a known word.
   const hyphen = key.lastIndexOf('-') + 1;
   if (hyphen > 0) {

@@ -24,9 +24,13 @@ const TASKS =
   / (?:utføres|utfører|utførast|utfører|driver|driv|oppgaver|oppgåver|oppgavene|oppgåvene) (?:\S+ ){0,6}patruljetje?nest[ea] /;
 const AT_ALL_TIMES = /døgn|vakt|beredskap|natt| alltid | timer | timar /;
 
+/** «forebyggere, patruljer og etterforskere», «at patruljene får vite»: they are told something, and do not come. */
+const TOLD =
+  / (?:forebyggere|forebyggerne|førebyggjarar|etterforskere|etterforskarar|politikontakter|politikontaktar) (?:og |samt )?patrulj\S* | patrulj\S* (?:og |samt )(?:etterforskere|etterforskarar|forebyggere|førebyggjarar) | (?:at|til|med) (?:\S+ )?patrulj\S* (?:\S+ ){0,2}(?:kjenner|kjenn|får|vet|veit|er (?:kjent|orientert|informert|oppdatert)|blir (?:kjent|orientert|informert)|til gode)(?= )/g;
+
 /** Whether a sentence says who is on duty or comes when something happens. */
 export function saysWhoIsOnDuty({ keys }: ProseSentence): boolean {
-  const plain = keys.replace(OTHER_WORDS, ' - ');
+  const plain = keys.replace(OTHER_WORDS, ' - ').replace(TOLD, ' - ');
   return (
     ON_DUTY.test(plain) &&
     !OTHER_DUTY.test(keys) &&
