@@ -12,7 +12,7 @@ const NAMED = new RegExp(
 
 /** «Innbyggerne når politiet på 02800» is the way to others. */
 const OF_OTHERS =
-  / (?:når|kontakter|kontaktar|treffer|treff) (?:politiet|politidistriktet|operasjonssentral\S*|lensmannskontor\S*|slt-?\S+|kommunen|barnevern\S*|legevakt\S*) | (?:politiet|politidistriktet|operasjonssentral\S*|slt-?\S+|kommunen|barnevern\S*|legevakt\S*) (?:kan )?(?:nås|nåast|kontaktes|kontaktast|treffes|treffast) /;
+  / (?:når|kontakter|kontaktar|treffer|treff) (?:politiet|politidistriktet|operasjonssentral\S*|lensmannskontor\S*|slt-?\S+|kommunen|barnevern\S*|legevakt\S*) | (?:politiet|politidistriktet|operasjonssentral\S*|slt-?\S+|kommunen|barnevern\S*|legevakt\S*) (?:kan )?(?:nås|nåast|kontaktes|kontaktast|treffes|treffast) | (?:nås|nåast|kontaktes|kontaktast|treffes|treffast) (?:politiet|politistasjonen|lensmannskontoret|politidistriktet|operasjonssentral\S*) |^ (?:politistasjonen|lensmannskontoret|tjenestestedet|tenestestaden|kontoret) (?:kan )?(?:nås|nåast|kontaktes|kontaktast) /;
 const OF_CONTACT = /politikontakt| (?:kontakten|kontaktpersonen|han|hun|ho|henne|ham|vedkommende|vedkommande) /;
 /** Somebody who is told by the office. */
 const IS_OFFICER =

@@ -5,7 +5,7 @@ import { type PlaceContext, placeContextOf, sentenceOf } from '../place-context.
 import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { isSignatureLine } from '../signature-line.ts';
-import { promisesPeople, standsAsParty } from '../wording/stands-as-party.ts';
+import { looksAfter, promisesPeople, standsAsParty } from '../wording/stands-as-party.ts';
 
 /** Facts whose matter is places and other kommuner: naming one there is deliberate. */
 const DECLARING = new Set(
@@ -115,7 +115,7 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     const before = text.words.slice(Math.max(sentence.start, start - 120), start);
     const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
     if (promisesPeople(lowBefore, lowAfter)) return !isShared(sentence, start, parties);
-    if (kommuneFollows && standsAsParty(lowBefore, lowAfter, sentence.keys))
+    if (kommuneFollows && (standsAsParty(lowBefore, lowAfter, sentence.keys) || looksAfter(lowBefore, sentence.keys)))
       return !namesParty(sentence, start, parties);
     if (hasGroup(before, after)) return !isShared(sentence, start, parties);
     if (!kommuneFollows) return false;

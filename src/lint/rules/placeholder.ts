@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { howToLeaveOut } from '../how-to-leave-out.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type Hit, keysBetween, placeIn } from '../prose/prose.ts';
+import { type Hit, keysBetween, type Prose, type ProseText, placeIn } from '../prose/prose.ts';
 import { isText } from '../prose/texts.ts';
 import type { Place, Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
@@ -32,6 +32,15 @@ const ADDRESS_GAP =
 /** Whether a text is a placeholder for something to be put in its place. */
 export function isPlaceholder(text: string): boolean {
   return formsIn(text).length > 0;
+}
+
+/** Whether words between two offsets of a text are, or hold, what is reported as a blank. */
+export function isToldAsBlank(prose: Prose, text: ProseText, start: number, end: number): boolean {
+  const line = text.words.slice(text.words.lastIndexOf('\n', start) + 1, end);
+  return (
+    isPlaceholder(line) ||
+    findExpressions(prose, WORDS).some((it) => it.hit.text === text && it.start < end && it.end > start)
+  );
 }
 
 export const placeholder: Rule = {

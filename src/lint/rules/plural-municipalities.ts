@@ -13,6 +13,8 @@ const TABLE = expressionTable(
     'kommunane',
     'kommunenes',
     'kommuner i distriktet',
+    'deltakerkommuner|deltakerkommunene|deltakarkommunar|deltakarkommunane|medlemskommuner|medlemskommunene|medlemskommunar|medlemskommunane|avtalekommunene|avtalekommunane|eierkommunene|eigarkommunane|partskommunene',
+    'samtlige kommuner|kommunar',
   ].map((words) => [words, null]),
 );
 

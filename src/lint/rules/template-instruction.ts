@@ -30,6 +30,7 @@ const TABLE = expressionTable(
     'her beskrives|beskriv|skriver|skriv|settes|føres|legges|kan|skal dere|de|man|inn|det|kommunen',
     'her beskrives|skildrast',
     'her legger|legg|skriver|skriv|beskriver|skildrar|setter|set|fører|fyller|nevner kommunen|kommunene|kommunane|dere|distriktet',
+    'her fører|føyer|skriver|skriv|fyller lensmannen|politikontakten|politistasjonssjefen|rådmannen|kommunedirektøren|partene|partane|politiet|politirådet|slt-koordinatoren',
     'under hvert|kvart punkt|område|avsnitt|kapittel beskrives|skildrast|skrives|skrivast|føres|førast|settes|setjast|legges',
     'den|hver|kvar|einskild enkelte|enkelt|einskilde|einskild kommune kan|skal|må|bør|fyller|fyll|velger|vel|avgjør|avgjer|bestemmer|legger|legg|fører|supplerer',
     'må|bør den|hver|kvar enkelte|enkelt|einskilde|einskild kommune selv|sjølv|utarbeide|fylle|supplere|skrive|beskrive|legge|føre',

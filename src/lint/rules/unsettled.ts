@@ -4,6 +4,7 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Report, Rule } from '../rule.ts';
 import { putOffAnswers } from '../wording/put-off-answers.ts';
 import { UNSETTLED, VACANT } from '../wording/unsettled-words.ts';
+import { isToldAsBlank } from './placeholder.ts';
 
 const TABLE = expressionTable([
   ...UNSETTLED.map((words) => [words, null] as const),
@@ -75,7 +76,8 @@ export const unsettled: Rule = {
         !item && text.kind === 'prose' && ONLY_PUT_OFF.test(keys) && !text.words.slice(start, end).includes(':'),
     ))
       found(sentence.text, sentence.start, sentence.end, report);
-    const answers = putOffAnswers(prose);
+    // What a blank says is told as one.
+    const answers = putOffAnswers(prose).filter(({ text, start, end }) => !isToldAsBlank(prose, text, start, end));
     for (const { text, start, end } of answers) found(text, start, end, report);
     const isInAnswer = (text: ProseText, at: number) =>
       answers.some((it) => it.text === text && it.start <= at && at < it.end);

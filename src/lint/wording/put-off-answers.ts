@@ -32,15 +32,15 @@ const LATER =
   '(?: (?:ut|inn|på plass|senere|seinare|seinere|nærmere|nærare|nærmare|snart|etter hvert|etterhvert|etter kvart|ennå|enno|enda|underveis|undervegs|når (?:det|dette|navnet|namnet|stillingen|stillinga) er (?:klart|avklart|avklara|besatt|tilsatt|tilsett)|i løpet av (?:våren|sommeren|sommaren|høsten|hausten|vinteren|året)|til (?:våren|sommeren|sommaren|høsten|hausten)))*';
 const PUT_OFF = `${SUBJECT}(?:(?:må |skal |vil )?${any(COMES)}|(?:blir|vert|må|skal bli|vil bli) ${YET}${any(SETTLED)}|${YET}(?:er ${YET})?(?:ikke|ikkje) ${YET}${any([...SETTLED, ...DONE])})${LATER}`;
 const WHOLE = guarded(
-  /komm|kjem|sende|klar|best|fast|s[ae]tt|setj|nevn|nem|pek|peik|vel|oppg|oppl|dr[øo]ft|disk|sjekk|søk|ferdig|oppret|ansa|valgt|vald|lage|laga|skr|vedt|bes/i,
+  /komm|kjem|send|klar|best|fast|s[ae]tt|setj|nevn|nem|pek|peik|vel|oppg|oppl|dr[øo]ft|disk|sjekk|søk|ferdig|oppret|ansa|valgt|vald|lage|laga|skr|vedt|bes/i,
   new RegExp(`^${PUT_OFF}$`, 'i'),
 );
 const ANSWER = new RegExp(`(?:^|\\n|[.!?;>] )[^\\n:.!?;]{2,50}: (${PUT_OFF})\\.?\\s*$`, 'i');
 const LONGEST = 160;
 
-/** Whether words, in brackets for instance, only say that something will be settled or put in: «vert avklart», «namn og telefon kjem». */
+/** Whether words, in brackets for instance, only say that something will be settled: «vert avklart», «namn og telefon kjem». What is to be put in is a blank. */
 export function isPutOff(words: string): boolean {
-  return WHOLE.test(words.replace(/[.!]{1,3}$/, ''));
+  return WHOLE.test(words.replace(/[.!]{1,3}$/, '')) && !/ (?:settes|setjast) inn$/.test(words);
 }
 
 /** The labels of a text whose answer is put off. */

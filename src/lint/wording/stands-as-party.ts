@@ -34,3 +34,19 @@ const HAVE_RIGHT =
 export function promisesPeople(before: string, after: string): boolean {
   return PEOPLE.test(before) && HAVE_RIGHT.test(after);
 }
+
+const ARENA =
+  '(?:\\S*skole(?:r|ne|n)?|\\S*skul(?:ar|ane|en)|ungdomsmiljø(?:et|ene|a)?|ungdom(?:men|mer|mene|mar|mane)?|barn|unge|elever|elevar|barnehage(?:r|ne)?|barnehagar|barnehagane|innbyggere|innbyggerne|innbyggj?arar|innbyggj?arane|næringslivet|utesteder|utestedene|utestader)';
+/** «har særskilt ansvar for å følge opp skolene og ungdomsmiljøene i Nome kommune» */
+const FOLLOWS_UP = guarded(
+  new RegExp(`${ARENA} i $`),
+  new RegExp(
+    ` (?:ansvar for|følge opp|følgje opp|følger opp|følgjer opp|oppfølging av|oppfølgjing av|trygghet for|tryggleik for|synlig for|synleg for) (?:[^ .]+ ){0,8}${ARENA} i $`,
+  ),
+);
+const TOGETHER = /felles|interkommunal|vertskommun|nabo|grann|begge|dekk(?:er|jer)|omfatt| (?:fra|frå) \S+ kommune /;
+
+/** Whether somebody is to look after the schools or the people of a kommune: a duty that the parties have for their own. */
+export function looksAfter(before: string, sentence: string): boolean {
+  return FOLLOWS_UP.test(before) && !TOGETHER.test(sentence);
+}
