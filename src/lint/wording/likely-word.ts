@@ -6,6 +6,8 @@ import { swappedShortWord } from './short-words.ts';
 const ALIKE = new Set('ir ri il li it ti fi if lt tl ft tf ce ec un nu hb bh vy yv'.split(' '));
 const VOWEL = /[aeiouyæøå]/;
 const SHORTEST = 7;
+/** From here on two letters that have changed places are looked for. */
+const SHORTEST_OF_ALL = 5;
 /**
  * The known words by their length and their first, or their last, four letters: one slip leaves one of them whole. Lists of numbers in place of
  * maps, for a garbage collection is what they would cost at the start of every run.
@@ -28,19 +30,25 @@ const remembered = new Map<string, string | null>();
 
 /** The word that was meant, where a word is one slip from a known one and the slip is no ending or spelling that Norwegian has; else null. */
 export function likelyWord(key: string): string | null {
+  if (key.length < SHORTEST_OF_ALL) return null;
+  let found = remembered.get(key);
+  if (found === undefined) {
+    found = meantBy(key);
+    if (remembered.size < 20_000) remembered.set(key, found);
+  }
+  return found;
+}
+
+function meantBy(key: string): string | null {
   if (key.length < SHORTEST) return swappedShortWord(key);
   // «slt-kordinator»: the part after the hyphen may be a known word.
   const hyphen = key.lastIndexOf('-') + 1;
   if (hyphen > 0) {
-    const meant = hyphen <= 6 ? likelyWord(key.slice(hyphen)) : null;
+    const rest = hyphen <= 6 ? key.slice(hyphen) : '';
+    const meant = rest.length < SHORTEST ? null : likelyWord(rest);
     return meant === null ? null : key.slice(0, hyphen) + meant;
   }
-  let found = remembered.get(key);
-  if (found === undefined) {
-    found = isRight(key) ? null : (nearest(key) ?? joined(key) ?? compoundSlip(key));
-    if (remembered.size < 20_000) remembered.set(key, found);
-  }
-  return found;
+  return isRight(key) ? null : (nearest(key) ?? joined(key) ?? compoundSlip(key));
 }
 
 function isRight(key: string): boolean {
