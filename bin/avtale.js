@@ -2,7 +2,7 @@
 'use strict';
 
 const path = require('node:path');
-const { loadBundle, sharesWork } = require('./load-bundle.js');
+const { loadBundle } = require('./load-bundle.js');
 
 const root = path.join(__dirname, '..');
-loadBundle(path.join(root, 'dist', 'main.cjs'), process.argv[2]).start(root, sharesWork);
+loadBundle(path.join(root, 'dist', 'main.cjs'), process.argv[2]).start(root);

@@ -55,18 +55,16 @@ function loadBundle(file, use) {
   if (known) return known.exports;
   const source = fs.readFileSync(file, 'latin1'); // the bundler escapes everything else than ASCII
   const cacheFile = process.env.AVTALE_NO_CACHE ? null : cacheFileOf(file, use);
-  const whole = cacheFile ? read(cacheFile) : undefined;
-  const cachedData = whole ?? (cacheFile ? read(partOf(cacheFile)) : undefined);
+  const cachedData = cacheFile ? read(cacheFile) : undefined;
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n});`;
   const script = asUsual(() => new vm.Script(wrapped, { filename: file, cachedData }));
-  if (cacheFile && (!whole || script.cachedDataRejected)) {
-    process.once('exit', () => {
-      if (isShared && cachedData && !script.cachedDataRejected) return;
+  if (cacheFile && (!cachedData || script.cachedDataRejected)) {
+    process.once('exit', () =>
       write(
-        isShared ? partOf(cacheFile) : cacheFile,
+        cacheFile,
         asUsual(() => script.createCachedData()),
-      );
-    });
+      ),
+    );
   }
   const folder = path.dirname(file);
   const plain = createRequire(file);
@@ -129,20 +127,6 @@ function whenUsed(make) {
   );
 }
 
-let isShared = false;
-
-/**
- * Tells that other processes do the work of this run. What it has compiled is then kept apart: a run that does its work itself and finds only
- * that would compile the rest every time.
- */
-function sharesWork() {
-  isShared = true;
-}
-
-function partOf(cacheFile) {
-  return cacheFile.replace(/\.v8$/, '-part.v8');
-}
-
 /** One file for each build of the bundle, each use of it and each kind of Node. */
 function cacheFileOf(file, use) {
   const folder = cacheFolder();
@@ -202,4 +186,4 @@ function removeOld(folder) {
   }
 }
 
-module.exports = { loadBundle, setUpV8, sharesWork, USUAL, OURS, FOR_LINT, FOR_PDF };
+module.exports = { loadBundle, setUpV8, USUAL, OURS, FOR_LINT, FOR_PDF };

@@ -4,21 +4,13 @@ import { EXIT } from './io.ts';
 import { languageOf, main } from './main.ts';
 import { processIo } from './process-io.ts';
 
-/**
- * Starts the program in this process. Called by `bin/avtale.js` through the bundle in `dist/`.
- *
- * @param sharesWork is told when other processes do the work
- */
-export async function start(packageRoot: string, sharesWork?: () => void): Promise<void> {
+/** Starts the program in this process. Called by `bin/avtale.js` through the bundle in `dist/`. */
+export async function start(packageRoot: string): Promise<void> {
   const argv = process.argv.slice(2);
-  const io = processIo(
-    packageRoot,
-    (error) => {
-      // A pipe that is closed early (as by `head`) is no fault of anybody's.
-      if (systemCode(error) !== 'EPIPE') lost.add(error);
-    },
-    sharesWork,
-  );
+  const io = processIo(packageRoot, (error) => {
+    // A pipe that is closed early (as by `head`) is no fault of anybody's.
+    if (systemCode(error) !== 'EPIPE') lost.add(error);
+  });
   const code = await main(argv, io);
   process.exitCode = code;
   // When nothing is left to do or to write, the system takes the heap back faster than Node takes it down.

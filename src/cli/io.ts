@@ -13,8 +13,6 @@ export interface Io {
   now: () => Date;
   /** Milliseconds since some moment, for how long things take. */
   stopwatch: () => number;
-  /** Is told when other processes do the work: what this one has compiled is then little of what a run needs that does it alone. */
-  sharesWork?: () => void;
 }
 
 export interface Output {

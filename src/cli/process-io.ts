@@ -4,15 +4,9 @@ import type { Io, Output } from './io.ts';
  * What the program touches of the process it runs in.
  *
  * @param lost is told when output cannot be written
- * @param sharesWork is told when other processes do the work
  */
-export function processIo(
-  packageRoot: string,
-  lost: (error: Error) => void = () => {},
-  sharesWork: () => void = () => {},
-): Io {
+export function processIo(packageRoot: string, lost: (error: Error) => void = () => {}): Io {
   return {
-    sharesWork,
     cwd: process.cwd(),
     env: process.env,
     packageRoot,

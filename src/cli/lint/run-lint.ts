@@ -57,7 +57,7 @@ function filesOf(paths: readonly string[], setup: Setup, io: Io) {
   return { files: [STDIN, ...files], failures };
 }
 
-/** Looks at all files: in this process when they are few, else in several. */
+/** Looks at all files: in this process when they are few, else in this and others. */
 async function lookAll(
   files: readonly string[],
   options: LintOptions,
@@ -73,10 +73,9 @@ async function lookAll(
   }
   const { lang, color, config } = options;
   const told = { options: { lang, color, ...(config !== undefined && { config }) }, today: setup.today ?? todayOf(io) };
-  return inProcesses(
-    { job: 'lint', tasks: files, assignment: { told, cwd: io.cwd }, processes, started, died, step: () => {} },
-    io,
-  );
+  const here = (file: string) => look(file, setup, io);
+  const assignment = { told, cwd: io.cwd };
+  return inProcesses({ job: 'lint', tasks: files, assignment, processes, started, here, died, step: () => {} }, io);
 }
 
 function died(file: string): LookResult {

@@ -18,9 +18,12 @@ export interface Pool<Name extends JobName> {
   tasks: readonly Jobs[Name]['task'][];
   /** Processes are started while it is being found out. */
   assignment: Assignment<Name> | Promise<Assignment<Name>>;
+  /** With this one, where it works too. */
   processes: number;
   /** Those of them that have been started before. */
   started?: readonly ChildProcess[];
+  /** Does a task in this process, which then is one of those that work; it takes the first task, so that it is ready when the others are. */
+  here?: (task: Jobs[Name]['task']) => Promise<Jobs[Name]['result']>;
   /** The result of a task that its process died over. */
   died: (task: Jobs[Name]['task']) => Jobs[Name]['result'];
   /** Told after each result. */
@@ -37,7 +40,7 @@ const AHEAD = 2;
  * @returns the results in the order of the tasks
  */
 export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io): Promise<Jobs[Name]['result'][]> {
-  const { job, tasks, processes, started = [], died, step } = pool;
+  const { job, tasks, processes, started = [], here, died, step } = pool;
   const results: Jobs[Name]['result'][] = new Array(tasks.length);
   const waiting = Array.from(tasks.keys()).reverse();
   let done = 0;
@@ -45,12 +48,21 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
     results[index] = result;
     step(++done, tasks[index]!);
   };
-  const first = [...started, ...startProcesses(processes - started.length, job, io)];
+  const first = [...started, ...startProcesses(processes - (here ? 1 : 0) - started.length, job, io)];
   try {
     const assignment = await pool.assignment;
-    await Promise.all(first.map((worker) => keepBusy(worker, AHEAD)));
+    await Promise.all([here && workHere(here), ...first.map((worker) => keepBusy(worker, AHEAD))]);
     // Only where no process could be started or go on.
     for (const index of waiting.splice(0)) settle(index, died(tasks[index]!));
+
+    async function workHere(work: NonNullable<typeof here>): Promise<void> {
+      while (waiting.length > 0) {
+        const index = waiting.pop()!;
+        settle(index, await work(tasks[index]!));
+        // What the others have sent is read between two tasks.
+        await new Promise(setImmediate);
+      }
+    }
 
     /** Has one process after the other, if they die, do tasks until there are none left. */
     function keepBusy(worker: ChildProcess, ahead: number): Promise<void> {
@@ -104,7 +116,6 @@ export function startProcesses(count: number, job: JobName, io: Io): ChildProces
 }
 
 function start(job: JobName, io: Io): ChildProcess {
-  io.sharesWork?.();
   const worker = fork(join(io.packageRoot, 'bin', 'worker.js'), [job], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ALONE,

@@ -39,6 +39,27 @@ test.each([
   expect(steps).toHaveLength(12);
 });
 
+test.each([1, 2, 4])('this process may be one of %i, and takes the first task', async (processes) => {
+  const own: number[] = [];
+  const pool = {
+    tasks: range(12),
+    assignment: { job: 'lint', told: [7], cwd: '.' },
+    processes,
+    here: async (task: number) => {
+      own.push(task);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return task * 2;
+    },
+    died: (task: number) => `died over ${task}`,
+    step: () => {},
+  };
+  const results = await inProcesses(pool as unknown as Pool<'lint'>, io);
+  const isDeadly = (task: number) => task === 7 && !own.includes(task);
+  expect(results).toEqual(range(12).map((it) => (isDeadly(it) ? `died over ${it}` : it * 2)));
+  expect(own[0]).toBe(0);
+  if (processes === 1) expect(own).toEqual(range(12));
+});
+
 test('processes that die before there is anything to do: each task is told of', async () => {
   const steps: number[] = [];
   const pool = {
