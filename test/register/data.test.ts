@@ -4,6 +4,7 @@ import { FYLKER } from '../../src/register/data/fylker.ts';
 import { KOMMUNER, SAMI_AREA } from '../../src/register/data/kommuner.ts';
 import { NAVNEFORMER } from '../../src/register/data/navneformer.ts';
 import { POLITIDISTRIKT, UNNTAK } from '../../src/register/data/politidistrikt.ts';
+import { TETTSTEDER } from '../../src/register/data/tettsteder.ts';
 import { PERSONNAVN, VANLIGE_ORD } from '../../src/register/data/vanlige-ord.ts';
 import { entries } from '../../src/register/entries.ts';
 import type { NameLanguage } from '../../src/register/kommune.ts';
@@ -30,6 +31,21 @@ describe('the tables', () => {
       expect(row.join(';')).toMatch(new RegExp(`^(se|smj|sma|fkv);${name};${name}$`, 'u'));
     for (const row of rows(FYLKER)) expect(row.join(';')).toMatch(new RegExp(`^\\d\\d;${name}$`, 'u'));
     for (const row of rows(UNNTAK)) expect(row).toHaveLength(3);
+  });
+
+  it('name a kommune of today for each town, and no town that is called as a kommune', () => {
+    const seen = new Set<string>();
+    for (const [kommune, towns] of rows(TETTSTEDER)) {
+      expect(
+        findKommuner(kommune!).map(({ state }) => state),
+        kommune,
+      ).toEqual(['current']);
+      for (const town of towns!.split(',')) {
+        expect(findKommuner(town), town).toEqual([]);
+        expect(seen, town).not.toContain(town);
+        seen.add(town);
+      }
+    }
   });
 
   it('are in NFC', () => {

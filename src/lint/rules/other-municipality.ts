@@ -5,6 +5,7 @@ import { type PlaceContext, placeContextOf, sentenceOf } from '../place-context.
 import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { isSignatureLine } from '../signature-line.ts';
+import { type TownElsewhere, townsElsewhere } from '../towns-elsewhere.ts';
 import { looksAfter, promisesPeople, standsAsParty } from '../wording/stands-as-party.ts';
 
 /** Facts whose matter is places and other kommuner: naming one there is deliberate. */
@@ -47,6 +48,7 @@ export const otherMunicipality: Rule = {
       const { name } = mention.named;
       byName.set(name, [...(byName.get(name) ?? []), mention]);
     }
+    for (const town of townsElsewhere(context)) reportTown(town, report);
     const reported = new Set(reportOfficeElsewhere(context, report));
     for (const named of dutiesElsewhere(context)) {
       if (reported.has(named)) continue;
@@ -78,6 +80,20 @@ function reportName({ name, text, start, end }: NamedMunicipality, report: Repor
     help: {
       nb: `Rett navnet. Er det riktig, før opp ${name} under parter.samarbeidskommuner.`,
       en: `Correct the name. If it is right, list ${name} under parter.samarbeidskommuner.`,
+    },
+  });
+}
+
+function reportTown({ text, start, end, town, kommune }: TownElsewhere, report: Report): void {
+  report({
+    at: placeIn(text, start, end),
+    message: {
+      nb: `${town} ligger i ${kommune}, som ikke er part i avtalen. Er teksten kopiert fra en annen avtale?`,
+      en: `${town} lies in ${kommune}, which is no party to the agreement. Was the text copied from another one?`,
+    },
+    help: {
+      nb: `Rett navnet. Er det riktig, før opp ${kommune} under parter.samarbeidskommuner.`,
+      en: `Correct the name. If it is right, list ${kommune} under parter.samarbeidskommuner.`,
     },
   });
 }
