@@ -159,10 +159,26 @@ function isCell(words: string, start: number, end: number): boolean {
   return /\| *$/.test(words.slice(Math.max(0, start - 8), start)) && /^ *\|/.test(words.slice(end, end + 8));
 }
 
+/** «Gjeldende strategi er «Trygge Skien 2015–2018»»: a plan of its own that the cooperation is said to rest on now. */
+function isCurrentPlan(key: string, sentence: string): boolean {
+  return (
+    /^\d{4}[-–/]\d{4}$/.test(key) &&
+    IN_USE.test(sentence) &&
+    /plan|strategi|program/.test(sentence) &&
+    !OF_STATE.test(sentence)
+  );
+}
+
+const IN_USE =
+  / (?:gjeldende|gjeldande|(?:ligger|ligg|legges|leggast) til grunn|(?:bygger|byggjer|bygd|basert|baserer seg) på|(?:arbeider|arbeidar|jobber|jobbar|styrer|styrar) etter|tar utgangspunkt i|tek utgangspunkt i|(?:følger|følgjer)(?= (?:\S+ )?\S*(?:plan|strategi))) /;
+const OF_STATE =
+  /regjering|nasjonal|statens|politidirektorat|departement|riks|meld| st | nou | prop |historie|tidligere|tidlegare|forrige|førre|erstatt|avløs|avløys/;
+
 function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSentence): boolean {
   const { wordList } = text;
   const keys = (from: number, to: number) => keysBetween(wordList, from, to);
   const before = keys(date.from - 8, date.from);
+  if (isCurrentPlan(wordList[index]!.key, sentence.keys)) return true;
   if (SOURCE.test(before) && !/plan/.test(before) && !BY.test(before)) return false;
   // «Samarbeidsavtale 2018–2020»
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;

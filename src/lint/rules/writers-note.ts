@@ -5,10 +5,12 @@ import { type ProseText, placeIn } from '../prose/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import {
   DRAFT,
+  DRAFT_LINE,
   LETTER_WORDS,
   NOTE_CALL,
   NOTE_COMMANDS,
   NOTE_DUTIES,
+  NOTE_FROM,
   NOTE_INSERTS,
   NOTE_LABELS,
   NOTE_LACKS,
@@ -70,6 +72,7 @@ function isNote({ inside: whole, square }: Bracketed): boolean {
     NOTE_COMMANDS.test(inside) ||
     NOTE_DUTIES.test(inside) ||
     NOTE_INSERTS.test(inside) ||
+    NOTE_FROM.test(whole) ||
     NOTE_LACKS.test(inside) ||
     isPutOff(inside) ||
     NOTE_PASSIVES.test(inside) ||
@@ -113,6 +116,7 @@ function reportLabels(text: ProseText, report: Report): void {
   for (const { start, text: line } of linesOf(text.words)) {
     const label =
       DRAFT.exec(line.slice(0, 40)) ??
+      (line.length <= LONGEST_DRAFT ? DRAFT_LINE.exec(line) : null) ??
       NOTE_LABELS.exec(line.slice(0, 80)) ??
       /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])@[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+/.exec(line);
     if (!label) continue;
@@ -120,6 +124,9 @@ function reportLabels(text: ProseText, report: Report): void {
     found(text, start + from, start + line.trimEnd().length, report);
   }
 }
+
+/** A longer line is text. */
+const LONGEST_DRAFT = 90;
 
 /** Where the last clause begins. */
 function lastBreak(said: string): number {

@@ -2,7 +2,7 @@ import { guarded } from '../prose/guarded.ts';
 
 /** What a writer tells a colleague, or himself, to do with the text: «suppler», «sjekk tallet». Only at the start of what is said. */
 export const NOTE_COMMANDS =
-  /^(?:suppl[eé]r|sjekk|dobbeltsjekk|oppdat[eé]r|avklar|utdyp|presis[eé]r|kontrollér|verifis[eé]r|just[eé]r|omformuler|fyll (?:inn|ut|på)|legg (?:inn|til)|sett? inn|rett opp|stryk|slett|fjern|flytt|bytt ut|finn (?:ut|fram|frem|riktig|rett)|hugs å|husk å|hør med|høyr med|spør|spørr|skriv (?:inn|om|noe|noko|mer|meir|ferdig)|tas (?:ut|inn|med)|(?:settes|setjast|sett[ea]st) inn(?! (?:på|i|mot|ved|der) )|(?:føyes|føyast) (?:til|inn|på)|(?:legges|leggjast|føres|førast) inn (?:når|etter|senere|seinare|her)|(?:påføres|påførast|ettersendes|ettersendast)(?= (?:etter|når|ved|senere|seinare|her|av) |[.!]*$)|utgår|her (?:må|skal|bør|settes|føres|kommer)|må (?:med|inn|ut)|bedre ord|betre ord)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?! (?:i|på|hos|til) (?:skranken|resepsjonen|mottaket|servicetorget))/i;
+  /^(?:før (?:opp|inn)|list (?:opp|ned)|rams opp|nevn|nemn|suppl[eé]r|sjekk|dobbeltsjekk|oppdat[eé]r|avklar|utdyp|presis[eé]r|kontrollér|verifis[eé]r|just[eé]r|omformuler|fyll (?:inn|ut|på)|legg (?:inn|til)|sett? inn|rett opp|stryk|slett|fjern|flytt|bytt ut|finn (?:ut|fram|frem|riktig|rett)|hugs å|husk å|hør med|høyr med|spør|spørr|skriv (?:inn|om|noe|noko|mer|meir|ferdig)|tas (?:ut|inn|med)|(?:settes|setjast|sett[ea]st) inn(?! (?:på|i|mot|ved|der) )|(?:føyes|føyast) (?:til|inn|på)|(?:legges|leggjast|føres|førast) inn (?:når|etter|senere|seinare|her)|(?:påføres|påførast|ettersendes|ettersendast)(?= (?:etter|når|ved|senere|seinare|her|av) |[.!]*$)|utgår|her (?:må|skal|bør|settes|føres|kommer)|må (?:med|inn|ut)|bedre ord|betre ord)(?![A-Za-zÀ-ÖØ-öø-ɏ\d])(?! (?:i|på|hos|til) (?:skranken|resepsjonen|mottaket|servicetorget))/i;
 
 /** What is to be done with the text, and nothing more: «skal oppdateres», «må sjekkes med økonomi». With how often or by when it is a duty. */
 export const NOTE_DUTIES = guarded(
@@ -33,8 +33,8 @@ export const NOTE_INSERTS = guarded(
 
 /** What is not there yet: «lenke kommer», «tall mangler». */
 export const NOTE_LACKS = guarded(
-  /komm|mang|kjem|send|følg|arbeid|avklar|ferdig/i,
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){0,4}(?:kommer|mangler|manglar|kjem|ettersendes|ettersendast|følger senere|kommer senere|kjem seinare|følgjer seinare|under arbeid|uavklart|ikke ferdig|ikkje ferdig)[.!]{0,3}$/i,
+  /komm|mang|kjem|må inn|send|følg|arbeid|avklar|ferdig/i,
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){0,4}(?:kommer|mangler|manglar|kjem|må inn(?: (?:før|i|her) [a-zæøåA-ZÆØÅ]+)?|ettersendes|ettersendast|følger senere|kommer senere|kjem seinare|følgjer seinare|under arbeid|uavklart|ikke ferdig|ikkje ferdig)[.!]{0,3}$/i,
 );
 
 /** Sentences that begin so are said to a colleague. */
@@ -80,6 +80,16 @@ export const SHORT_QUESTIONS =
 
 /** A draft says so at the top. */
 export const DRAFT = /^[ \t>*_#-]*(?:ARBEIDS)?(?:UTKAST|KLADD)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
+
+/** «Utkast etter møtet 12.03.2019», «Versjon 0.9 etter høring»: a line that says which draft it is. */
+export const DRAFT_LINE = guarded(
+  /utkast|kladd|versjon/i,
+  /^[ \t>*_#(-]*(?:(?:foreløpig|førebels|revidert|nytt|nyaste|første|fyrste|andre|siste|endelig|endeleg|felles) )?(?:(?:arbeids|avtale|hørings|høyrings)?(?:utkast|kladd)|arbeidsversjon|(?:versjon|v\.?) ?0\.\d+)(?:[ ,:]+(?:etter|per|pr\.?|av|datert|versjon|v\.?|nr\.?|nummer|til (?:møte|høring|høyring|behandling|handsaming|gjennomsyn))(?: [^\n]{0,50})?|[ ,]+\d[\d. /-]{3,12})?[ \t.)*_]*$/i,
+);
+
+/** «Kommentar frå helse: tal manglar, må inn før signering», in brackets. */
+export const NOTE_FROM =
+  /^(?:kommentar|merknad|innspill|innspel|tilbakemelding|notat|endringsforslag|spørsmål)(?: (?:til|fra|frå|av) [^:]{1,40}| [A-ZÆØÅ]{2,4})?:/i;
 
 /** What stands before a remark to whoever works with the text. */
 export const NOTE_LABELS = guarded(

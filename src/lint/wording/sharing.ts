@@ -28,6 +28,9 @@ export const SHARING_WORDS: readonly string[] = [
   ...'bekymringsmelding bekymringsmeldinger bekymringsmeldingar journaler journalar saksmapper saksdokumenter helseopplysninger helseopplysningar'.split(
     ' ',
   ),
+  ...'taushetserklæring taushetserklæringen teieerklæring teieerklæringa taushetsløfte åpent ope hinder uhindret uhindra'.split(
+    ' ',
+  ),
   ...'opplysninger opplysningar oppdaterte oppdatert orienterte orientert informerte informert'.split(' '),
 ];
 
@@ -49,9 +52,17 @@ export const SHARED_WHOLESALE = guarded(
 
 /** «opplysninger kan utveksles fritt», «fritt dele opplysninger»: freely is without a limit whatever is shared about persons. */
 export const SHARED_FREELY = guarded(
-  / fritt /,
+  / (?:fritt|uhindret|uhindra|ut[ae]n hinder|åpent|ope) /,
   new RegExp(
-    ` (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:\\S+ )?fritt | fritt ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* | ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ )?fritt `,
+    ` (?:snakke|prate|drøfte|diskutere|samtale) (?:fritt|åpent|ope) om (?:\\S+ )?(?:enkeltperson|einskildperson|person|ungdom|elev|famil|enkeltsak|einskildsak|barn)\\S* | (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:uhindret|uhindra|uten hinder|utan hinder)(?! av) | (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:\\S+ )?fritt | fritt ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* | ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ )?fritt `,
+  ),
+);
+
+/** «Medlemmene har skrevet under taushetserklæring og kan dermed utveksle …»: a declaration gives no right to share. */
+export const SHARED_BY_DECLARATION = guarded(
+  / (?:taushetserkl|teieerkl|taushetsløft|teielyft)/,
+  new RegExp(
+    ` (?:taushetserkl|teieerkl|taushetsløft|teielyft)\\S* (?:\\S+ ){0,8}?(?:kan|gjør at|gjer at|åpner for|opnar for) (?:\\S+ ){0,5}?(?:${GIVING}|drøfte|snakke|diskutere) (?:\\S+ ){0,4}?(?:opplysning|personopplysning|informasjon|enkeltperson|einskildperson|enkeltsak|einskildsak|elev|famil|ungdom)\\S* `,
   ),
 );
 
@@ -96,4 +107,4 @@ export const SHARED_EACH_OTHER = guarded(
 
 /** What keeps within the law: a provision, a consent, no names, or a ban. */
 export const LAWFUL =
-  /samtykk|anonym|aidentifi|avidentifi| vilkår|hjemmel|heimel| lovlig| lovleg| loven | lova | \d+[a-z]? (?:flg|første|andre)| ikke | ikkje | ingen | uten at | utan at |meldeplikt|avverg|opplysningsplikt|innenfor|innafor|rammen|ramma|generell|statistikk|trend|ugradert|(?<! (?:har|under|underlagt|undertegnet|av) )(?:taushetsplikt|teieplikt)|unntatt|politiloven|politilova|forvaltningslov|politiregisterlov|barnevernslov|helsepersonellov|egne|eigne|lokaler|kontorplass|bygg/;
+  /samtykk|anonym|åpningstid|opningstid|arrangement|kontaktinformasjon|kontaktopplysning|offentlig tilgj|offentleg tilgj|aidentifi|avidentifi| vilkår|hjemmel|heimel| lovlig| lovleg| loven | lova | \d+[a-z]? (?:flg|første|andre)| ikke | ikkje | ingen | uten at | utan at |meldeplikt|avverg|opplysningsplikt|innenfor|innafor|rammen|ramma|generell|statistikk|trend|ugradert|(?<! (?:har|under|underlagt|undertegnet|av) )(?:taushetsplikt|teieplikt)(?!ig)|gjeldende regel|gjeldande regel|regelverk|unntatt|politiloven|politilova|forvaltningslov|politiregisterlov|barnevernslov|helsepersonellov| egne | eigne |lokaler|kontorplass|bygg/;
