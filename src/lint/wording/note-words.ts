@@ -83,7 +83,7 @@ export const DRAFT = /^[ \t>*_#-]*(?:ARBEIDS)?(?:UTKAST|KLADD)(?![A-Za-zÀ-ÖØ-
 
 /** «Utkast etter møtet 12.03.2019», «Versjon 0.9 etter høring»: a line that says which draft it is. */
 export const DRAFT_LINE = guarded(
-  /utkast|kladd|versjon/i,
+  /utkast|kladd|versjon|v\.? ?0/i,
   /^[ \t>*_#(-]*(?:(?:foreløpig|førebels|revidert|nytt|nyaste|første|fyrste|andre|siste|endelig|endeleg|felles) )?(?:(?:arbeids|avtale|hørings|høyrings)?(?:utkast|kladd)|arbeidsversjon|(?:versjon|v\.?) ?0\.\d+)(?:[ ,:]+(?:etter|per|pr\.?|av|datert|versjon|v\.?|nr\.?|nummer|til (?:møte|høring|høyring|behandling|handsaming|gjennomsyn))(?: [^\n]{0,50})?|[ ,]+\d[\d. /-]{3,12})?[ \t.)*_]*$/i,
 );
 
