@@ -7,8 +7,16 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { namesActor } from '../wording/actors.ts';
+import {
+  clauseStart,
+  isOwnedBefore,
+  isOwnedInPassing,
+  isOwnText,
+  isSubordinate,
+  keysOf,
+} from '../wording/duty-sentence.ts';
+import { impersonalDuties } from '../wording/impersonal-duties.ts';
 import { DOCUMENT, LAID_BEFORE, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
-import { asksWhether } from '../wording/reservation-words.ts';
 
 /** Expects something of nobody. */
 const IMPERSONAL = expressionTable([
@@ -42,22 +50,12 @@ const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
 const KEPT =
   /^ (?:ved like|i hevd|skjult|skjulte|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
 const HELD = /^(?:holdes|avholdes|haldast|haldes)$/;
-const WHERE = /^ (?:på|i|hos|ved|vekselvis|vekselsvis|annenhver) /;
+const WHERE = /^ (?:på|i|hos|ved|vekselvis|vekselsvis|annenhver|sammen med|saman med|i lag med) /;
 /** «7.4 For hvert område …» */
 const NUMBERED = /^ [\d.]+ /;
-/** In front of the verb they make it part of something else: a goal, a condition, a description. */
-const SUBORDINATE =
-  /^(?:at|som|når|hvis|viss|dersom|hvordan|korleis|hva|kva|hvem|kven|der|mens|medan|fordi|kan|kunne|ble|var|vart|å)$/;
-
-/** «følges opp i politiets virksomhetsstyring», «settes opp på årets siste møte» */
-const IN_ITS =
-  / i (?:politiets|kommunens|politirådets|politidistriktets|lensmannsdistriktets|politiet sin|politiet si|kommunen sin|kommunen si) | på (?:årets |det )?(?:første |siste |fyrste |neste )?(?:politirådsmøtet|rådsmøtet|møtet|møte|vårmøtet|høstmøtet|haustmøtet|årsmøtet) /;
-/** «samordnes mellom leder og politistasjonssjef», «føres av samordneren og slettes etter fem år» */
-const BETWEEN =
-  / mellom (?:\S*(?:leder|leiar|sjef|sjefen|kontakt|kontakten|koordinator|koordinatoren|kommunen|politiet|lederen|leiaren|ordføreren|ordføraren)) og \S+ | av \S+(?:neren|eren|aren|sjefen|kontakten|mannen|direktøren|koordinatoren) (?=.* og )/;
-/** «Møteplanen settes opp for ett år. Sekretæren har ansvaret for planen.» */
-const OWNS =
-  / (?:har|hev|ber|bærer) (?:\S+ )?(?:ansvar|ansvaret|hovedansvaret|hovudansvaret) for (?:dette|det|planen|\S*(?:plan|planen|rapport|rapporten|arbeidet|oppfølgingen|oppfølginga|oversikten|oversikta|møteplanen|årshjulet)) | er ansvarlige? for (?:dette|det|planen|arbeidet) | er ansvarlege? for (?:dette|det|planen|arbeidet) | ansvarl(?:ig|eg) /;
+/** What a written thing is to tell: «som viser hva partene skal gjøre» makes none of them its writer. */
+const TELLS =
+  /^(?:viser|syner|beskriver|skildrar|sier|seier|forteller|fortel|inneholder|inneheld|omfatter|omfattar|dekker|klargjør|klargjer|angir|oppsummerer|konkretiserer|konkretiserar|tydeliggjør)$/;
 
 export const obligationWithoutActor: Rule = {
   id: 'obligation-without-actor',
@@ -73,7 +71,13 @@ export const obligationWithoutActor: Rule = {
     const seen = new Set<ProseSentence>();
     const { organisering } = agreement.seksjoner;
     const plans = PLANS.filter((plan) => isRecord(organisering) && isOwned(Reflect.get(organisering, plan)));
-    for (const { hit, end } of [...passives(prose), ...laidBefore(prose), ...impersonals(prose), ...fragments(prose)]) {
+    for (const { hit, end } of [
+      ...passives(prose),
+      ...laidBefore(prose),
+      ...impersonals(prose),
+      ...impersonalDuties(prose),
+      ...fragments(prose),
+    ]) {
       const sentence = prose.sentenceAt(hit);
       if (seen.has(sentence) || plans.some((plan) => sentence.keys.includes(plan))) continue;
       seen.add(sentence);
@@ -120,11 +124,30 @@ function passives(prose: Prose): ExpressionHit<null>[] {
       isSubordinate(keys.slice(clauseStart(sentence, hit.index) - sentence.from, at))
     )
       return false;
-    if (namesActor(keys) || namesActor(leadOf(sentence).trim().split(' '))) return false;
+    const named = isWritten ? withoutContents(sentence, hit.index) : keys;
+    if (namesActor(named) || namesActor(leadOf(sentence).trim().split(' '))) return false;
+    if (named.length < keys.length && isOwnedBefore(sentence)) return false;
     if (!isWritten && frequenciesOf(sentence).length > 0) return false;
-    if (IN_ITS.test(sentence.keys) || BETWEEN.test(sentence.keys) || isOwnedNext(sentence)) return false;
+    if (isOwnedInPassing(sentence)) return false;
     return hit.text.text.slice(end, end + 1) !== ':';
   });
+}
+
+/** The words of a sentence without what the written thing after the verb is to tell. */
+function withoutContents(sentence: ProseSentence, verb: number): string[] {
+  const { text, from } = sentence;
+  const keys = keysOf(sentence);
+  const first = keys.findIndex(
+    (key, index) => index > verb - from && key === 'som' && TELLS.test(keys[index + 1] ?? ''),
+  );
+  if (first < 0) return keys;
+  let last = first + 1;
+  while (
+    last < keys.length &&
+    !/[,;]/.test(text.words.slice(text.wordList[from + last - 1]!.end, text.wordList[from + last]!.start))
+  )
+    last++;
+  return [...keys.slice(0, first), ...keys.slice(last)];
 }
 
 /** «Det legges fram en felles handlingsplan på vårmøtet»: when, but not by whom, unless somebody makes such a thing elsewhere. */
@@ -183,27 +206,8 @@ const NEW = /^(?:en|ein|ei|et|eit|ny|nytt|årlig|årleg|felles|samlet|samla|kort
 const MAKES =
   / (?:utarbeid\S*|lager|lagar|lage|skriver|skriv|skrive|ansvar\S*|setter|set|førebu\S*|forbered\S*|legger|legg|legge|oppdaterer|oppdaterar|oppdatere|rullerer|rullerar|ajourfør\S*|ajourhold\S*|står for|fører|førar|gir|gjev|tar med|tek med)/;
 
-/** Whether the next sentence of the paragraph says who has it. */
-function isOwnedNext({ text, end, to }: ProseSentence): boolean {
-  const next = text.sentences.find(({ from }) => from >= to);
-  return (
-    next !== undefined &&
-    !text.words.slice(end, next.start).includes('\n\n') &&
-    OWNS.test(next.keys) &&
-    namesActor(keysOf(next))
-  );
-}
-
 function isOwned(plan: unknown): boolean {
   return isRecord(plan) && 'ansvarlige' in plan;
-}
-
-function isSubordinate(words: readonly string[]): boolean {
-  // «Tiltak for å få ned farten må settes i verk»: the main clause goes on with its verb.
-  const goal = words.lastIndexOf('å');
-  const goesOn = goal > 0 && words.slice(goal).some((key) => key === 'må' || key === 'skal');
-  const clause = goesOn ? [...words.slice(0, goal), ...words.slice(goal + 1)] : words;
-  return clause.some((key, index) => SUBORDINATE.test(key) || (key === 'om' && asksWhether(clause[index - 1] ?? '')));
 }
 
 /** «Det forventes at kommunen …» says whom it is expected of; what is to be considered has to be so by somebody named before. */
@@ -230,20 +234,4 @@ function fragments(prose: Prose): ExpressionHit<null>[] {
       ? sentence.item
       : !/(?:skal|må|vil|å|mål|målet|oppgaver|oppgåver|ansvar)$/.test(lead) && !namesActor(lead.split(' '));
   });
-}
-
-/** Facts are no prose, and a sentence that mentions one is filled in with it. */
-function isOwnText({ text, start, end }: ProseSentence): boolean {
-  return text.kind === 'prose' && text.section !== 'vedlegg' && !text.text.slice(start, end).includes('{{');
-}
-
-function keysOf({ text, from, to }: ProseSentence): string[] {
-  return text.wordList.slice(from, to).map(({ key }) => key);
-}
-
-/** The word that the clause of a word begins with, after the last comma. */
-function clauseStart({ text, from }: ProseSentence, index: number): number {
-  for (let at = index; at > from; at--)
-    if (/[,;:(–|]/.test(text.words.slice(text.wordList[at - 1]!.end, text.wordList[at]!.start))) return at;
-  return from;
 }
