@@ -3,7 +3,7 @@ import type { Opposites } from './statements.ts';
 
 const NOT = '(?:ikke|ikkje|ingen)';
 const HAS_NONE = new RegExp(
-  ` (?:har|have|ha) (?:i dag |for tiden |for tida |per i dag |pr i dag |pr\\. i dag |nå |no )?${NOT} (?:\\S+ ){0,2}(?:slt-|slt )?koordinator | (?:uten|utan) (?:egen |eigen |fast )?slt-?koordinator |(?:ikke|ikkje) har (?:\\S+ ){0,2}slt-?koordinator |slt-?koordinator(?:en|stilling|stillingen|stillinga)? er (?:(?:ikke|ikkje|ei) (?:besatt|tilsatt|tilsett|ansatt|opprettet)|lagt ned|nedlagt|avviklet|avvikla)`,
+  ` (?:har|have|ha) (?:(?!hatt |men )\\S+ ){0,4}?${NOT} (?:(?:egen|eigen|fast|noen|nokon|en|ein|ansatt|tilsatt|tilsett|lenger) ){0,2}(?:slt-|slt )?koordinator | (?:uten|utan) (?:egen |eigen |fast )?slt-?koordinator |(?:ikke|ikkje) har (?:\\S+ ){0,2}slt-?koordinator |slt-?koordinator(?:en|stilling|stillingen|stillinga)? er (?:(?:ikke|ikkje|ei) (?:besatt|tilsatt|tilsett|ansatt|opprettet)|lagt ned|nedlagt|avviklet|avvikla)`,
 );
 /** Ends like a verb and is none. */
 const NO_VERB = '(?!eller |etter |under |over |men |per |dersom |hver |kvar |her |der |når )';
