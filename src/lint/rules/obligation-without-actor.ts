@@ -119,12 +119,12 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (isWritten ? BY.test(said) : WHEN.test(said)) return false;
     const keys = keysOf(sentence);
     const at = hit.index - sentence.from;
+    const named = isWritten ? withoutContents(sentence, hit.index) : keys;
     if (
-      keys.slice(at).includes('av') ||
+      named.slice(at).includes('av') ||
       isSubordinate(keys.slice(clauseStart(sentence, hit.index) - sentence.from, at))
     )
       return false;
-    const named = isWritten ? withoutContents(sentence, hit.index) : keys;
     if (namesActor(named) || namesActor(leadOf(sentence).trim().split(' '))) return false;
     if (named.length < keys.length && isOwnedBefore(sentence)) return false;
     if (!isWritten && frequenciesOf(sentence).length > 0) return false;
