@@ -172,7 +172,7 @@ function isCurrentPlan(key: string, sentence: string): boolean {
 const IN_USE =
   / (?:gjeldende|gjeldande|(?:ligger|ligg|legges|leggast) til grunn|(?:bygger|byggjer|bygd|basert|baserer seg) på|(?:arbeider|arbeidar|jobber|jobbar|styrer|styrar) etter|tar utgangspunkt i|tek utgangspunkt i|(?:følger|følgjer)(?= (?:\S+ )?\S*(?:plan|strategi))) /;
 const OF_STATE =
-  /regjering|nasjonal|statens|politidirektorat|departement|riks|meld| st | nou | prop |historie|tidligere|tidlegare|forrige|førre|erstatt|avløs|avløys/;
+  /etterfølg|etterfylgj|evaluering|røynsl|erfaring|regjering|nasjonal|statens|politidirektorat|departement|riks|meld| st | nou | prop |historie|tidligere|tidlegare|forrige|førre|erstatt|avløs|avløys/;
 
 function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSentence): boolean {
   const { wordList } = text;
