@@ -1,4 +1,4 @@
-import { firstOf } from '../prose/guarded.ts';
+import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -42,14 +42,23 @@ const DECIDING = [
   'beslutning',
   'beslutninger',
   'beslutningene',
+  'beslutningar',
+  'besluttet',
+  'avgjerd',
   'avgjerder',
   'avgjerdene',
+  'avgjørelse',
+  'avgjørelser',
+  'avgjørelsene',
+  'bestemt',
   'vedtak',
   'vedtakene',
   'vedtaka',
   'vedtas',
   'vedtakast',
   'vedtar',
+  'vedtatt',
+  'vedteke',
   'vedtek',
   'fatter',
   'fattar',
@@ -64,7 +73,38 @@ const DECIDING = [
   'overprøve',
 ];
 const COUNCIL = '(?:politirådet|rådet)';
-const DECISION = '(?:beslutning\\S*|vedtak(?:ene|a)?|avgjerd\\S*)';
+const DECISION = '(?:beslutning\\S*|vedtak(?:ene|a)?|avgjerd\\S*|avgjørels\\S*)';
+/** What the council decides, however it is turned: «de vedtak politirådet treffer», «det rådet har bestemt». */
+const DECIDED = [
+  `${COUNCIL}s (?:\\S+ )?${DECISION}`,
+  `${COUNCIL} sine? ${DECISION}`,
+  `${DECISION} (?:\\S+ )?(?:i|av|frå|fra) ${COUNCIL}`,
+  `${DECISION} (?:som )?${COUNCIL} (?:\\S+ )?(?:treffer|treff|fatter|fattar|tar|tek|gjør|gjer|fattet|truffet)`,
+  `(?:det|hva|kva) (?:som )?${COUNCIL} (?:har )?(?:vedtar|vedtek|bestemmer|beslutter|avgjør|avgjer|bestemt|vedtatt|vedteke|besluttet)`,
+].join('|');
+/** The parties have no say in it: «bundet av», «rette seg etter», «er forpliktende for». */
+const BINDS: readonly Pattern[] = [
+  guarded(
+    / (?:bund(?:et|en|ne|e)|forplikt(?:et|a)) /,
+    new RegExp(
+      ` (?:bundet|bunden|bundne|bunde|forpliktet|forplikta) (?:\\S+ )?av (?:(?:alle|de|dei|slike) )?(?:${DECIDED}) `,
+    ),
+  ),
+  guarded(
+    / seg etter /,
+    new RegExp(` (?:rette|innrette|rettar|retter|innretter) seg etter (?:(?:alle|de|dei|slike) )?(?:${DECIDED}) `),
+  ),
+  guarded(
+    / (?:endele|endeli|forpliktande|forpliktende|plikti|pliktande)/,
+    new RegExp(
+      ` (?:${DECIDED}) (?:er|blir|vert|skal være|skal vere) (?:\\S+ )?(?:endelige?|endelege?|forpliktende|forpliktande|pliktige?|pliktande) `,
+    ),
+  ),
+  guarded(
+    / (?:etterlev\S+|gjelder|gjeld|forplikter|forpliktar) /,
+    new RegExp(` (?:${DECIDED}) (?:skal |må )?(?:etterleves|etterlevast|gjelder|gjeld|forplikter|forpliktar) `),
+  ),
+];
 /** The parties do what the council has decided, or it decides something by itself; how it works and what it plans is its own. */
 const DECIDES: readonly RegExp[] = [
   new RegExp(
@@ -76,9 +116,11 @@ const DECIDES: readonly RegExp[] = [
     ` (?:følge|følgje|følger|følgjer|gjennomføre|gjennomfører|iverksette|iverksetter|setje i verk|etterleve|rette seg etter)(?: opp)? (?:de |dei )?(?:${COUNCIL}s ${DECISION}|${DECISION} (?:i|av|frå|fra|som (?:blir |vert |er )?\\S+ (?:i|av)) ${COUNCIL}) `,
   ),
   new RegExp(
-    ` ${COUNCIL} (?:skal |kan |selv |sjølv )?(?:vedtar|vedtek|beslutter|avgjør|avgjer|vedta|beslutte|avgjøre|fatter ${DECISION}) `,
+    ` ${COUNCIL} (?:skal |kan |selv |sjølv )?(?:vedtar|vedtek|beslutter|avgjør|avgjer|vedta|beslutte|avgjøre|(?:fatter|fattar|treffer|treff) ${DECISION}) `,
   ),
 ];
+/** Those whose decisions bind one of the parties. */
+const OTHERS = /kommunestyre|formannskap|bystyre|heradsstyre/;
 /** What is the council's own to settle, and what others decide. */
 const OWN =
   /plan|årshjul|møte|saksliste|dagsorden|referat|forretningsorden|rutine|vedtekt|leder|leiar|sekretær|arbeidsform|kommunestyre|formannskap|bystyre| hver for seg | kvar for seg | egen linje | eiga linje /;
@@ -134,8 +176,8 @@ export const decisiveCouncil: Rule = {
     const seen = new Set<unknown>();
     for (const sentence of sentencesWith(prose, DECIDING, ({ text }) => text.kind === 'prose')) {
       const { text, keys } = sentence;
-      if (seen.has(text) || text.section === 'vedlegg' || NOT.test(keys) || OWN.test(keys)) continue;
-      const match = firstOf(DECIDES, keys);
+      if (seen.has(text) || text.section === 'vedlegg' || NOT.test(keys) || !/rådet/.test(keys)) continue;
+      const match = (!OTHERS.test(keys) && firstOf(BINDS, keys)) || (!OWN.test(keys) && firstOf(DECIDES, keys));
       if (!match) continue;
       const words = wordsMatched(sentence, match);
       found(placeIn(text, words.start, words.end), words.text);
