@@ -30,6 +30,8 @@ export interface Requirement {
   /** Words to point at when the fact is missing and the text comes near it. */
   near?: readonly string[];
   isNear?: (keys: string, sentence: ProseSentence) => boolean;
+  /** What else to point at, where none of those is. */
+  farther?: { words: readonly string[]; test: (keys: string) => boolean };
   /** Points at the word alone: its sentence says something else, which may be in order. */
   narrow?: true;
   /** Where it would be written, when neither the words nor the field around it are there. */
@@ -87,7 +89,10 @@ function findAnswer(requirement: Requirement, context: LintContext): Answer {
   const sentence = evidenceIn(context, requirement.evidence ?? [], sections);
   if (sentence) return { kind: 'inText', sentence };
   const { near: words = [], isNear = () => true } = requirement;
-  const near = firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys, it));
+  const { farther } = requirement;
+  const near =
+    firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys, it)) ??
+    (farther && firstSentenceWith(context.prose, farther.words, (it) => counts(it, sections) && farther.test(it.keys)));
   const at: Place = near
     ? { path: near.text.path, ...(requirement.narrow ? wordIn(near, words) : { start: near.start, end: near.end }) }
     : { path: homeOf(requirement, path, context.source.value), key: true };

@@ -5,11 +5,34 @@ import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
-const ELECTION_TERM = ['valgperioden', 'valgperiode', 'valperioden', 'valperiode', 'kommunestyreperioden'];
-/** «Avtalen gjelder … ut valgperioden». */
-const LASTS = / avtal.* (?:gjelder|gjeld|varer|varar|løper) | (?:gjelder|gjeld|varer|varar|løper) .*avtal/;
-const TO_ITS_END =
-  / (?:ut|til utløpet av|til slutten av|til (?:og med )?utgangen av) (?:\S+ )?(?:valg|val|kommunestyre)perioden? /;
+const ELECTION_TERM = [
+  'valgperioden',
+  'valgperiode',
+  'valperioden',
+  'valperiode',
+  'kommunestyreperioden',
+  'kommunestyreperiode',
+  'bystyreperioden',
+  'bystyreperiode',
+  'heradsstyreperioden',
+];
+/** «Avtalen gjelder … ut valgperioden», «avtaleperioden er valgperioden». */
+const LASTS =
+  / \S*avtale?\S* .*(?:gjelder|gjeld|varer|varar|løper|følger|følgjer|inngått|inngådd|er|samme|same) | (?:gjelder|gjeld|varer|varar|løper) .*avtal/;
+const PERIOD = '(?:valg|val|kommunestyre|bystyre|heradsstyre)periode(?:n)?';
+const WHICH =
+  '(?:(?:denne|den|hele|heile|inneværende|inneverande|nåværende|noverande|kommende|komande|neste|én|en|ein|éin) )';
+/** To its end, for its length, or as long as it is. */
+const IN_ELECTION_TERMS = new RegExp(
+  ` (?:(?:ut|til utløpet av|til slutten av|til (?:og med )?utgangen av) (?:\\S+ ){0,2}${PERIOD}|(?:gjelder|gjeld|varer|varar|løper|inngått|inngådd) (?:bare |berre |kun )?(?:(?:for|i|gjennom) )?${WHICH}{0,2}${PERIOD}(?: ut)?|(?:følger|følgjer) ${WHICH}{0,2}${PERIOD}|(?:samme|same) (?:varighet|varigheit|lengde|lengd|periode) som ${WHICH}{0,2}${PERIOD}) | \\S*avtale(?:ns|ens|periode|perioden|tid|tiden|tida)(?: varighet| varigheit)? (?:er|følger|følgjer) ${WHICH}{0,2}${PERIOD} `,
+);
+/** When it begins says nothing of its end: «fra 1. januar 2024 og ut valgperioden». */
+const START = / (?:fra|frå|fom) (?:\S+ ){0,3}?\S*\d{4}(?= )/;
+/** «Valgperioden er 2023–2027», wherever that is told. */
+const DATED = new RegExp(` ${PERIOD} (?:\\S+ ){0,2}\\d{4}`);
+/** «Handlingsplanen gjelder for valgperioden» */
+const OTHER_SUBJECT =
+  /plan(?:en)? (?:\S+ ){0,3}(?:gjelder|gjeld|varer|varar|løper|følger|følgjer) |(?:mål|prioritering|område|valgt|oppnevnt|oppnemnd)\S* (?:\S+ )?(?:gjelder|gjeld|for) /;
 
 export const inexactTerm: Rule = {
   id: 'inexact-term',
@@ -23,10 +46,13 @@ export const inexactTerm: Rule = {
   sources: [SOURCES.innst306],
   check(context, report) {
     const { from, to } = termOf(context);
+    const isDated = () => sentencesWith(context.prose, ELECTION_TERM, ({ keys }) => DATED.test(keys)).length > 0;
     if (to === null)
       for (const sentence of sentencesWith(context.prose, ELECTION_TERM, ({ text }) => text.kind === 'prose')) {
-        const match = TO_ITS_END.exec(sentence.keys);
-        if (!match || /\d{4}/.test(sentence.keys) || !LASTS.test(sentence.keys)) continue;
+        const { keys } = sentence;
+        if (/\d{4}/.test(keys.replace(START, ' ')) || !LASTS.test(keys) || OTHER_SUBJECT.test(keys)) continue;
+        const match = IN_ELECTION_TERMS.exec(keys);
+        if (!match || isDated()) continue;
         const { start, end, text } = wordsMatched(sentence, match);
         report({
           at: placeIn(sentence.text, start, end),

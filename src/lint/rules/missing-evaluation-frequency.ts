@@ -1,6 +1,6 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
-import { EVALUATING, saysHowOftenEvaluated } from '../wording/says-evaluation.ts';
+import { EVALUATING, LOOKED_AT_ANEW, saysHowOftenEvaluated } from '../wording/says-evaluation.ts';
 
 export const missingEvaluationFrequency = requirementRule({
   id: 'missing-evaluation-frequency',
@@ -31,6 +31,7 @@ export const missingEvaluationFrequency = requirementRule({
       'evaluere',
       'evaluering',
     ],
+    farther: LOOKED_AT_ANEW,
     help: {
       nb: 'Skriv hyppighet: { antall: 1, per: år } under evaluering, eller hyppighet: { utelatt: <grunn> }.',
       en: 'Write hyppighet: { antall: 1, per: år } under evaluering, or hyppighet: { utelatt: <reason> }.',

@@ -1,6 +1,6 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
-import { EVALUATING, saysWhoEvaluates } from '../wording/says-evaluation.ts';
+import { EVALUATING, LOOKED_AT_ANEW, saysWhoEvaluates } from '../wording/says-evaluation.ts';
 
 export const missingEvaluationOwner = requirementRule({
   id: 'missing-evaluation-owner',
@@ -19,6 +19,7 @@ export const missingEvaluationOwner = requirementRule({
     sections: ['evaluering', 'politiråd', 'organisering'],
     evidence: [{ words: EVALUATING, test: (_, sentence) => saysWhoEvaluates(sentence) }],
     near: ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'],
+    farther: LOOKED_AT_ANEW,
     help: {
       nb: 'Skriv ansvarlig: politirådet under evaluering, eller ansvarlig: { utelatt: <grunn> }.',
       en: 'Write ansvarlig: politirådet under evaluering, or ansvarlig: { utelatt: <reason> }.',

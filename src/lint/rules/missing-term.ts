@@ -102,9 +102,15 @@ export const missingTerm = requirementRule({
       'strategiperioden',
       'avtaletiden',
       'avtaletida',
+      'valgperioden',
+      'valgperiode',
+      'valperioden',
+      'valperiode',
+      'kommunestyreperioden',
+      'kommunestyreperiode',
     ],
     isNear: (keys) =>
-      / avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) ||
+      / \S*avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) ||
       / avtal\S* .*inntil vid| avtale(?:periode|tid)| (?:plan|strategi)periode/.test(keys),
     // In a text it stands at the end, else beside the sections.
     home: (root) => (valueAt(root, [...LAST, 'tekst']) === undefined ? ['seksjoner'] : LAST),

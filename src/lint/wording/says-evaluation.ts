@@ -61,3 +61,14 @@ export function saysWhoEvaluates(sentence: ProseSentence): boolean {
   // «har ansvaret for evalueringen» is said of an actor, and «for» leads to none.
   return HAS_ACTOR.test(keys.replace(COVERS, ' - ').replace(TOWARDS, ' - ').replace(TOLD, ' - '));
 }
+
+/** The agreement is looked at anew some time, which is as near as the text comes to an evaluation: «tas opp til ny vurdering når en av partene ber om det». */
+export const LOOKED_AT_ANEW = {
+  words:
+    'vurdering vurderes vurderast revurderes revurderast revisjon revideres reviderast revidering gjennomgang gjennomgås gjennomgåes drøftes drøftast drøfting behandling rulleres rullerast rullering'.split(
+      ' ',
+    ),
+  test: (keys: string) => ANEW.test(keys),
+};
+const ANEW =
+  / (?:\S*avtalen|\S*avtala|samarbeidet|ordningen|ordninga) (?:\S+ ){0,4}(?:(?:opp til|opp for|gjenstand for|til) (?:\S+ ){0,2}(?:vurdering|revisjon|revidering|gjennomgang|drøfting|behandling|rullering)|(?:re)?vurder(?:es|ast)|revider(?:es|ast)|gjennomgå(?:e?s|ast)|drøft(?:es|ast)|ruller(?:es|ast)) | (?:vurdering|revisjon|revidering|gjennomgang|rullering) av (?:\S*avtalen|\S*avtala|samarbeidet) /;
