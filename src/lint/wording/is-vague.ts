@@ -1,4 +1,5 @@
 import { frequenciesOf } from '../prose/frequencies-of.ts';
+import { firstOf } from '../prose/guarded.ts';
 import { keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { asksWhether, isParty } from './reservation-words.ts';
 import type { VagueKind } from './vague-expressions.ts';
@@ -28,6 +29,9 @@ const AFTER_CLAUSE =
 /** «Gir råd om hva partene bør prioritere»: what is asked or advised about. */
 const ABOUT_WHAT =
   / (?:hvordan|korleis|hva|kva|hvilke|hvilken|hvor|kor|når|(?:vurder\S*|spørsmål\S*|drøft\S*|avklar\S*|avgjør|avgjer|råd|tilråding|innspill) om) (?:\S+ ){0,5}$/;
+/** «Saker politirådet mener bør behandles politisk», «dersom sekretæren mener at en sak bør utsettes»: it is their opinion that counts. */
+const IN_OPINION =
+  / (?:mener|meiner|synes|synest|syns|anser|foreslår|tilrår|anbefaler|vurderer) $| (?:som|dersom|hvis|viss|når|hvilke|hva|kva) (?:\S+ ){1,3}(?:mener|meiner|synes|synest|syns|anser|foreslår|tilrår|anbefaler) (?:at )?(?:\S+ ){0,3}$/;
 const ACTORS = new Set(
   'kommunen politiet partene partane politirådet rådet politikontakten politidistriktet lensmannen ordføreren ordføraren slt-koordinatoren parter'.split(
     ' ',
@@ -88,7 +92,7 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     }
     // «Hvilke tiltak som bør settes i verk» is what is discussed.
     case 'advice':
-      if (ABOUT_WHAT.test(keysBetween(text.wordList, Math.max(from, first - 8), first))) return false;
+      if (firstOf([ABOUT_WHAT, IN_OPINION], keysBetween(text.wordList, Math.max(from, first - 8), first))) return false;
       return previous !== 'som' || /^(?:den|de|dei)$/.test(text.wordList[first - 2]?.key ?? '');
     case 'wants': {
       const before = keysBetween(text.wordList, from, first).trim().split(' ');

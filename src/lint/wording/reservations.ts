@@ -45,6 +45,9 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   utstrekning: ['den'],
   utstrekking: ['den'],
   mon: ['den'],
+  monn: ['den'],
+  omfang: ['det'],
+  omfanget: ['det'],
 };
 const CONJUNCTION = /^(?:hvis|viss|dersom|når|fordi|men)$/;
 /** How far a condition reaches: what it says stands in its first words. */
