@@ -8,13 +8,14 @@ import type { Rule } from '../rule.ts';
 import { valueAt } from '../value-at.ts';
 import { isVague } from '../wording/is-vague.ts';
 import { reservationsIn } from '../wording/reservations.ts';
+import { soonWithoutLimit } from '../wording/soon-without-limit.ts';
 import { isTaskDoneOften } from '../wording/task-done-often.ts';
 import { VAGUE_EXPRESSIONS, type VagueKind } from '../wording/vague-expressions.ts';
 import { type VagueRemarkKind, vagueRemarksIn } from '../wording/vague-remarks.ts';
 import { VAGUE_TASKS } from '../wording/vague-tasks.ts';
 
 interface Found {
-  kind: VagueKind | VagueRemarkKind | 'often';
+  kind: VagueKind | VagueRemarkKind | 'often' | 'soon';
   hit: Hit;
   sentence: ProseSentence;
   start: number;
@@ -73,6 +74,7 @@ export const vagueObligation: Rule = {
       ...expressionsIn(prose).filter((it) => !(isTerm(it) && canBeEnded())),
       ...reservations(prose),
       ...often(prose),
+      ...soonWithoutLimit(prose).map((it) => ({ ...it, kind: 'soon' as const })),
       ...vagueRemarksIn(prose, hasResponse),
     ]
       .filter(({ hit }) => hit.text.section !== 'vedlegg')
@@ -244,6 +246,10 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
   often: {
     nb: 'Skriv hvor ofte.',
     en: 'Write how often.',
+  },
+  soon: {
+    nb: 'Skriv fristen: innen hvor mange timer eller dager, eller «straks».',
+    en: 'Write the deadline: within how many hours or days, or “straks” for at once.',
   },
   wait: {
     nb: 'Skriv hvilken responstid innbyggerne kan regne med, og hvem som hjelper til politiet er på stedet.',

@@ -283,11 +283,6 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ],
   ['følge|følgje|følger|følgjer opp at', 'aim'],
   [
-    'raskt|hurtig|fort varsle|varsla|varsler|varsles|varslast|melde|melda|meldes|meldast|svare|svara|svarer|orientere|orienterer|informere|informerer',
-    'hedge',
-  ],
-  ['varsle|varsla|varsler|varsles|varslast|melde|meldes|svare|svarer|orientere|orienterer raskt|hurtig|fort', 'hedge'],
-  [
     'blir|vert|er oppdatert|oppdaterte|revidert|reviderte fortløpende|fortløpande|løpende|løpande|jevnlig|jamleg',
     'degree',
   ],
