@@ -12,7 +12,7 @@ import { miscountedMonths } from '../wording/listed-months.ts';
 
 /** «de to skolene» are known from before; the list is of something else. */
 const DEFINITE = /^(?:de|dei|disse|desse|begge|alle|våre|deres|sine)$/;
-const ABOUT = /^(?:minst|inntil|opptil|over|under|ca|cirka|om|lag|omtrent|første|fyrste|siste|av)$/;
+const ABOUT = /^(?:minst|inntil|opptil|over|under|ca|cirka|lag|omtrent|første|fyrste|siste|av)$/;
 /** «to representanter fra kommunen» is not one member. */
 const NOT_ONE = /\d|(?:^| )(?:en|ein|to|tre|fire|fem|seks|begge|alle|hver|kvar) |(?:erne|ane|ene)(?: |$)/;
 
