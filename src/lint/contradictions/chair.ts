@@ -5,6 +5,7 @@ import { leadOf } from '../prose/lead-of.ts';
 import { keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { isAfterGroup } from './council-meetings.ts';
+import { leaderOfThem } from './leads-them.ts';
 import { isSameOffice, type Office, officeOf } from './office.ts';
 import { isForTurn, ROTATION, rotationIn, TAKING_TURNS } from './rotating-chair.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
@@ -16,13 +17,17 @@ const WORDS = [
   'leia',
   'leiast',
   'leies',
+  'leidd',
   'leder',
   'leier',
   'leiar',
+  'lede',
+  'leie',
   'lederen',
   'leiaren',
   'formann',
   'styrer',
+  'styre',
   'ledelsen',
   'leiinga',
   'ledervervet',
@@ -54,7 +59,7 @@ const DOES =
 const ALWAYS = 'til (?:enhver|ein kvar|ei kvar|en hver|kvar|einkvar|eikvar) tid';
 /** Who chairs: «ledes av ordføreren», «ordføreren leder møtene», «rådets leder er ordføreren», «ordføreren er rådets leder». */
 const BY = [
-  new RegExp(` (?:ledes|leiast|leies|(?:er|blir|vert) (?:ledet|leia|leda)) av (?:den |det )?${ROLE} `),
+  new RegExp(` (?:ledes|leiast|leies|(?:er|blir|vert) (?:ledet|leia|leda|leidd)) av (?:den |det )?${ROLE} `),
   new RegExp(
     ` ${ROLE} (?:som |skal )?(?:(?:innkaller|innkallar|kaller inn|kallar inn)(?: til)?(?: \\S+)? og )?(?:leder|leier|leiar|lede|leie|styrer) (?:møtene|møta|møtet|politirådet|rådet|politirådsmøtene|rådets møter) `,
   ),
@@ -175,7 +180,8 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
     const rotation = rotationIn(sentence);
     if (rotation) return saidInText(sentence, rotation.start, rotation.end, rotation.office);
   }
-  if (!isPlain && !isAboutCouncil && !(inCouncil && ELECTED.test(sentence.keys))) return null;
+  const leader = leaderOfThem(sentence);
+  if (!isPlain && !leader && !isAboutCouncil && !(inCouncil && ELECTED.test(sentence.keys))) return null;
   if (isPlain) {
     const [key = ''] = sentence.keys.trim().split(' ');
     const office = officeOf(key);
@@ -188,11 +194,15 @@ function saidIn(sentence: ProseSentence): Said<Office> | null {
     return null;
   if (ELECTED.test(keys)) return saidInText(sentence, start, end, { side: 'none', name: 'valgt' });
   if (/ eller | vekselvis | vekselsvis | annenhver | annakvar | omgang /.test(keys)) return null;
+  const sayChair = (key: string | null | undefined) => {
+    const office = key ? officeOf(key) : null;
+    return key && office?.name && (office.name !== 'varaordfører' || IS_CHAIR.test(keys)) ? sayWord(key, office) : null;
+  };
+  const ofThem = sayChair(leader);
+  if (ofThem) return ofThem;
   for (const pattern of BY) {
-    const key = pattern.exec(keys)?.[1];
-    const office = key === undefined ? null : officeOf(key);
-    if (key !== undefined && office?.name && (office.name !== 'varaordfører' || IS_CHAIR.test(keys)))
-      return sayWord(key, office);
+    const found = sayChair(pattern.exec(keys)?.[1]);
+    if (found) return found;
   }
   return null;
 }

@@ -1,4 +1,6 @@
 import type { ProseSentence } from '../prose/prose.ts';
+import { sentenceBefore } from '../prose/sentence-before.ts';
+import { withoutGroup } from './council-as-group.ts';
 
 const OTHER_BODY =
   / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte| (?:ett|et|eitt|eit|en|ein|to) av (?:\S+ )?(?:møtene|møta) |(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
@@ -25,7 +27,7 @@ const GROUP = /grupp|utval|forum|team|nettverk/;
 /** Whether a sentence is about the meetings of the council, and not those of another body. */
 export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
   const { text } = sentence;
-  const keys = sentence.keys.replace(ASIDE, ' ').replace(MEETING_PLAN, ' ');
+  const keys = withoutGroup(sentence.keys).replace(ASIDE, ' ').replace(MEETING_PLAN, ' ');
   if (
     OTHER_BODY.test(keys) ||
     OTHER_COUNCIL.test(keys) ||
@@ -37,7 +39,6 @@ export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
 }
 
 /** Whether the sentence before is about a group, which then is what the next speaks of. */
-export function isAfterGroup({ text, start }: ProseSentence): boolean {
-  const at = text.sentences.findIndex((it) => it.start === start);
-  return GROUP.test(text.sentences[at - 1]?.keys ?? '');
+export function isAfterGroup(sentence: ProseSentence): boolean {
+  return GROUP.test(sentenceBefore(sentence)?.keys ?? '');
 }

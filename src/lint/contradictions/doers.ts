@@ -3,6 +3,7 @@ import type { LintContext } from '../context.ts';
 import { firstOf } from '../prose/guarded.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
+import { isAfterGroup } from './council-meetings.ts';
 import { officeOf } from './office.ts';
 import { type Matter, type Said, saidInText } from './said.ts';
 
@@ -12,11 +13,15 @@ const ALL = `(${ONE}(?: og ${ONE})?)`;
 const AGREEMENT = '(?:denne )?(?:avtalen|avtala|samarbeidet|samarbeidsavtalen|politirådsavtalen)';
 const BETWEEN = '(?:(?!og |men |av |fra |frå |til )\\S+ ){0,5}?';
 
+const CONVENES = ` ${ALL} (?:som )?(?:(?:er|leder|leier|leiar|fungerer som|fungerar som) (?:(?!og |ikke |ikkje )\\S+ ){1,4})?(?:og )?(?:skal )?(?:kaller inn|kallar inn|kalle inn|innkaller|innkallar|innkalle)`;
+
 /** Something that is done by somebody. */
 interface Deed {
   words: readonly string[];
   /** Each has who does it in its first group. */
   ways: readonly RegExp[];
+  /** How the section about the council says it, where nothing names the meetings. */
+  inCouncil?: RegExp;
   unless?: RegExp;
   name: Message;
 }
@@ -58,20 +63,23 @@ const DEEDS: readonly Deed[] = [
     ],
     ways: [
       new RegExp(
-        ` ${ALL} (?:skal )?(?:kaller inn|kallar inn|kalle inn|innkaller|innkallar|innkalle) til (?:(?:de|dei|ordinære|faste) )*(?:møtene|møta|møter|møte|politirådets|rådets|politirådsmøte\\S*|rådsmøte\\S*) (?!med|mellom)`,
+        `${CONVENES} til (?:(?:(?:de|dei|ordinære|faste) )*(?:møtene|møta|møter|møte|politirådets|rådets|politirådsmøte\\S*|rådsmøte\\S*) (?!med|mellom)|(?:politi)?rådet )`,
       ),
       new RegExp(
         ` (?:møtene|møta|politirådet|rådet) (?:skal )?(?:innkalles|innkallast|kalles inn|kallast inn) ${BETWEEN}av ${ALL} `,
       ),
     ],
-    unless: /grupp|utval|forum|team|ekstra|hast|øvelse|øving|foreldre|arrangement|samtale/,
+    // «SLT-koordinatoren er sekretær, kaller inn og skriver referat.»
+    inCouncil: new RegExp(`${CONVENES} (?:$|og |med |minst |senest |seinast |innen |innan )`),
+    unless:
+      /grupp|utval|forum|team|ekstra|hast|øvelse|øving|foreldre|arrangement|samtale| (?:vegne|vegner|fullmakt|forfall|fravær|ellers|elles|dersom|hvis|viss|ved) /,
     name: { nb: 'Den som kaller inn til møtene,', en: 'Who convenes the meetings' },
   },
 ];
 
 /** Who evaluates the agreement and who convenes the council, wherever it is said. */
 export function doers({ prose }: LintContext): Matter<readonly string[]>[] {
-  return DEEDS.map(({ words, ways, unless, name }) => {
+  return DEEDS.map(({ words, ways, inCouncil, unless, name }) => {
     const said: Said<readonly string[]>[] = [];
     const isWanted = ({ text, keys }: ProseSentence) =>
       text.kind === 'prose' &&
@@ -79,7 +87,8 @@ export function doers({ prose }: LintContext): Matter<readonly string[]>[] {
       !(unless?.test(keys) ?? false) &&
       !/ eller | ikke | ikkje /.test(keys);
     for (const sentence of sentencesWith(prose, words, isWanted)) {
-      const match = firstOf(ways, sentence.keys);
+      const isOfCouncil = inCouncil && sentence.text.section === 'politiråd' && !isAfterGroup(sentence);
+      const match = firstOf(isOfCouncil ? [...ways, inCouncil] : ways, sentence.keys);
       if (!match) continue;
       const who = match[1]!;
       const { start, end } = wordsOfGroup(sentence, match, who);
