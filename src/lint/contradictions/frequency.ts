@@ -1,3 +1,4 @@
+import type { Agreement } from '../../../schema/agreement.ts';
 import type { Hyppighet } from '../../../schema/values/hyppighet.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { FoundFrequency } from '../../commitments/frequency.ts';
@@ -9,8 +10,10 @@ import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { valueAt } from '../value-at.ts';
 import { byCalendar } from './by-calendar.ts';
+import { councilAsGroup } from './council-as-group.ts';
 import { isAboutCouncilMeetings } from './council-meetings.ts';
 import { firstClause } from './first-clause.ts';
+import { type InPassing, meetingsInPassing, officeDayInPassing } from './in-passing.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 import { scheduledMeetings } from './scheduled-meetings.ts';
 import { isSecondPlace } from './second-place.ts';
@@ -22,7 +25,7 @@ interface PerYear {
   /** Given as data, as an exact number. */
   exact?: true;
   /** Said in the text, as an exact number. */
-  fixed?: true;
+  fixed?: boolean;
   /** Told by the days of the week, which are held against each other by their names. */
   byDay?: boolean;
   /** «minst to»: beside an exact fact that is higher it promises less. */
@@ -40,6 +43,8 @@ interface Kind {
   clause?: (sentence: ProseSentence) => ProseSentence;
   /** Holds for one place; elsewhere it may be otherwise. */
   byPlace?: boolean;
+  /** What a sentence about something else mentions of it. */
+  inPassing?: (sentence: ProseSentence, agreement: Agreement) => InPassing | null;
   /** Counts what no frequency says: meetings by their months, presence by the days of the calendar. */
   count?: (sentence: ProseSentence) => { low: number; high: number; start: number; end: number } | null;
 }
@@ -74,6 +79,7 @@ const KINDS: readonly Kind[] = [
     about: isAboutCouncilMeetings,
     name: { nb: 'Møtehyppigheten', en: 'The meeting frequency' },
     count: scheduledMeetings,
+    inPassing: meetingsInPassing,
   },
   {
     path: ['seksjoner', 'politikontakt', 'tilstedeværelse'],
@@ -115,6 +121,7 @@ const KINDS: readonly Kind[] = [
       ((keys.match(WEEKDAY)?.length ?? 0) < 2 || byCalendar(it) !== null),
     count: byCalendar,
     byPlace: true,
+    inPassing: officeDayInPassing,
     name: { nb: 'Politikontaktens tilstedeværelse', en: 'The presence of the politikontakt' },
   },
   {
@@ -144,6 +151,12 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** Words of sentences that may mention a frequency in passing. */
+const MENTIONED =
+  'møtene møta møter møte møtet rådsmøtene rådsmøta rådsmøtet politirådsmøtene politirådsmøta politirådsmøtet halvårsmøt* kvartalsmøt* månedsmøt* månadsmøt* kontordag*'.split(
+    ' ',
+  );
+
 const help = {
   nb: 'Skriv tallet ett sted, som felt, og nevn det i teksten med {{…}}.',
   en: 'Write the number once, as data, and mention it in the text as {{…}}.',
@@ -151,7 +164,19 @@ const help = {
 
 /** How often the council meets, the politikontakt is present and the cooperation is evaluated. */
 export function frequencies(context: LintContext): Matter<PerYear>[] {
-  return KINDS.map((kind) => ({ name: kind.name, said: allSaid(kind, context), agree: isCompatible, help }));
+  return KINDS.map((kind) => ({
+    name: kind.name,
+    said: [...allSaid(kind, context), ...(kind.about === isAboutCouncilMeetings ? saidOfGroup(context) : [])],
+    agree: isCompatible,
+    help,
+  }));
+}
+
+/** What is said of a group that is the council. */
+function saidOfGroup({ prose }: LintContext): Said<PerYear>[] {
+  return councilAsGroup(prose, MEETING_WORDS)
+    .sentences.flatMap((it) => saidIn(it, scheduledMeetings))
+    .map((it) => ({ ...it, aside: true as const }));
 }
 
 const BODY =
@@ -170,6 +195,7 @@ const isAboutPair = ({ text, keys }: ProseSentence) =>
 /** How often each group meets that the text names: «SLT-utvalget», «koordineringsgruppa». */
 export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
   const groups = new Map<string, { name: string; said: Said<PerYear>[] }>();
+  const isCouncil = councilAsGroup(prose, MEETING_WORDS).names;
   for (const sentence of sentencesWith(prose, MEETING_WORDS, isAboutGroup)) {
     const words = sentence.text.wordList.slice(sentence.from, sentence.to);
     const bodies = words
@@ -179,6 +205,7 @@ export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
     if (
       body === undefined ||
       new Set(bodies).size > 1 ||
+      isCouncil.has(body.replace(/^slt-?/, '')) ||
       / politiråd\S* | rådet | felles | ekstra /.test(sentence.keys)
     )
       continue;
@@ -207,7 +234,7 @@ export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
 const SAID_AGAIN = / (?:dvs|det vil si|det vil seie|altså) /;
 
 function allSaid(
-  { path, words, about, count, byPlace = false, clause = (it) => it }: Kind,
+  { path, words, about, count, inPassing, byPlace = false, clause = (it) => it }: Kind,
   { agreement, prose }: LintContext,
 ): Said<PerYear>[] {
   const fact = path === null ? undefined : valueAt(agreement, path);
@@ -227,7 +254,17 @@ function allSaid(
     about(clause(it)) &&
     !(byPlace && isSecondPlace(it, agreement)) &&
     (named === null || it.keys.search(named) === -1);
-  for (const sentence of sentencesWith(prose, words, isWanted)) said.push(...saidIn(clause(sentence), count));
+  const read = new Set<ProseSentence>();
+  for (const sentence of sentencesWith(prose, words, isWanted)) {
+    const found = saidIn(clause(sentence), count);
+    if (found.length > 0) read.add(sentence);
+    said.push(...found);
+  }
+  if (!inPassing) return said;
+  for (const sentence of sentencesWith(prose, MENTIONED, (it) => it.text.kind === 'prose' && !read.has(it))) {
+    const found = inPassing(sentence, agreement);
+    if (found) said.push({ ...saidInText(sentence, found.start, found.end, found), aside: true });
+  }
   return said;
 }
 

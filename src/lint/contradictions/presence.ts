@@ -17,11 +17,18 @@ const WORDS = UKEDAGER.flatMap((day) => [day, `${day}er`]).concat(
   'onsdagar',
   'torsdagar',
   'fredagar',
+  ...['mandagen', 'måndagen', 'tirsdagen', 'tysdagen', 'onsdagen', 'torsdagen', 'fredagen'],
 );
 const PRESENT =
   / (?:til stede|tilstede|til stades|kontordag|kontordager|kontordagar|kontortid|treffes|treffast|å treffe|fast plass) |rådhus|kommunehus|kontorplass|servicetorg/;
 const OTHER =
   /skole|skule|møte|klubb|patrulje|åpent|åpningstid| ope |publikum|annenhver|annakvar|annankvar|første|siste|hver fjerde/;
+
+const SOMEBODY_ELSE =
+  /slt|lensmann|namsmann| nav |barnevern|helse|jordmor|koordinator|rådgiver|rådgjevar|annenhver|annakvar|annankvar|første|siste/;
+/** «bruker den faste torsdagen på rådhuset til møter», «møterom til kontordagen på torsdager» */
+const IN_PASSING =
+  / (?:den|sin) faste (?:man|mån|tirs|tys|ons|tors|fre)dagen (?:på|i) (?:rådhuset|kommunehuset|kontoret) | (?:kontordagen|kontordagane|kontordagene) (?:på |kvar |hver )?(?:man|mån|tirs|tys|ons|tors|fre)dag\S* (?!i )/;
 
 /** On which weekdays the politikontakt is in the kommune. */
 export function presenceDays(context: LintContext): Matter<readonly number[]> {
@@ -60,7 +67,9 @@ function allSaid({ agreement, prose }: LintContext): Said<readonly number[]>[] {
 
 function isAbout(sentence: ProseSentence): boolean {
   const { text, keys, item } = sentence;
-  if (text.kind !== 'prose' || !PRESENT.test(keys) || OTHER.test(keys)) return false;
+  if (text.kind !== 'prose' || !PRESENT.test(keys)) return false;
+  if (IN_PASSING.test(keys)) return !SOMEBODY_ELSE.test(keys);
+  if (OTHER.test(keys)) return false;
   return (
     text.section === 'politikontakt' || / politikontakt/.test(keys) || (item && /politikontakt/.test(leadOf(sentence)))
   );

@@ -8,6 +8,8 @@ export interface Said<Value> {
   /** The words it is said with, for the message. */
   words: string;
   value: Value;
+  /** Only mentioned, where the other place is about it: this is the one to be doubted. */
+  aside?: true;
 }
 
 /** A matter that an agreement may speak of in several places. */
@@ -22,7 +24,8 @@ export interface Matter<Value> {
 
 /**
  * Reports what cannot be true together with something said before it, and where that was. What is reported is not held against the rest. Of two
- * places in the text either may be the wrong one, and both are pointed at; data are held to be what was meant.
+ * places in the text either may be the wrong one, and both are pointed at; data, and what is more than a mention, are
+ * held to be what was meant.
  */
 export function reportContradictions<Value>(matter: Matter<Value>, report: Report): void {
   const accepted: Said<Value>[] = [];
@@ -33,7 +36,7 @@ export function reportContradictions<Value>(matter: Matter<Value>, report: Repor
       accepted.push(it);
       continue;
     }
-    if ('start' in first.at && !pointedAt.has(first)) {
+    if ('start' in first.at && !pointedAt.has(first) && (!it.aside || first.aside)) {
       pointedAt.add(first);
       reportOne(matter, first, it, report);
     }
