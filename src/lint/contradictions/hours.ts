@@ -6,7 +6,7 @@ import { ANY_DAY, daysAt, hoursIn, type Opening, type OpeningHours, span } from 
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 
 /** What is open, and when. */
-interface PlaceHours {
+export interface PlaceHours {
   /** What kind of place it is: `politi`, `klubb`, … */
   kind: string;
   /** Names that tell it from others of its kind. */
@@ -52,7 +52,7 @@ const NAME =
 export function openingHours(context: LintContext): Matter<PlaceHours> {
   return {
     name: { nb: 'Åpningstiden', en: 'The opening hours' },
-    said: allSaid(context),
+    said: placeHours(context),
     agree: isCompatible,
     help: {
       nb: 'Skriv åpningstidene ett sted, under tjenestesteder, og rett de andre.',
@@ -61,7 +61,8 @@ export function openingHours(context: LintContext): Matter<PlaceHours> {
   };
 }
 
-function allSaid({ agreement, prose }: LintContext): Said<PlaceHours>[] {
+/** When places are open, by the data and by every sentence that says it. */
+export function placeHours({ agreement, prose }: LintContext): Said<PlaceHours>[] {
   const said: Said<PlaceHours>[] = [];
   const { tjenestetilbud } = agreement.seksjoner;
   (isUtelatt(tjenestetilbud) ? [] : (tjenestetilbud.tjenestesteder ?? [])).forEach(

@@ -1,4 +1,5 @@
 import { openingHours } from '../contradictions/hours.ts';
+import { openDays } from '../contradictions/open-days.ts';
 import { presenceDays } from '../contradictions/presence.ts';
 import { reportContradictions } from '../contradictions/said.ts';
 import type { Rule } from '../rule.ts';
@@ -14,6 +15,7 @@ export const contradictingHours: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
     reportContradictions(openingHours(context), report);
+    reportContradictions(openDays(context), report);
     reportContradictions(presenceDays(context), report);
   },
 };
