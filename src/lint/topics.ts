@@ -4,10 +4,13 @@ import type { ProseSentence } from './prose/prose.ts';
 import { saysHowSoon } from './wording/says-how-soon.ts';
 import { tellsOfVolunteers, VOLUNTEERS } from './wording/says-volunteers.ts';
 import { ON_DUTY_WORDS, saysWhoIsOnDuty } from './wording/says-who-is-on-duty.ts';
+import { NOTIFYING, saysWhoNotifies } from './wording/says-who-notifies.ts';
 
 /** A matter that an introduction promises that the agreement deals with. */
 export interface Topic {
   name: string;
+  /** Beside words that begin so it is another matter: «varsling om kritikkverdige forhold». */
+  unless?: RegExp;
   /** Words about it; `beredskap*` stands for every word that begins so. */
   words: readonly string[];
   /** Other words that deal with it, but do not promise it. */
@@ -156,5 +159,13 @@ export const TOPICS: readonly Topic[] = [
     name: 'tilstedeværelse',
     words: ['tilstedeværelse*', 'tilstadevering*', 'nærvær*', 'tilstede', 'stede'],
     paths: inSection('politikontakt', 'tilstedeværelse'),
+  },
+  {
+    name: 'varsling',
+    unless: /^(?:kritikkverdig|arbeidsmiljø|bekymring)/,
+    words: ['varsling', 'varslinga', 'varslingen', 'varslingsrutine*', 'varslingsrutinar'],
+    also: NOTIFYING,
+    says: saysWhoNotifies,
+    paths: [],
   },
 ];

@@ -16,6 +16,8 @@ import { valueAt } from '../value-at.ts';
 const PROMISES =
   /avtale(?:n|r)? (?:(?:skal|vil|også) )*(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi |handl|klargj|avklar|si )|avtala (?:(?:skal|vil) )*(?:beskriv|skildr|omhandl|omfatt|reguler|dekk|inneh|gjeld|gi )|tjenestetilbudet (?:skal )?(?:skisser|beskriv|omfatt)|tenestetilbodet (?:skal )?(?:skisser|skildr|omfatt)/;
 
+const DENIES = / avtal\S* \S+ (?:ikke|ikkje) /;
+
 const CANONICAL = new Set<string>(SECTION_IDS);
 
 export const promisedTopic: Rule = {
@@ -87,7 +89,9 @@ function reportItem(
 }
 
 function topicOf(keys: readonly string[]): Topic | undefined {
-  const found = keys.flatMap((key, index) => topicAt(askedAs(keys[index - 1], key) ?? key) ?? []);
+  const found = keys
+    .flatMap((key, index) => topicAt(askedAs(keys[index - 1], key) ?? key) ?? [])
+    .filter(({ unless }) => !unless || !keys.some((key) => unless.test(key)));
   return found.find(({ isPrecise }) => isPrecise) ?? found[0];
 }
 
@@ -101,10 +105,12 @@ function topicsIn({ text, from, to }: ProseSentence): Map<Topic, Word> {
   return found;
 }
 
-/** «hvor raskt politiet kommer», «hvem som betaler». */
+/** «hvor raskt politiet kommer», «hvem som betaler», «hvordan partene varsler hverandre». */
 function askedAs(before: string | undefined, key: string): string | null {
   if (before === undefined) return null;
   if (/^(?:hvor|kor)$/.test(before) && /^(?:raskt|fort|hurtig|snart)$/.test(key)) return 'responstid';
+  if (/^(?:som|partene|partane|politiet|kommunen|etatene|etatane)$/.test(before) && /^varsl(?:er|ar|es|ast)$/.test(key))
+    return 'varsling';
   return /^(?:som|hvem|kven)$/.test(before) && /^(?:betaler|betalar)$/.test(key) ? 'økonomi' : null;
 }
 
@@ -122,7 +128,11 @@ function sectionAt(part: number, { agreement }: LintContext): string | null {
 
 function isPromise({ keys, text }: ProseSentence): boolean {
   return (
-    text.kind === 'prose' && text.section !== 'evaluering' && text.section !== 'taushetsplikt' && PROMISES.test(keys)
+    text.kind === 'prose' &&
+    text.section !== 'evaluering' &&
+    text.section !== 'taushetsplikt' &&
+    PROMISES.test(keys) &&
+    !DENIES.test(keys)
   );
 }
 
