@@ -16,7 +16,7 @@ const NOT_HERE =
 
 /** «I praksis foregår det mellom politikontakten og enhetene» */
 const DONE_BY_OTHERS =
-  / (?:foregår|føregår|skjer|drives|drivast|ivaretas|ivaretakast|utføres|utførast|koordineres|koordinerast|samordnes|samordnast|gjennomføres|gjennomførast|organiseres) (?:det |dette |arbeidet )?(?:i praksis |i dag |i hovedsak |i det daglige )*(?:mellom|av) (?:politikontakten|politikontakta|politiet) og (?!slt)(?!.* slt-?koord)/;
+  / (?:foregår|føregår|skjer|drives|drivast|ivaretas|ivaretakast|utføres|utførast|koordineres|koordinerast|samordnes|samordnast|gjennomføres|gjennomførast|organiseres) (?:det |dette |arbeidet )?(?:i praksis |i dag |i hovedsak |i det daglige )*(?:mellom|av) (?:politikontakten|politikontakta|politiet) og (?!slt)(?!.* slt-?koord)| i praksis (?:\S+ ){0,3}?(?:mellom|av) (?:politikontakten|politikontakta|politiet) og (?!slt)(?!.* slt-?koord)/;
 const IS_THE_DRIVER =
   /(?:pådriver|pådrivar|drivkraft|drivkrafta|drivkraften|motor|motoren) (?:\S+ ){0,4}(?:er|som er) (?:kommunens )?slt-?koordinator| slt-?koordinator(?:en)? (?:som |er |skal |har |skal være |skal vere |vere |være )*(?:driver|driv|drivkraft\S*|pådriver\S*|pådrivar\S*|motor\S*|leder|leier|leiar|lede|leie|koordinerer|koordinerar|koordinere|samordner|samordnar|samordne) (?!politiråd|rådet|grupp|koordineringsgrupp|møt)/;
 

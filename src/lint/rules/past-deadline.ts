@@ -174,7 +174,23 @@ const IN_USE =
 const OF_STATE =
   /etterfølg|etterfylgj|evaluering|røynsl|erfaring|regjering|nasjonal|statens|politidirektorat|departement|riks|meld| st | nou | prop |historie|tidligere|tidlegare|forrige|førre|erstatt|avløs|avløys/;
 
-function isDeadline({ text, index }: Hit, date: ProseDate, sentence: ProseSentence): boolean {
+function isDeadline(hit: Hit, { from, ...date }: ProseDate, sentence: ProseSentence): boolean {
+  const { text, index, word } = hit;
+  // «2024 – 2026» is over with the later of them, and is led to by what stands before the first.
+  if (from === index && /^ [-–] 20\d\d(?!\d)/.test(text.words.slice(word.end, word.end + 8))) return false;
+  return isLate(hit, { ...date, from: isAfterYear(hit, from) ? from - 1 : from }, sentence);
+}
+
+function isAfterYear({ text, index }: Hit, from: number): boolean {
+  const before = from === index ? text.wordList[from - 1] : undefined;
+  return (
+    before !== undefined &&
+    /^20\d\d$/.test(before.key) &&
+    /^ [-–] $/.test(text.words.slice(before.end, text.wordList[from]!.start))
+  );
+}
+
+function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence): boolean {
   const { wordList } = text;
   const keys = (from: number, to: number) => keysBetween(wordList, from, to);
   const before = keys(date.from - 8, date.from);

@@ -31,6 +31,12 @@ export const COMMON_SLIPS: readonly (readonly [written: string, right: string | 
   ['istedenfor', 'i stedet for'],
   ['såfremt at', 'såfremt'],
   ['blandt', 'blant'],
+  [
+    'inne en|ein|to|tre|fire|14|fjorten|ti uke|uker|veke|veker|måned|måneder|månad|månader|dager|dagar|virkedager|utgangen',
+    null,
+  ],
+  ['avværgingsplikt', 'avvergingsplikt'],
+  ['avværgingsplikten', 'avvergingsplikten'],
   ['komune', 'kommune'],
   ['komunen', 'kommunen'],
   ['komunens', 'kommunens'],
