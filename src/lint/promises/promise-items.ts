@@ -79,7 +79,7 @@ function itemsOf(sentence: ProseSentence, isContinued: boolean, isPromised: bool
     const first = sentence.from + wordCount(sentence.keys.slice(0, elsewhere.index)) + wordCount(elsewhere[1]!);
     return split(sentence, first, Number(elsewhere[3]), first + wordCount(elsewhere[2]!));
   }
-  const before = BEFORE.exec(sentence.keys);
+  const before = BEFORE.exec(sentence.keys) ?? DEALT_WITH_IN.exec(sentence.keys);
   if (before) return split(sentence, sentence.from, null, sentence.from + wordCount(before[1]!));
   const { keys, places } = withoutFillers(sentence);
   const from = (match: RegExpExecArray) => {
@@ -111,6 +111,12 @@ const ELSEWHERE = guarded(
 const BEFORE = guarded(
   / i (?:denne )?(?:avtal|samarbeidsavtal)/,
   /^ ((?:\S+ ){1,12}?)(?:skal|vil) (?:også |og )?(?:beskrives|skildrast|omtales|omtalast|reguleres|regulerast|avklares|avklarast) i (?:denne )?(?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala)(?: |$)/,
+);
+
+/** «Politiets beredskap og responstid er omtalt i punkt 2» */
+const DEALT_WITH_IN = guarded(
+  [/ (?:omtalt|omtala|beskrevet|skildra|behandlet|behandla|regulert) (?:nærmere )?(?:i|under) /, / \d{1,2} /],
+  /^ ((?:\S+ ){1,9}?)(?:er|blir|vert) (?:nærmere |nærare |også )?(?:omtalt|omtala|beskrevet|skildra|behandlet|behandla|regulert) (?:nærmere )?(?:i|under) (?:punkt|pkt|kapittel|kap|del|avsnitt) \d{1,2} /,
 );
 
 function wordCount(keys: string): number {

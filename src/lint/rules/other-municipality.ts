@@ -115,7 +115,9 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
   const date = judgedOn(context);
   const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
   const all = municipalitiesIn(context);
-  for (const named of all) if (declares(named.text)) for (const number of allNumbers(named)) own.add(number);
+  const served = new Set<string>();
+  for (const named of all)
+    if (declares(named.text)) for (const number of allNumbers(named)) (isServed(named.text) ? served : own).add(number);
   let known: ReadonlySet<string> | undefined;
   const neighbours = () => {
     known ??= new Set(all.flatMap((it) => (useOf(it, context) === 'neighbour' ? [it.name] : [])));
@@ -123,7 +125,8 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
   };
   return all.filter((named) => {
     const { text, start, end, kommuneFollows, ordinary } = named;
-    if (text.kind !== 'prose' || allNumbers(named).some((it) => own.has(it))) return false;
+    const numbers = allNumbers(named);
+    if (text.kind !== 'prose' || numbers.some((it) => own.has(it))) return false;
     if (!kommuneFollows && (ordinary || !mayHaveGroup(named))) return false;
     const sentence = sentenceOf(named, context.prose);
     if (!sentence) return false;
@@ -133,13 +136,20 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     if (promisesPeople(lowBefore, lowAfter)) return !isShared(sentence, start, parties);
     if (kommuneFollows && (standsAsParty(lowBefore, lowAfter, sentence.keys) || looksAfter(lowBefore, sentence.keys)))
       return !namesParty(sentence, start, parties);
+    // The unit serves it, and may be told of in many ways.
+    if (numbers.some((it) => served.has(it))) return false;
     if (hasGroup(before, after)) return !isShared(sentence, start, parties);
     if (!kommuneFollows) return false;
     const isFirst = /^\s*$/.test(before);
-    const isServed = [SERVED, ORGAN].some((it) => it.test(` ${before.toLowerCase()}`));
-    if (!isServed && !(isFirst && DOES.test(after) && !neighbours().has(named.name))) return false;
+    const isGiven = [SERVED, ORGAN].some((it) => it.test(` ${before.toLowerCase()}`));
+    if (!isGiven && !(isFirst && DOES.test(after) && !neighbours().has(named.name))) return false;
     return !isShared(sentence, start, parties);
   });
+}
+
+/** Whether a text tells what the police unit serves. */
+function isServed({ path }: ProseText): boolean {
+  return path.includes('dekker');
 }
 
 /** Whether a sentence speaks of several kommuner together, or of a party too. */

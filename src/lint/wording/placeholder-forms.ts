@@ -208,7 +208,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «xx.xx.2027», «dd.mm.åååå»
   {
     triggers: ['xx', 'XX', 'dd.m', 'dd/m', 'dd-m', 'DD.M', 'DD/M', 'DD-M'],
-    form: /\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b\d{0,3}[xX]{2,4}\/\d{2,4}\b|\b(?:20)?\d\d\/\d{0,4}[xX]{2,6}(?:-\d+)?\b|\b\d{1,2}\.[xX]{2}\.(?:\d{2,4})?|\b20[xX]{2}\b|\b[xX]{2,3}-?dag\b|\b[xX]{2}(?:[.:][xX]{2})?[-–][xX]{2}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?/giu,
+    form: /\b[xX]{2}[./-][xX]{2}(?:[./-](?:[xX]{2,4}|\d{2,4}))?|\b\d{0,3}[xX]{2,4}\/\d{2,4}\b|\b(?:20)?\d\d\/\d{0,4}[xX]{2,6}(?:-\d+)?\b|\b\d{1,2}\.[xX]{2}\.(?:\d{2,4})?|\b20[xX]{2}\b|\b[xX]{6,}\b|\b[xX]{2,3}-?dag\b|\b[xX]{2}(?:[.:][xX]{2})?[-–][xX]{2}\b|\bdd[./-]mm(?:[./-](?:åååå|åå|yyyy|yy))?/giu,
   },
   // Boxes and brackets of all kinds, with what is to stand there or nothing.
   {

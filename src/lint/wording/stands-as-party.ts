@@ -36,12 +36,12 @@ export function promisesPeople(before: string, after: string): boolean {
 }
 
 const ARENA =
-  '(?:\\S*skole(?:r|ne|n)?|\\S*skul(?:ar|ane|en)|ungdomsmiljø(?:et|ene|a)?|ungdom(?:men|mer|mene|mar|mane)?|barn|unge|elever|elevar|barnehage(?:r|ne)?|barnehagar|barnehagane|innbyggere|innbyggerne|innbyggj?arar|innbyggj?arane|næringslivet|utesteder|utestedene|utestader)';
+  '(?:\\S*skole(?:r|ne|n)?|\\S*skul(?:ar|ane|en)|ungdomsmiljø(?:et|ene|a)?|ungdom(?:men|mer|mene|mar|mane)?|barn|unge|elever|elevar|barnehage(?:r|ne)?|barnehagar|barnehagane|innbyggere|innbyggerne|innbyggj?arar|innbyggj?arane|næringslivet|utesteder|utestedene|utestader|utfordring(?:er|ar|ene|ane)|kriminalitetsbildet|kriminalitetsbiletet|kriminalitetsutviklinga|kriminalitetsutviklingen|lokalsamfunnet|nærmiljøet|situasjonen)';
 /** «har særskilt ansvar for å følge opp skolene og ungdomsmiljøene i Nome kommune» */
 const FOLLOWS_UP = guarded(
   new RegExp(`${ARENA} i $`),
   new RegExp(
-    ` (?:ansvar for|følge opp|følgje opp|følger opp|følgjer opp|oppfølging av|oppfølgjing av|trygghet for|tryggleik for|synlig for|synleg for) (?:[^ .]+ ){0,8}${ARENA} i $`,
+    `(?:^|\\s)(?:ansvar for|(?:formidler?|formidlar|orienterer?|orienterar|informerer?|informerar|rapporterer?|rapporterar)(?: \\S+){0,2} om|følge opp|følgje opp|følger opp|følgjer opp|oppfølging av|oppfølgjing av|trygghet for|tryggleik for|synlig for|synleg for) (?:[^ .]+ ){0,8}${ARENA} i $`,
   ),
 );
 const TOGETHER = /felles|interkommunal|vertskommun|nabo|grann|begge|dekk(?:er|jer)|omfatt| (?:fra|frå) \S+ kommune /;
