@@ -16,6 +16,8 @@ const SUBORDINATE =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:som|når|hvis|dersom|om|inntil|(?:^|(?<=(?:fram|frem|vent\S*|utsett\S*|utset\S*|gjelder|gjeld|varer|varar|fungerer|fungerar|opp) ))til|før|hva|kva|hvem|kven|at|så lenge)(?: [A-Za-zÀ-ÖØ-öø-ɏ]\S*){0,7}$/i;
 /** «Stillingen som koordinator er ledig» */
 const AS = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])som(?: [A-Za-zÀ-ÖØ-öø-ɏ]\S*){1,3}$/i;
+/** «Stillingen som koordinator er p.t. » */
+const AS_IS = /^ ?[A-ZÆØÅ]\S* som (?:slt-?|SLT-?)?\p{L}{4,} (?:er|står)(?: p\.?t\.?| nå| no)?$/u;
 const FINITE = /^(?:er|står|blir|vert) /i;
 const CONDITION = /^(?:er|blir|vert|står|har|skulle|må|skal|vil|bør)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 /** «Stillingen lyses ut når kontakten slutter» */
@@ -54,8 +56,8 @@ function isAboutCases(words: string, { start: from, end: to }: ProseSentence, st
   if (WHEN.test(words.slice(end, end + 12)) && /^stilling/i.test(words.slice(start, end))) return true;
   if (WHERE.test(words.slice(end, end + 16)) && NEGATED.test(words.slice(start, end))) return true;
   // «inntil stillingen er besatt» is itself what is said.
-  if (SUBORDINATE.test(clause.trimEnd()) && !(AS.test(clause.trimEnd()) && FINITE.test(words.slice(start, end))))
-    return true;
+  const isHolder = AS.test(clause.trimEnd()) && FINITE.test(words.slice(start, end));
+  if (SUBORDINATE.test(clause.trimEnd()) && !isHolder && !AS_IS.test(clause.trimEnd())) return true;
   return CONDITION.test(words.slice(from, end).trimStart()) && words.slice(end, to).includes(',');
 }
 

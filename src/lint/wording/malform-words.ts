@@ -7,11 +7,11 @@ export const ONLY_IN: Readonly<Record<'bokmål' | 'nynorsk', ReadonlySet<string>
     gjør gjøre gjøres havner hendelser henvendelser herunder hva hvem hver hverandre hvert hvilke hvilken hvilket hvis hvor hvordan høsten ikke
     innbyggere innbyggerne innen innenfor innhentes innkalles inviteres jeg jevnlig kaller kommer kommunene kontaktpersoner kriminalitetsbildet
     kriminalitetsforebyggende ledelsen ledere ledes legges medarbeidere mer mulig mulighet muligheter måned måneden månedlig måneders møtene
-    nødvendig noe noen oppgaver oppgavene opplysninger oppsigelse ordføreren organisasjoner offentlig omfatter områdene partene partenes parter
+    noe noen oppgaver oppgavene opplysninger oppsigelse ordføreren organisasjoner offentlig omfatter områdene partene partenes parter
     personer planene politimesteren representanter ressurser rådgivende samme sammen selv sendes senest setter settes skolene skoler
     særlig taushetsplikt taushetsplikten tiltakene tjeneste tjenesten tjenestene tjenester trygghet uke uken ukentlig ungdommer ungdomsskolene
     utarbeides uten utføres utfordringer utfordringene varighet veiledning videre videregående virkemidler virksomhet virksomheten være
-    øvrige åpningstider årlig
+    åpningstider årlig
   `),
   nynorsk: words(`
     ansvarleg annankvar avtalane barnehagar berre byggje byggjer dei dekkjer delast deltakarane deltakarar deltek desse difor drøftar drøftast

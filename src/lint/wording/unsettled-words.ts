@@ -64,8 +64,8 @@ export const UNSETTLED: readonly string[] = [
 export const VACANT: readonly string[] = [
   'vakant|ubesatt|ubesett',
   'er|står foreløpig|førebels vakant|ubesatt|ledig|ubesett',
-  'er|står p.t|pt|nå|no ledig',
-  'er|står for tiden|tida ledig',
+  'er|står p.t|pt|nå|no|fortsatt|framleis|fremdeles vakant|ubesatt|ubesett|ledig',
+  'er|står for tiden|tida vakant|ubesatt|ubesett|ledig',
   'stillingen|stillinga|stilling|vervet|plassen er|står ledig',
   `${IS} ${NOT} ${APPOINTED}|${READY}`,
   `${IS} ${NOT} ${YET} ${APPOINTED}|${READY}`,
