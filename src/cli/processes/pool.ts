@@ -58,10 +58,16 @@ export async function inProcesses<Name extends JobName>(pool: Pool<Name>, io: Io
     async function workHere(work: NonNullable<typeof here>): Promise<void> {
       while (waiting.length > 0) {
         const index = waiting.pop()!;
-        settle(index, await work(tasks[index]!));
+        settle(index, await work(tasks[index]!).catch((error) => failedHere(error, tasks[index]!)));
         // What the others have sent is read between two tasks.
         await new Promise(setImmediate);
       }
+    }
+
+    /** A fault of the program costs the one task, as where a process dies over it. */
+    function failedHere(error: unknown, task: Jobs[Name]['task']): Jobs[Name]['result'] {
+      io.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+      return died(task);
     }
 
     /** Has one process after the other, if they die, do tasks until there are none left. */

@@ -10,7 +10,7 @@ import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { valueAt } from '../value-at.ts';
 import { byCalendar } from './by-calendar.ts';
-import { councilAsGroup } from './council-as-group.ts';
+import { type CouncilAsGroup, councilAsGroup } from './council-as-group.ts';
 import { isAboutCouncilMeetings } from './council-meetings.ts';
 import { firstClause } from './first-clause.ts';
 import { type InPassing, meetingsInPassing, officeDayInPassing } from './in-passing.ts';
@@ -45,6 +45,8 @@ interface Kind {
   byPlace?: boolean;
   /** What a sentence about something else mentions of it. */
   inPassing?: (sentence: ProseSentence, agreement: Agreement) => InPassing | null;
+  /** Is also told of a group that is the council by another name. */
+  ofGroup?: true;
   /** Counts what no frequency says: meetings by their months, presence by the days of the calendar. */
   count?: (sentence: ProseSentence) => { low: number; high: number; start: number; end: number } | null;
 }
@@ -80,6 +82,7 @@ const KINDS: readonly Kind[] = [
     name: { nb: 'Møtehyppigheten', en: 'The meeting frequency' },
     count: scheduledMeetings,
     inPassing: meetingsInPassing,
+    ofGroup: true,
   },
   {
     path: ['seksjoner', 'politikontakt', 'tilstedeværelse'],
@@ -166,15 +169,21 @@ const help = {
 export function frequencies(context: LintContext): Matter<PerYear>[] {
   return KINDS.map((kind) => ({
     name: kind.name,
-    said: [...allSaid(kind, context), ...(kind.about === isAboutCouncilMeetings ? saidOfGroup(context) : [])],
+    said: [...allSaid(kind, context), ...(kind.ofGroup ? saidOfGroup(context) : [])],
     agree: isCompatible,
     help,
   }));
 }
 
+const GROUP = Symbol('council as group');
+
+function groupOf(context: LintContext): CouncilAsGroup {
+  return context.once(GROUP, ({ prose }) => councilAsGroup(prose, MEETING_WORDS));
+}
+
 /** What is said of a group that is the council. */
-function saidOfGroup({ prose }: LintContext): Said<PerYear>[] {
-  return councilAsGroup(prose, MEETING_WORDS)
+function saidOfGroup(context: LintContext): Said<PerYear>[] {
+  return groupOf(context)
     .sentences.flatMap((it) => saidIn(it, scheduledMeetings))
     .map((it) => ({ ...it, aside: true as const }));
 }
@@ -193,9 +202,10 @@ const isAboutPair = ({ text, keys }: ProseSentence) =>
   text.kind === 'prose' && PAIR.test(keys) && !/skol|skul|forel|rådet|grupp|utval|forum|team/.test(keys);
 
 /** How often each group meets that the text names: «SLT-utvalget», «koordineringsgruppa». */
-export function groupFrequencies({ prose }: LintContext): Matter<PerYear>[] {
+export function groupFrequencies(context: LintContext): Matter<PerYear>[] {
+  const { prose } = context;
   const groups = new Map<string, { name: string; said: Said<PerYear>[] }>();
-  const isCouncil = councilAsGroup(prose, MEETING_WORDS).names;
+  const isCouncil = groupOf(context).names;
   for (const sentence of sentencesWith(prose, MEETING_WORDS, isAboutGroup)) {
     const words = sentence.text.wordList.slice(sentence.from, sentence.to);
     const bodies = words

@@ -9,7 +9,7 @@ const AGREEMENT =
 /** «en forpliktende avtale om samarbeid», and not one about premises. */
 const ITS_KIND = `(?:${AGREEMENT}|avtale(?= (?:$|for å |slik |som |om (?:samarbeid|politiråd|politikontakt|forebygging|førebygging)|mellom (?:politiet|kommunen|partene|partane))))`;
 const GOAL =
-  '(?:mål|målet|målsetning|målsetting|målsettingen|målsetningen|hensikt|hensikten|oppgave|oppgåve|oppgaven|oppgåva|hovedoppgaven|hovudoppgåva|oppgaver|oppgåver|hovedoppgave|hovudoppgåve|hovedoppgaver|hovudoppgåver|formål|formålet|føremål|føremålet)';
+  '(?:mål(?:et|setning(?:en)?|setting(?:en)?)?|hensikt(?:en)?|(?:hoved|hovud)?(?:oppgave[nr]?|oppgåv(?:e|a|er))|formål(?:et)?|føremål(?:et)?)';
 
 export const circularTask = sentenceRule({
   id: 'circular-task',
@@ -31,7 +31,7 @@ export const circularTask = sentenceRule({
     ],
     wrong: [
       new RegExp(`^ (?:og )?(?:å )?${MAKE} ${KIND}${ITS_KIND}`),
-      new RegExp(` ${GOAL}(?: \\S+){0,6} (?:å|at (?:\\S+ ){1,4}?)(?: )?(?:skal )?${MAKE} ${KIND}${ITS_KIND}`),
+      new RegExp(` ${GOAL}(?: \\S+){0,6} (?:å |at (?:\\S+ ){1,4}?)(?:skal )?${MAKE} ${KIND}${ITS_KIND}`),
       new RegExp(` (?:politirådet|rådet) (?:skal |har ansvar for å |har som oppgave å )?${MAKE} ${KIND}${ITS_KIND}`),
     ],
     // Another agreement than this one
@@ -39,7 +39,7 @@ export const circularTask = sentenceRule({
       / (?:ikke|ikkje|ny|nye|neste|utkast|forslag|framlegg|reforhandl\S*|forny\S*|har inngått|med dette|tidligere|tidlegare|nabo\S*|andre kommun\S*|med (?:skolene|skulane|næringslivet|fylkeskommunen|tolletaten|røde|frivillige|utesteder\S*|arrangør\S*)) /,
     test: ({ text }) => text.section !== 'evaluering' && text.path[0] !== 'erstatter',
     message: (words) => ({
-      nb: `«${words}» er oppfylt i det avtalen er inngått.`,
+      nb: `«${words}» er oppfylt så snart avtalen er inngått.`,
       en: `“${words}” is done as soon as this agreement is made.`,
     }),
     help: {

@@ -4,18 +4,8 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { ELECTION_TERM } from '../wording/election-term.ts';
 
-const ELECTION_TERM = [
-  'valgperioden',
-  'valgperiode',
-  'valperioden',
-  'valperiode',
-  'kommunestyreperioden',
-  'kommunestyreperiode',
-  'bystyreperioden',
-  'bystyreperiode',
-  'heradsstyreperioden',
-];
 /** «Avtalen gjelder … ut valgperioden», «avtaleperioden er valgperioden». */
 const LASTS =
   / \S*avtale?\S* .*(?:gjelder|gjeld|varer|varar|løper|følger|følgjer|inngått|inngådd|er|samme|same) | (?:gjelder|gjeld|varer|varar|løper) .*avtal/;

@@ -1,6 +1,7 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 import { valueAt } from '../value-at.ts';
+import { ELECTION_TERM } from '../wording/election-term.ts';
 
 const LAST = ['seksjoner', 'evaluering'];
 
@@ -102,12 +103,7 @@ export const missingTerm = requirementRule({
       'strategiperioden',
       'avtaletiden',
       'avtaletida',
-      'valgperioden',
-      'valgperiode',
-      'valperioden',
-      'valperiode',
-      'kommunestyreperioden',
-      'kommunestyreperiode',
+      ...ELECTION_TERM,
     ],
     isNear: (keys) =>
       / \S*avtal\S* .*(?:gjelder|gjeld|kraft) /.test(keys) ||

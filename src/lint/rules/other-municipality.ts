@@ -1,3 +1,4 @@
+import type { Message } from '../../diagnostics/diagnostic.ts';
 import { judgedOn } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn, type NamedMunicipality, numbersOf, partyMunicipalities } from '../municipalities.ts';
@@ -77,10 +78,7 @@ function reportName({ name, text, start, end }: NamedMunicipality, report: Repor
       nb: `${name} er ikke part i avtalen. Er navnet kopiert fra en annen avtale?`,
       en: `${name} is no party to the agreement. Was the name copied from another one?`,
     },
-    help: {
-      nb: `Rett navnet. Er det riktig, før opp ${name} under parter.samarbeidskommuner.`,
-      en: `Correct the name. If it is right, list ${name} under parter.samarbeidskommuner.`,
-    },
+    help: correctOrList(name),
   });
 }
 
@@ -91,11 +89,15 @@ function reportTown({ text, start, end, town, kommune }: TownElsewhere, report: 
       nb: `${town} ligger i ${kommune}, som ikke er part i avtalen. Er teksten kopiert fra en annen avtale?`,
       en: `${town} lies in ${kommune}, which is no party to the agreement. Was the text copied from another one?`,
     },
-    help: {
-      nb: `Rett navnet. Er det riktig, før opp ${kommune} under parter.samarbeidskommuner.`,
-      en: `Correct the name. If it is right, list ${kommune} under parter.samarbeidskommuner.`,
-    },
+    help: correctOrList(kommune),
   });
+}
+
+function correctOrList(kommune: string): Message {
+  return {
+    nb: `Rett navnet. Er det riktig, før opp ${kommune} under parter.samarbeidskommuner.`,
+    en: `Correct the name. If it is right, list ${kommune} under parter.samarbeidskommuner.`,
+  };
 }
 
 const DOES =

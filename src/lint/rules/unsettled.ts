@@ -80,7 +80,7 @@ export const unsettled: Rule = {
       found(sentence.text, sentence.start, sentence.end, report);
     // What a blank says is told as one.
     const answers = putOffAnswers(prose).filter(({ text, start, end }) => !isToldAsBlank(prose, text, start, end));
-    for (const { text, start, end } of answers) found(text, start, end, report);
+    for (const { text, start, end } of answers) found(text, start, end, report, ANSWER);
     const isInAnswer = (text: ProseText, at: number) =>
       answers.some((it) => it.text === text && it.start <= at && at < it.end);
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
@@ -93,7 +93,16 @@ export const unsettled: Rule = {
   },
 };
 
-function found(text: ProseText, start: number, end: number, report: Report): void {
+const AGREE = {
+  nb: 'Skriv det partene er blitt enige om, eller hvem som avgjør det og innen når.',
+  en: 'Write what the parties have agreed, or who decides it and by when.',
+};
+const ANSWER = {
+  nb: 'Skriv svaret her. Finnes det ikke ennå, ta ut linjen, eller vent med å signere.',
+  en: 'Write the answer here. If there is none yet, take the line out, or wait before you sign.',
+};
+
+function found(text: ProseText, start: number, end: number, report: Report, help = AGREE): void {
   const said = text.words.slice(start, end).replace(/\s+/g, ' ').replace(/\.$/, '');
   report({
     at: placeIn(text, start, end),
@@ -101,9 +110,6 @@ function found(text: ProseText, start: number, end: number, report: Report): voi
       nb: `«${said}»: dette er utsatt og ikke avtalt.`,
       en: `“${said}”: this has been put off and not agreed.`,
     },
-    help: {
-      nb: 'Skriv det partene er blitt enige om, eller hvem som avgjør det og innen når.',
-      en: 'Write what the parties have agreed, or who decides it and by when.',
-    },
+    help,
   });
 }

@@ -37,7 +37,7 @@ export const wrongCount: Rule = {
       found(placeIn(text, start, end), nb, en, report);
     }
     for (const { text, start, end, said, count } of miscountedMonths(prose)) {
-      const [nb, en] = [`«${said}»: det er ${count} måneder.`, `“${said}”: these are ${count} months.`];
+      const [nb, en] = [`«${said}»: det er nevnt ${count} måneder.`, `“${said}”: ${count} months are named.`];
       found(placeIn(text, start, end), nb, en, report);
     }
     if (doubts.isUnclear(['parter'])) return;

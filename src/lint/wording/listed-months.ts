@@ -16,7 +16,7 @@ export interface ListedMonths {
 const MONTH = `(?:${MONTHS.join('|')})`;
 /** Nothing but months up to a mark: what else there is may be some of the times. */
 const LIST = new RegExp(
-  `^ ?(?:,|:|\\(| [–-])? ?(?:(?:i|og da i|fordelt på|fordelte på|henholdsvis i|nemlig i|nemleg i) )?(${MONTH}(?:, (?:og )?| og | samt )${MONTH}(?:(?:, (?:og )?| og | samt )${MONTH})*)(?=\\)|\\.|;|$|\\s*$)`,
+  `^ ?(?:,|:|\\(| [–-])? ?(?:(?:i|og da i|fordelt på|fordelte på|henholdsvis i|nemlig i|nemleg i) )?(${MONTH}(?:, (?:og )?| og | samt )${MONTH}(?:(?:, (?:og )?| og | samt )${MONTH})*)(?:\\)|(?=\\.|;|$|\\s*$))`,
   'i',
 );
 

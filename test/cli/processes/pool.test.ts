@@ -60,6 +60,24 @@ test.each([1, 2, 4])('this process may be one of %i, and takes the first task', 
   if (processes === 1) expect(own).toEqual(range(12));
 });
 
+test('a task that this process fails over is told of, and the others are done', async () => {
+  const told: string[] = [];
+  const pool = {
+    tasks: range(3),
+    assignment: { job: 'lint', told: [], cwd: '.' },
+    processes: 1,
+    here: async (task: number) => {
+      if (task === 1) throw new Error('a fault');
+      return task * 2;
+    },
+    died: (task: number) => `died over ${task}`,
+    step: () => {},
+  };
+  const telling = { ...io, stderr: { write: (text: string) => void told.push(text) } } as unknown as Io;
+  expect(await inProcesses(pool as unknown as Pool<'lint'>, telling)).toEqual([0, 'died over 1', 4]);
+  expect(told.join('')).toContain('a fault');
+});
+
 test('processes that die before there is anything to do: each task is told of', async () => {
   const steps: number[] = [];
   const pool = {
