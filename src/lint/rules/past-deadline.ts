@@ -165,13 +165,14 @@ function isCurrentPlan(key: string, sentence: string): boolean {
     /^\d{4}[-–/]\d{4}$/.test(key) &&
     IN_USE.test(sentence) &&
     /plan|strategi|program/.test(sentence) &&
-    !OF_STATE.test(sentence)
+    !NOT_IN_USE.test(sentence)
   );
 }
 
 const IN_USE =
   / (?:gjeldende|gjeldande|(?:ligger|ligg|legges|leggast) til grunn|(?:bygger|byggjer|bygd|basert|baserer seg) på|(?:arbeider|arbeidar|jobber|jobbar|styrer|styrar) etter|tar utgangspunkt i|tek utgangspunkt i|(?:følger|følgjer)(?= (?:\S+ )?\S*(?:plan|strategi))) /;
-const OF_STATE =
+/** The state's plans, those that were, and what was learnt from them. */
+const NOT_IN_USE =
   /etterfølg|etterfylgj|evaluering|røynsl|erfaring|regjering|nasjonal|statens|politidirektorat|departement|riks|meld| st | nou | prop |historie|tidligere|tidlegare|forrige|førre|erstatt|avløs|avløys/;
 
 function isDeadline(hit: Hit, { from, ...date }: ProseDate, sentence: ProseSentence): boolean {
