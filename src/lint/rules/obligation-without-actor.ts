@@ -51,6 +51,9 @@ const KEPT =
   /^ (?:ved like|i hevd|skjult|skjulte|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
 const HELD = /^(?:holdes|avholdes|haldast|haldes)$/;
 const WHERE = /^ (?:på|i|hos|ved|vekselvis|vekselsvis|annenhver|sammen med|saman med|i lag med) /;
+/** «Arbeidet organiseres i tre nivåer» tells how it is built. */
+const ORGANISED = /^organiser(?:es|ast)$/;
+const IN_SHAPE = /^ (?:gjennom|i|som|på|slik|innenfor|innanfor|under|over) /;
 /** «7.4 For hvert område …» */
 const NUMBERED = /^ [\d.]+ /;
 /** What a written thing is to tell: «som viser hva partene skal gjøre» makes none of them its writer. */
@@ -105,6 +108,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (!isOwnText(sentence) || DISPUTE.test(sentence.keys)) return false;
     if (NOTICE.test(sentence.keys)) return false;
     if (KEPT.test(hit.text.words.slice(end, end + 20))) return false;
+    if (ORGANISED.test(hit.word.key) && IN_SHAPE.test(hit.text.words.slice(end, end + 12))) return false;
     // «skal politiets responskrav holdes»: whose it is to keep.
     if (HELD.test(hit.word.key) && / respons(?:krav|tidskrav)/.test(sentence.keys)) return false;
     // Where the meetings are held is what such a sentence is about.

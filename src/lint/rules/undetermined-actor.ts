@@ -6,7 +6,7 @@ import { SOURCES } from '../sources.ts';
 const WHO = 'den|dem|de|dei|folk|noen|nokon|nokre|andre|en|ein';
 const CHOSEN =
   'passer|passar|høver|kan|gjør|gjer|egner|eignar|måtte|vil|har|er|finnes|finst|stiller|stillar|tilfeldigvis|ellers|elles|best|til|måtte|trengs|trengst|kjenner|kjenn|bestemmer|tar|tek';
-const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role' | 'member' | 'guest'>([
+const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role' | 'member' | 'guest' | 'rest'>([
   [`av|til|hos|med|for|stiller|stille|stillar ${WHO} som ${CHOSEN}`, 'end'],
   ['de|dei som gjør|gjer jobben|arbeidet|jobbet', 'who'],
   ['folk som kan|har', 'who'],
@@ -42,7 +42,7 @@ const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role' | 'membe
   ['den som til ein|ei kvar tid har|tar|tek *', 'who'],
   ['den som har ansvar|ansvaret for *', 'role'],
   ['den|dem|dei som er nærmest|ledig|tilgjengelig|tilgjengeleg', 'end'],
-  ['politidistriktet|lensmannsdistriktet|distriktet|politiet|kommunen for øvrig', 'end'],
+  ['politidistriktet|lensmannsdistriktet|distriktet|politiet|kommunen for øvrig', 'rest'],
 ]);
 /** What makes clear who is meant. */
 const NAMED = /^(?:for|i|ved|hos|av|på|med|innen|innan|ved|som)$/;
@@ -67,6 +67,9 @@ const INVITED = / (?:invitasjon|invitert|inviterte|innkalling|innkalt|kalt inn|k
 const SETTLES =
   / (?:avklarer|avklarar|avklare|avklara|bestemmer|bestemme|fordeler|fordele|fastsetter|fastsette|fastset|avtaler|avtale|drøfter|drøftar|drøfte|enige om|einige om|samde om|seie|seier|viser|vise|framgår|fremgår|beskriver|beskrive|skildrar|svar på|oversikt over) $/;
 
+/** «innbyggerne i kommunen for øvrig»: where, not who. */
+const IN_PLACE = / (?:i|for|på|gjennom|rundt|hele|heile) $/;
+
 const HAS = /^(?:ansvar|ansvaret|ansvarlig|ansvarleg|tid|høve|anledning|vakt|ledig|nærmest)$/;
 const DOES = /^(?:jobben|arbeidet|det|noe|noko|bestemme|saka|saken|møte)$/;
 
@@ -87,7 +90,9 @@ export const undeterminedActor: Rule = {
       if (seen.has(sentence) || hit.text.kind !== 'prose' || /^(?:vedlegg|formål)$/.test(hit.text.section)) continue;
       const after = hit.text.wordList.find((word) => word.start >= end && word.start < sentence.end);
       const closed = after === undefined || /[,.;:)]/.test(hit.text.words.slice(end, after.start));
-      if (entry === 'end' && !isOpen(text, closed, following(hit.text, end, sentence.end))) continue;
+      if (entry === 'rest' && IN_PLACE.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 1), hit.index)))
+        continue;
+      if ((entry === 'end' || entry === 'rest') && !isOpen(text, closed, following(hit.text, end, sentence.end))) continue;
       if (entry === 'leader' && !closed && NAMED.test(after?.key ?? '')) continue;
       if (entry === 'leader' && SETTLES.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 4), hit.index)))
         continue;
