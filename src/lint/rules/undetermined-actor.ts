@@ -92,7 +92,8 @@ export const undeterminedActor: Rule = {
       const closed = after === undefined || /[,.;:)]/.test(hit.text.words.slice(end, after.start));
       if (entry === 'rest' && IN_PLACE.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 1), hit.index)))
         continue;
-      if ((entry === 'end' || entry === 'rest') && !isOpen(text, closed, following(hit.text, end, sentence.end))) continue;
+      if ((entry === 'end' || entry === 'rest') && !isOpen(text, closed, following(hit.text, end, sentence.end)))
+        continue;
       if (entry === 'leader' && !closed && NAMED.test(after?.key ?? '')) continue;
       if (entry === 'leader' && SETTLES.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 4), hit.index)))
         continue;
