@@ -88,7 +88,7 @@ function isFirst(word: string): boolean {
   return (
     FIRST.has(word) ||
     isLast(word) ||
-    (word.length > SHORTEST_KNOWN && word.endsWith('s') && KNOWN_WORDS.has(word.slice(0, -1)))
+    (word.length > SHORTEST_KNOWN && word.endsWith('s') && isLast(word.slice(0, -1)))
   );
 }
 

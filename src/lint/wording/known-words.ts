@@ -34,7 +34,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = words(`
     erstattar erstatter etablere etableres etablert etterforskere etterforskning ettermiddag etterprøver etterpå etterretning etterretningen
     etterretningsprodukter etterretningsprosesser ettersendes evaluerast evaluere evaluerer evalueres evaluering evalueringa evalueringen
     evaluert evaluerte eventuelle eventuelt fagdager fagfolk faggrupper fagmiljøene fagpersoner fagsystem familie familien familier
-    fastlegge fastsette fastsetter fastsettes fattigdom februar feilskrevet fellesferien fellesmøte fellesmøter fellesskap fellesskapet
+    fastlege fastlegge fastsette fastsetter fastsettes fattigdom februar feilskrevet fellesferien fellesmøte fellesmøter fellesskap fellesskapet
     fellestiltak ferdast ferdsel festivaler fingeravtrykk fingeravtrykket fireårig fjellet fjorten flertall flyplass flytter flyttingen
     fokusområda fokusområde fokusområdene fokusområder folkehelsekoordinator folkehelsekoordinatoren folkehelseloven folkehelseoversikt
     folkemøter forankre forankret forbehold forberede forbereder forberedt forbindelse forbokstav fordeler fordeles fordeling fordelt
@@ -196,6 +196,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = words(`
 
 /** Norwegian words that are one letter from a known one and yet no slips. */
 export const LOOKALIKES: ReadonlySet<string> = words(`
+    gjennomarbeidde ruskontakt ruskontakta ruskontaktane ruskontaktar ruskontakten ruskontakter sampling
     sårbarheitsanalyse sårbarheitsanalysen tilrette anfallet annenhvert avalane avalene avalens avslitt avslutting avtakene barnedagane barnedagene barnedager barnemage barnemagene
     barnemager barnevernlova barnevernloven barnevernsteneste barnevernstjenester barnevernsvakt barneverntjenesta befolkingen belysing
     beslutting besluttingene besluttinger bespares bespart betener bevares bevilging blindende bratsjen bridges brumast brunast brunkast

@@ -48,7 +48,22 @@ function meantBy(key: string): string | null {
     const meant = rest.length < SHORTEST ? null : likelyWord(rest);
     return meant === null ? null : key.slice(0, hyphen) + meant;
   }
-  return isRight(key) ? null : (nearest(key) ?? joined(key) ?? compoundSlip(key));
+  if (isRight(key)) return null;
+  const meant = nearest(key) ?? joined(key) ?? compoundSlip(key);
+  return meant === null || freeSpelling(meant) === freeSpelling(key) ? null : meant;
+}
+
+/** A word with one of the spellings that nynorsk leaves free: «førebyggande» as «førebyggjande», «forvaltings-» as «forvaltnings-». */
+function freeSpelling(word: string): string {
+  return word
+    .replace(/(gg|kk|lg|ng|nk|rk|øk)j(?=[ea])/g, '$1')
+    .replace(/(betyd|forsk|forvalt|lys|undervis)ning/g, '$1ing')
+    .replace(/tjenest(?=(?:a|e|er|ene)$)/, 'tenest')
+    .replace(/ungdomm(?=a|ens?$)/, 'ungdom')
+    .replace('utvalgs', 'utvals')
+    .replace('utanfor', 'utafor')
+    .replace('ressurs', 'resurs')
+    .replace('brott', 'brot');
 }
 
 function isRight(key: string): boolean {
