@@ -44,6 +44,16 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
     since: '2021',
     why: 'embetet skiftet navn',
   },
+  {
+    forms: [
+      ['kemner', 'Skatteetaten'],
+      ['kemneren', 'Skatteetaten'],
+      ['kemnerkontoret', 'Skatteetaten'],
+      ['kemnaren', 'Skatteetaten'],
+    ],
+    since: '2020',
+    why: 'staten overtok skatteoppkrevingen',
+  },
   { forms: [['twitter', 'X']], since: '2023', why: 'tjenesten skiftet navn' },
   {
     forms: [

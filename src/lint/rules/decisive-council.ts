@@ -154,6 +154,12 @@ export const decisiveCouncil: Rule = {
     for (const { text, start, end, keys, from, to } of sentencesWith(prose, WORDS)) {
       if (NOT.test(keys)) continue;
       if (!/råd/.test(keys) && text.section !== 'politiråd') continue;
+      // «legges fram for besluttende organ»: others decide.
+      if (
+        / besluttende (?:myndighet\S*|organ\S*|instans\S*|ledd|nivå\S*) /.test(keys) &&
+        !/ (?:rådet|politirådet) (?:\S+ )?(?:er|skal være|har) (?:\S+ )?besluttende /.test(keys)
+      )
+        continue;
       // Those who meet have it, not the council: «stille med beslutningsmyndighet».
       if (
         / (?:med|har|ha|uten|utan) (?:\S+ )?(?:beslutningsmyndighet|beslutningsmynde|vedtaksmyndighet|avgjerdsmynde) /.test(

@@ -118,7 +118,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
       / \S*møte(?:ne|r|t)? /.test(sentence.keys)
     )
       return false;
-    const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må|det) /.test(sentence.keys);
+    const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må|vil|det) /.test(sentence.keys);
     const said = sentence.keys.replace(NUMBERED, ' ');
     if (isWritten ? BY.test(said) : WHEN.test(said)) return false;
     const keys = keysOf(sentence);

@@ -1,11 +1,15 @@
-import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { placeIn } from '../prose/prose.ts';
+import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
+import { type Prose, placeIn } from '../prose/prose.ts';
+import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { OUTDATED_TERMS } from '../terms.ts';
 
-const TABLE = expressionTable(
-  OUTDATED_TERMS.flatMap(({ forms, since, why }) => forms.map(([old, now]) => [old, { now, since, why }] as const)),
+const TERMS = OUTDATED_TERMS.flatMap(({ forms, since, why }) =>
+  forms.map(([old, now]) => [old, { now, since, why }] as const),
 );
+const TABLE = expressionTable(TERMS);
+/** How pairs of offices begin: «ordfører/rådmann» is one word. */
+const PAIRS = ['ordføre*', 'ordføra*', 'rådmann*'];
 
 export const outdatedTerm: Rule = {
   id: 'outdated-term',
@@ -18,7 +22,7 @@ export const outdatedTerm: Rule = {
   severity: { draft: 'info', signing: 'info' },
   check({ prose }, report) {
     const seen = new Set<string>();
-    for (const { entry, hit, start, end, text } of findExpressions(prose, TABLE)) {
+    for (const { entry, hit, start, end, text } of [...findExpressions(prose, TABLE), ...inPairs(prose)]) {
       const key = `${hit.text.order} ${text.toLowerCase()}`;
       if (seen.has(key) || hit.text.path[0] === 'erstatter') continue;
       seen.add(key);
@@ -33,3 +37,17 @@ export const outdatedTerm: Rule = {
     }
   },
 };
+
+/** The terms that stand beside another with a stroke between. */
+function inPairs(prose: Prose): ExpressionHit<(typeof TERMS)[number][1]>[] {
+  return hitsOf(prose, PAIRS).flatMap((hit) => {
+    const parts = hit.word.text.split('/');
+    if (parts.length !== 2) return [];
+    return parts.flatMap((text, place) => {
+      const entry = TERMS.find(([old]) => old === text.toLowerCase())?.[1];
+      if (entry === undefined) return [];
+      const start = hit.word.start + (place === 0 ? 0 : parts[0]!.length + 1);
+      return [{ entry, hit, start, end: start + text.length, text }];
+    });
+  });
+}

@@ -41,6 +41,10 @@ const TABLE = expressionTable<'document' | 'survey' | 'former'>([
     'erstatter|erstattar|avløser|avløyser avtale|avtalen|avtala|samarbeidsavtale|samarbeidsavtalen|politirådsavtale|politirådsavtalen',
     'former',
   ],
+  [
+    'bygger|byggjer|byggar|videre|vidare på tidligere|tidlegare|forrige|førre avtale|avtalen|avtala|avtaler|avtalar|samarbeidsavtale|samarbeidsavtalen|samarbeidsavtaler|politirådsavtale|politirådsavtalen',
+    'former',
+  ],
   ['istedenfor|isteden avtale|avtalen|avtala', 'former'],
   ['i stedet|staden for avtale|avtalen|avtala|tidligere|tidlegare', 'former'],
 ]);

@@ -33,6 +33,10 @@ const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role' | 'membe
   ['alle kan melde|foreslå|kalle|innkalle|be|kreve|sende', 'all'],
   ['hvem|kven som gjør|gjer hva|kva', 'leader'],
   ['noen|nokon|nokre|folk må|skal|bør|burde', 'all'],
+  [
+    'flere|fleire|ulike|forskjellige|enkelte|noen|nokre etater|etatar|sektorer|sektorar|instanser|instansar|tjenester|tenester|aktører|aktørar|enheter|einingar skal|må|bør',
+    'all',
+  ],
   ['noen|nokon|nokre får|tar|tek|sender|skriver|skriv|følger|følgjer', 'all'],
   ['må|skal|får andre|noen|nokon|nokre ta|tre|overta|steppe|hjelpe|møte|stille over|inn|til', 'who'],
   ['må|skal|får andre|noen|nokon|nokre overta|møte|stille|vikariere', 'who'],

@@ -6,6 +6,7 @@ import { type Hit, keysBetween, type Prose, type ProseSentence, placeIn } from '
 import { hitsOf, sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { valueAt } from '../value-at.ts';
+import { clauseStart } from '../wording/duty-sentence.ts';
 import { isVague } from '../wording/is-vague.ts';
 import { reservationsIn } from '../wording/reservations.ts';
 import { soonWithoutLimit } from '../wording/soon-without-limit.ts';
@@ -47,7 +48,7 @@ const IN_MEETINGS = / (?:i|på) (?:(?:sine|alle|hvert|kvart|de|dei|faste) ){0,2}
 const KEEPS_UP =
   / (?:kontakt med|dialog med|(?<!(?:partene|partane) .{0,30})(?:kontakt|dialog)|innom|besøk|besøker|besøkjer|besøke|tilsyn|kontroll|kontroller|kontrollar|revisjon|revidering|gjennomgang|gjennomganger|oppfølging|oppfølgjing|patruljerer|patruljerar|patruljering|øvelser|øvingar|øvinger|vandringer|vandringar|stede|stades|tilstede) /;
 /** Where something often is so tells how things are. */
-const DESCRIBES = / (?:der|hvor|kor|når|hvis|viss|dersom|om) (?:\S+ ){0,3}$/;
+const DESCRIBES = / (?:der|hvor|kor|når|hvis|viss|dersom|om) (?:\S+ ){0,5}$/;
 /** Reports have to come some time too. */
 const REPORTS =
   / (?:rapporter\S*|orienter\S*|informer\S*|oppdater\S*|underrett\S*|til orientering|til informasjon|gir melding|gjev melding) /;
@@ -154,7 +155,7 @@ function often(prose: Prose): Found[] {
         (REPORTS.test(around) && (!RUNNING.test(word.key) || / til (?:orientering|informasjon) /.test(around)))
       ) ||
       frequenciesOf(sentence).length > 0 ||
-      DESCRIBES.test(keysBetween(text.wordList, Math.max(sentence.from, index - 4), index)) ||
+      DESCRIBES.test(keysBetween(text.wordList, clauseStart(sentence, index), index)) ||
       /^så (?:ofte|jamleg)/.test(text.words.slice(word.start - 3))
     )
       return [];
@@ -206,6 +207,10 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
   wish: {
     nb: 'Skriv «skal», og det som kan etterprøves: hva, hvor ofte, innen når.',
     en: 'Write “skal” and what can be checked: what, how often, by when.',
+  },
+  weight: {
+    nb: 'Skriv hvem som skal sørge for det, og hvordan.',
+    en: 'Write who shall see to it, and how.',
   },
   which: {
     nb: 'Skriv hvilke det er, og hvor raskt det skal skje.',

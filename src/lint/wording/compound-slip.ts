@@ -55,6 +55,11 @@ function repaired(written: string, isKnown: (word: string) => boolean): string |
     const single = written.slice(0, at) + written.slice(at + 1);
     if (single.length >= 4 && isKnown(single)) return single;
   }
+  // «beredskapes-»: the joining s after an e too much
+  if (written.length > SHORTEST_PART && written.endsWith('es')) {
+    const joined = `${written.slice(0, -2)}s`;
+    if (isKnown(joined)) return joined;
+  }
   if (written.length < SHORTEST_PART) return null;
   for (let at = 1; at < written.length; at++) {
     const letter = written[at]!;

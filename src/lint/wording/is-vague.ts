@@ -6,6 +6,9 @@ import type { VagueKind } from './vague-expressions.ts';
 
 const DUTY =
   / (?:skal|må|plikter|pliktar|forplikter|forpliktar|vil|bidrar|bidreg|stiller|stillar|deltar|deltek|møter|møtes|møtast|møtest|får|gir|gjev|kommer|kjem|patruljerer|skjer|evaluerer|evaluerar|vert|besøker|besøkjer|har kontakt|har dialog|er i kommunen|er i bygda|samarbeider|bistår|følger|tilbyr|utarbeider) /;
+/** Leading, writing and calling in, which one who does so usually need not do. */
+const LEADS =
+  / (?:leder|leier|leiar|innkaller|innkallar|(?:kaller|kallar) inn|(?:skriver|skriv|fører|førar) (?:referat|referatet|møtebok|protokoll)|er det \S+ som) /;
 /** A passive is a duty too: «settes ned ved behov», «haldast etter behov». */
 const PASSIVE =
   / (?:[a-zæøå]{2,}(?:res|eres|rerast|erast|des|dast|tes|tast|kes|kast|ges|gjes|gast|ves|vast|les|last|nes|nast|ldes|ldast|gjerast)) /;
@@ -29,6 +32,11 @@ const AFTER_CLAUSE =
 /** «Gir råd om hva partene bør prioritere»: what is asked or advised about. */
 const ABOUT_WHAT =
   / (?:hvordan|korleis|hva|kva|hvilke|hvilken|hvor|kor|når|(?:vurder\S*|spørsmål\S*|drøft\S*|avklar\S*|avgjør|avgjer|råd|tilråding|innspill) om) (?:\S+ ){0,5}$/;
+/** «Grunner som taler for at festivalen bør flyttes»: what speaks for it. */
+const SPEAKS_FOR =
+  / (?:tilsier|tilseier|taler for|talar for|tyder på|grunn til|grunner til|grunnar til|behov for) at (?:\S+ ){0,5}$/;
+/** «Varsler før det kan bli aktuelt å stenge veien»: before what, not whether. */
+const BEFORE_WHAT = /^(?:før|innan|inntil|når|dersom|hvis|viss|der|hvor|kor|fordi)$/;
 /** «Saker politirådet mener bør behandles politisk», «dersom sekretæren mener at en sak bør utsettes»: it is their opinion that counts. */
 const IN_OPINION =
   / (?:mener|meiner|synes|synest|syns|anser|foreslår|tilrår|anbefaler|vurderer) $| (?:som|dersom|hvis|viss|når|hvilke|hva|kva) (?:\S+ ){1,3}(?:mener|meiner|synes|synest|syns|anser|foreslår|tilrår|anbefaler) (?:at )?(?:\S+ ){0,3}$/;
@@ -44,6 +52,9 @@ const IN_PURPOSE = /målset|ambisjon|intensjon|ønsker|ønskjer|ynskjer|håp|von
 /** Whose wishes these are: a party's, or those of somebody else. */
 const OTHERS =
   /^(?:som|hvis|viss|dersom|når|om|at|hva|kva|den|dei?|publikum|innbygger\S*|innbyggjar\S*|foreldre\S*|elev\S*)$/;
+/** In front of «det er avgjørende at»: a reason, a condition or an opinion. */
+const TELLS_WHY =
+  / (?:fordi|siden|sidan|ettersom|når|hvis|viss|dersom|hvorfor|kvifor|som|at|mener|meiner|påpeker|understreker|understrekar) (?:\S+ ){0,2}$| om $/;
 /** What counts: a number in figures or words. */
 const NUMBER =
   /\d| (?:ett|én|ei|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|hel|heil|halv|halve|prosent|årsverk|stilling|stillinger|stillingar) /;
@@ -92,7 +103,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     }
     // «Hvilke tiltak som bør settes i verk» is what is discussed.
     case 'advice':
-      if (firstOf([ABOUT_WHAT, IN_OPINION], keysBetween(text.wordList, Math.max(from, first - 8), first))) return false;
+      if (firstOf([ABOUT_WHAT, IN_OPINION, SPEAKS_FOR], keysBetween(text.wordList, Math.max(from, first - 8), first)))
+        return false;
       return previous !== 'som' || /^(?:den|de|dei)$/.test(text.wordList[first - 2]?.key ?? '');
     case 'wants': {
       const before = keysBetween(text.wordList, from, first).trim().split(' ');
@@ -138,8 +150,10 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     }
     // Without a duty beside it «normalt» describes how things are.
     case 'usual':
-      return DUTY.test(keys) || PASSIVE.test(keys);
+      return DUTY.test(keys) || PASSIVE.test(keys) || LEADS.test(keys);
     case 'aim':
+      if (text.wordList[first]!.key === 'det' && text.wordList[first + 1]?.key === 'kan' && BEFORE_WHAT.test(previous))
+        return false;
       if (
         isOfWhatIsAgreed(
           text.wordList[first]!.key,
@@ -152,6 +166,13 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     // Wishes belong where the purpose is told.
     case 'wish':
       return text.section !== 'formål' && text.kind === 'prose' && !/^(?:et|eit|som|ønske)$/.test(previous);
+    // «Da er det avgjørende at …»; where somebody thinks it is, or it is why, that is told.
+    case 'weight':
+      return (
+        text.section !== 'formål' &&
+        text.kind === 'prose' &&
+        !TELLS_WHY.test(keysBetween(text.wordList, Math.max(from, first - 4), first))
+      );
     // «Melde fra om forhold av betydning for trafikken» tells of which.
     case 'which':
       return (DUTY_OR_ITEM.test(keys) || item) && !/^(?:alle|all|ethvert|enhver|eitkvart)$/.test(previous);

@@ -111,12 +111,18 @@ function isSubject(words: readonly string[]): boolean {
   return words.some(isResource) && !words.includes('som');
 }
 
+/** What is not there yet when the agreement is made: «når ny koordinator er på plass» puts the duty off. */
+const NOT_YET =
+  /^(?:ny|nye|nytt)$|(?:koordinator|kontakt|stilling|administrasjon|leder|leiar|sjef)(?:en|a)?$|^(?:bemanning|organisering|organisasjon|ordning|struktur|budsjett|finansiering|avtale)/;
+
 /** «ressurser»; «tid» and «folk» only where they end the clause or there are enough of them. */
 function isAvailable(words: readonly string[], index: number): boolean {
   const word = words[index]!;
   // «når det er nærmeste ledige patrulje» says which one comes.
   if (/^(?:nærmeste|nærmaste|næraste|første|fyrste)$/.test(words[index - 1] ?? '')) return false;
   if (PURE.test(word)) return true;
+  // «når rutinene er på plass» says that they are there.
+  if (words[index - 1] === 'på' && !words.some((it) => NOT_YET.test(it))) return false;
   const next = words[index + 1] ?? '';
   if (word === 'rom' && (next === 'for' || (next === 'i' && /^budsjett/.test(words[index + 2] ?? '')))) return true;
   return /^(?:tid|folk|råd|plass|rom)$/.test(word) && /^(?:nok|til|)$/.test(next);

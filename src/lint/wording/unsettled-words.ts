@@ -57,6 +57,8 @@ export const UNSETTLED: readonly string[] = [
   'må|bør vi|me se|sjå|snakke|tenke|tenkje|diskutere|drøfte på|om|nærmere|nærare|med|over',
   'er uklart|uklårt|usikkert hvem|kven|hva|kva|hvordan|korleis|hvilken|kva',
   `${NOT} tatt|teke stilling til`,
+  'spørsmålet er|blir|vert hvordan|korleis|hvem|kven|hva|kva|hvor|kor|hvilke|når',
+  'spørsmålet for kommunen|politiet|partene|partane|rådet|politirådet er|blir|vert hvordan|korleis|hvem|kven|hva|kva|hvor|kor|hvilke|når',
   'har ikke|ikkje navnet|namnet|tallet|talet|nummeret|datoen|beløpet ennå|enno|klart|klar',
 ];
 

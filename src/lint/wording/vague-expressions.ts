@@ -11,6 +11,7 @@ export type VagueKind =
   | 'item'
   | 'later'
   | 'wish'
+  | 'weight'
   | 'wants'
   | 'focus'
   | 'amount'
@@ -32,6 +33,11 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['er|blir naturlig|naturleg at|å', 'aim'],
   ['det er en målsetning|målsetting|ambisjon|intensjon', 'aim'],
   ['det er ei|ein målsetjing|målsetting|ambisjon|intensjon', 'aim'],
+  ['har|ha ambisjon|ambisjoner|ambisjonar|målsetning|målsettinger|målsetting om|å', 'aim'],
+  ['har|ha en|ein|som ambisjon|ambisjoner|ambisjonar om|å', 'aim'],
+  ['er det ambisjoner|ambisjonar om|for', 'aim'],
+  ['det er ambisjoner|ambisjonar om|for', 'aim'],
+  ['ambisjonen|ambisjon er å|at', 'aim'],
   ['har|ha som målsetning|målsetting|målsetjing|ambisjon|intensjon', 'aim'],
   ['tar|tek|ta|tas|takast sikte på', 'aim'],
   ['vil forsøke|prøve|søke|tilstrebe|bestrebe|vurdere|freiste', 'aim'],
@@ -250,6 +256,34 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['det vore|være fint|flott|bra|greit|kjekt|gunstig|positivt|nyttig|hyggelig|triveleg', 'aim'],
   ['ta|tar|tek tak i det|dei|de|saker|ting|problem|problema|problemer|utfordringer|utfordringar|slikt|sånt', 'wish'],
   ['vite|vita|vet|veit hva|kva som skjer|rører|rør|rørar|foregår|går', 'wish'],
+  // how much or how often, left to the need
+  [
+    'avgjøres|avgjerast|bestemmes|bestemmast|vurderes|vurderast|fastsettes|fastsetjast|styres|styrast ut fra|frå|ifrå behov|behovet|behova',
+    'degree',
+  ],
+  [
+    'avgjøres|avgjerast|bestemmes|bestemmast|vurderes|vurderast|fastsettes|fastsetjast|styres|styrast ut fra|frå|ifrå løpende|løpande|aktuelt|aktuelle|faktisk|lokale behov|behovet|behova',
+    'degree',
+  ],
+  [
+    'avgjøres|avgjerast|bestemmes|bestemmast|fastsettes|fastsetjast|styres|styrast av behov|behovet|behova|trongen',
+    'degree',
+  ],
+  ['avhengig|avhengige av behov|behovet|trongen', 'degree'],
+  ['en|ein eller flere|fleire dager|dagar|ganger|gonger|timer|timar i|per|pr|hver|kvar', 'degree'],
+  [
+    'gjøres|gjerast|foretas|gjør|gjer|foretar|føretek fortløpende|fortløpande|løpende|løpande vurderinger|vurderingar',
+    'degree',
+  ],
+  // good services
+  [
+    'skal|vil|må levere|yte|gi|gje|tilby gode|god|trygge|bedre|betre|likeverdige polititjenester|polititjeneste|polititenester|politiservice|tjenester|tenester',
+    'degree',
+  ],
+  [
+    'fortsette|fortsetje|framleis å|skal levere|yte|gi|gje|tilby gode|god|trygge|bedre|betre polititjenester|polititjeneste|polititenester|tjenester|tenester',
+    'degree',
+  ],
   // how long it takes, without a number
   [
     'vesentlig|vesentleg|betydelig|betydeleg|mye|mykje|langt|noe|noko|litt lengre|lenger tid|responstid|utrykningstid|utrykkingstid|ventetid|innsatstid',

@@ -30,6 +30,11 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
     'er|blir|vert viktig|avgjørende|avgjerande|vesentlig|vesentleg at politiet|kommunen|partene|partane|begge|politikontakten|lensmannen|slt-koordinatoren|koordinatoren|politirådet|rådet',
     'wish',
   ],
+  ['det er avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],
+  ['er det avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],
+  ['det er helt|heilt|derfor|difor|også|òg avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],
+  ['det er derfor|difor helt|heilt avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],
+  ['er det helt|heilt|derfor|difor|også avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],
   [
     'er|blir|vert viktig|viktige|sentral|sentrale|avgjørende|avgjerande|vesentlig|vesentleg|verdifull|verdifulle',
     'open',
