@@ -51,6 +51,13 @@ export const TOPICS: readonly Topic[] = [
     isPrecise: true,
   },
   {
+    name: 'øvelser',
+    words: ['øvelse', 'øvelser', 'øvelsene', 'øving', 'øvingar', 'øvinger', 'beredskapsøv*', 'fellesøv*', 'samøv*'],
+    also: ['øve', 'øver', 'øves', 'øvast', 'øvd'],
+    paths: [],
+    isPrecise: true,
+  },
+  {
     name: 'vakt og utrykning',
     words: ['vakt', 'vakta', 'vakten', 'vaktordning*', 'beredskapsordning*', 'utrykning', 'utrykninger', 'utrykking'],
     also: ON_DUTY_WORDS,

@@ -23,6 +23,14 @@ const MEETS =
   /møte(?:r|s|ne|t|a)? | møta| møtast| møtest| samles | samlast | treff| trer | kommer | kjem | komme? | koma | \S*møter /;
 const MEETING_SECTIONS = new Set(['organisering', 'politiråd']);
 const GROUP = /grupp|utval|forum|team|nettverk/;
+/** «Den møtes hver måned»: whom it speaks of, stands before. The council is never «den». */
+const IT = /^ (?:den|denne|ho|han) /;
+const IT_MEETS =
+  /^ (?:det|dette) (?:skal )?(?:møte|møtes|møtast|møtest|møter|samles|samlast|har|ha|holder|held|avholder|trer|trår) /;
+/** «Under rådet arbeider en arbeidsgruppe»: a body that another is told in relation to. */
+const IN_RELATION = / (?:under|i|for|til|av|fra|frå|etter|ved|før|mellom) (?:politi)?rådets? /g;
+/** How many sentences a pronoun may look back. */
+const BACK = 3;
 
 /** Whether a sentence is about the meetings of the council, and not those of another body. */
 export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
@@ -34,8 +42,23 @@ export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
     (AT_MEETING.test(keys) && !MEETS.test(keys.replace(AT_MEETING, ' ')))
   )
     return false;
+  if (isOfGroup(sentence)) return false;
   if (text.section === 'politiråd' || COUNCIL.test(keys)) return true;
   return MEETING_SECTIONS.has(text.section) && THE_MEETINGS.test(keys) && !isAfterGroup(sentence);
+}
+
+/** «Arbeidsutvalget består av … Det møtes hver måned»: whether a pronoun stands for a group and not for the council. */
+function isOfGroup(sentence: ProseSentence): boolean {
+  const isNeuter = IT_MEETS.test(sentence.keys);
+  if (!isNeuter && !IT.test(sentence.keys)) return false;
+  let before = sentenceBefore(sentence);
+  for (let steps = 0; before && steps < BACK; steps++, before = sentenceBefore(before)) {
+    const keys = before.keys.replace(IN_RELATION, ' ');
+    const group = keys.search(GROUP);
+    const council = keys.search(COUNCIL);
+    if (group >= 0 || council >= 0) return group >= 0 && (!isNeuter || council < 0 || group < council);
+  }
+  return false;
 }
 
 /** Whether the sentence before is about a group, which then is what the next speaks of. */

@@ -1,5 +1,8 @@
+import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { keysBetween, placeIn } from '../prose/prose.ts';
+import { keysBetween, type ProseText, placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 
 const SETTLED =
@@ -10,6 +13,10 @@ const TABLE = expressionTable(
     `${SETTLED} av politirådet|rådet|partene|partane`,
     `${SETTLED} i egen|eigen|eget|eige|et|eit|en|ein plan|dokument|avtale|handlingsplan|strategiplan|vedlegg|eget|eige|egen`,
     `${SETTLED} nærmere|nærare|nærmare`,
+    'tiltak|tiltaka|tiltakene vurderes|vurderast|drøftes|drøftast nærmere|nærare|nærmare',
+    'tiltak|tiltaka|tiltakene vert|blir|skal vurdert|vurderte|vurdera|drøftet|drøfta|vurderes|vurderast|drøftes|drøftast nærmere|nærare|nærmare',
+    'tiltak|tiltaka|tiltakene vert|blir|skal nærmere|nærare|nærmare vurdert|vurderte|drøftet|drøfta|vurderes|vurderast',
+    'avtales|avtalast|bestemmes|bestemmast|avgjøres|avgjerast|vurderes|vurderast|fastsettes|fastsetjast fra|frå gang|gong|møte|sak|år til gang|gong|møte|sak|år',
     'stede|stades|tilstede etter avtale',
     'stede|stades * * etter avtale',
     'se|sjå|i|av|etter|jf|ifølge egen|eige|eiga|eget|eigen prisliste|matrise|rutine|rutiner|rutinar|dokument|instruks|notat|rutinebeskrivelse|rutineskildring|prosedyre|skjema',
@@ -32,6 +39,11 @@ const TABLE = expressionTable(
   ].map((words) => [words, null]),
 );
 
+/** «Mål og tiltak går fram av handlingsplanen», which lies somewhere else. */
+const IN_PLAN =
+  / (?:mål|måla|målene|tiltak|tiltaka|tiltakene|ansvar|frister|fristar) (?:\S+ ){0,8}?(?:(?:går|kommer|kjem) (?:fram|frem) av|framgår av|fremgår av|beskrives i|skildrast i|er beskrevet i|er skildra i|står i|finnes i|finst i|nedfelles i|er nedfelt i|konkretiseres i|konkretiserast i) (?:(?:den|en|ein|egen|eigen|årlige|årlege|kommunens|politirådets|felles) ){0,2}(?:handlingsplan|tiltaksplan|slt-?plan|årsplan)\S* /;
+const PLANS = ['handlingsplan*', 'tiltaksplan*', 'slt-plan*', 'årsplan*'];
+
 /** Papers of meetings and cases are sent on all the time. */
 const ROUTINE =
   /referat|saksliste|sakliste|sakspapir|saksdokument|møtedokument|møtepapir|innkalling|protokoll|søknad|saker|sakene|melding|tegning|ettersendast? av/;
@@ -51,24 +63,41 @@ export const deferredContent: Rule = {
   severity: { draft: 'info', signing: 'warning' },
   check({ agreement, prose }, report) {
     const seen = new Set<unknown>();
-    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
-      const sentence = prose.sentenceAt(hit);
-      if (seen.has(sentence) || hit.text.kind !== 'prose' || hit.text.section === 'vedlegg') continue;
-      seen.add(sentence);
-      if (CARRIES_OUT.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 9), hit.index))) continue;
-      if (/ettersend|oversend|^sendes|^sendast/i.test(text) && ROUTINE.test(sentence.keys)) continue;
-      if (agreement.vedlegg && /vedlegg/.test(sentence.keys)) continue;
+    const elsewhere = (text: ProseText, start: number, end: number, words: string) =>
       report({
-        at: placeIn(hit.text, start, end),
+        at: placeIn(text, start, end),
         message: {
-          nb: `«${text}»: det som skal gjelde, står ikke i avtalen.`,
-          en: `“${text}”: what is to apply does not stand in the agreement.`,
+          nb: `«${words}»: det som skal gjelde, står ikke i avtalen.`,
+          en: `“${words}”: what is to apply does not stand in the agreement.`,
         },
         help: {
           nb: 'Skriv det som gjelder nå, legg ved dokumentet, eller skriv hvem som fastsetter det og innen når.',
           en: 'Write what applies now, attach the document, or say who settles it and by when.',
         },
       });
+    const { fokusområder, organisering } = agreement.seksjoner;
+    const isThere =
+      (agreement.vedlegg ?? []).length > 0 ||
+      (!isUtelatt(organisering) && organisering.handlingsplan !== undefined) ||
+      (!isUtelatt(fokusområder) && fokusområder.områder !== undefined);
+    for (const sentence of isThere ? [] : sentencesWith(prose, PLANS)) {
+      const { text, keys } = sentence;
+      const match = text.section === 'fokusområder' ? IN_PLAN.exec(keys) : null;
+      if (!match) continue;
+      seen.add(sentence);
+      const said = wordsMatched(sentence, match);
+      elsewhere(text, said.start, said.end, said.text);
+    }
+    for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
+      const sentence = prose.sentenceAt(hit);
+      if (seen.has(sentence) || hit.text.kind !== 'prose' || hit.text.section === 'vedlegg') continue;
+      seen.add(sentence);
+      if (CARRIES_OUT.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 9), hit.index))) continue;
+      if (/ettersend|oversend|^sendes|^sendast/i.test(text) && ROUTINE.test(sentence.keys)) continue;
+      // Who it is, is asked for by itself.
+      if (/ (?:gang|gong)$/.test(text) && / (?:hvem|kven) /.test(sentence.keys)) continue;
+      if (agreement.vedlegg && /vedlegg/.test(sentence.keys)) continue;
+      elsewhere(hit.text, start, end, text);
     }
   },
 };

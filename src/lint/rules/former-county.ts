@@ -1,6 +1,6 @@
 import { FORMER_COUNTIES } from '../former-counties.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { placeIn } from '../prose/prose.ts';
+import { keysBetween, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -17,6 +17,10 @@ const TABLE = expressionTable(
   }),
 );
 
+/** «da Notodden lå i Vestfold og Telemark fylke»: told as history. */
+const WAS_SO =
+  / (?:tidligere|tidlegare|daværende|dåverande|gamle|lå|låg|tilhørte|høyrde|hørte|var|het|hette|heitte|avløste|ble|blei|vart) (?:\S+ ){0,4}$/;
+
 export const formerCounty: Rule = {
   id: 'former-county',
   kind: 'municipalities',
@@ -31,14 +35,21 @@ export const formerCounty: Rule = {
   check({ prose, agreement }, report) {
     for (const { entry, hit, start, end, text } of findExpressions(prose, TABLE)) {
       if (hit.text.path[0] === 'erstatter') continue;
+      if (WAS_SO.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 6), hit.index))) continue;
       // «Finnmark fylkeskommune» at the end of «Troms og Finnmark fylkeskommune» is found as the longer one.
-      const now = entry.successors.join(' og ');
+      const [now, others] = [entry.successors.at(-1)!, entry.successors.slice(0, -1).join(', ')];
       report({
         at: placeIn(hit.text, start, end),
-        message: {
-          nb: `«${text}» finnes ikke lenger; fra ${entry.since} er det ${now}.`,
-          en: `“${text}” is no longer there; since ${entry.since} it is ${now}.`,
-        },
+        message:
+          others === ''
+            ? {
+                nb: `«${text}» finnes ikke lenger; fra ${entry.since} er det ${now}.`,
+                en: `“${text}” is no longer there; since ${entry.since} it is ${now}.`,
+              }
+            : {
+                nb: `«${text}» finnes ikke lenger; i ${entry.since} ble fylket delt i ${others} og ${now}.`,
+                en: `“${text}” is no longer there; in ${entry.since} it was divided into ${others} and ${now}.`,
+              },
         help: { nb: 'Skriv fylkeskommunen som gjelder nå.', en: 'Write the present county.' },
       });
     }

@@ -73,8 +73,8 @@ export const formerMunicipality: Rule = {
         continue;
       // «tidligere Forsand kommune» says so itself.
       if (
-        /(?:tidligere|tidlegare|gamle|daværende|dåverande|forhenværende) $/i.test(
-          text.words.slice(Math.max(0, start - 16), start),
+        /(?:tidligere|tidlegare|gamle|daværende|dåverande|forhenværende) (?:kommun(?:ene|ane|er|ar) (?:[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24}(?: \(\d{4}\))?(?:, (?:og )?| og )){0,4})?$/i.test(
+          text.words.slice(Math.max(0, start - 100), start),
         )
       )
         continue;

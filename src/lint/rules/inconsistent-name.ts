@@ -61,7 +61,8 @@ export const inconsistentName: Rule = {
       if (found.length > 1) differ(found[1]!, found[0]!);
     }
     const { tittel } = context.agreement;
-    const [called] = /tj?enestetilb[ou]d$/i.test(tittel) ? hitsOf(prose, OWN_NAMES).sort(byPlace) : [];
+    const names = OWN_NAMES.filter((name) => !tittel.toLowerCase().includes(name.replace(/(?:en|a)$/, '')));
+    const [called] = /tj?enestetilb[ou]d$/i.test(tittel) ? hitsOf(prose, names).sort(byPlace) : [];
     if (called)
       report({
         at: { path: ['tittel'] },

@@ -42,7 +42,7 @@ export const measureWithoutOwner: Rule = {
       tiltak.forEach(({ hva, ansvarlig, frist, hyppighet }, index) => {
         const missing = [
           ...(ansvarlig === undefined ? [{ nb: 'ansvarlig', en: 'an owner' }] : []),
-          ...(frist === undefined && hyppighet === undefined
+          ...(frist === undefined && hyppighet === undefined && !SAYS_WHEN.test(hva)
             ? [{ nb: 'frist eller hyppighet', en: 'a deadline or frequency' }]
             : []),
         ];
@@ -59,6 +59,10 @@ export const measureWithoutOwner: Rule = {
     });
   },
 };
+
+/** «bekymringssamtale innen ti dager» */
+const SAYS_WHEN =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:innen|innan|senest|seinast|hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|ukentlig|vekentleg|månedlig|månadleg|[a-zæøå0-9]+ (?:ganger|gonger|gang|gong) (?:i|per|pr))(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 
 const OWNER = /ansvar|hvem|kven/i;
 const DEADLINE = /frist|når|tidspunkt/i;

@@ -19,7 +19,7 @@ const TO_BE_MADE =
 /** What binds without lying there: «Årshjulet er forpliktende for begge». */
 const BINDS = /^ (?:er|blir|vert|skal være|skal vere) (?:\S+ )?(?:forpliktende|forpliktande|bindende|bindande) /;
 const REFERS =
-  / (?:vedlagt|vedlagte|følger|følgjer|jf|jfr|iht|i henhold til|i samsvar med|etter|i tråd med|følger av|følgjer av|går fram av|fremgår av|framgår av|nedfelt i|beskrevet i|skildra i|se|gjeldende|gjeldande|i) (?:\S+ ){0,3}$/;
+  / (?:vedlagt|vedlagte|følger|følgjer|jf|jfr|iht|i henhold til|i samsvar med|etter|i tråd med|følger av|følgjer av|går fram av|går frem av|kommer fram av|kjem fram av|fremgår av|framgår av|nedfelt i|beskrevet i|skildra i|se|gjeldende|gjeldande|i) (?:\S+ ){0,3}$/;
 
 /** What is said to lie with the agreement without the word «vedlegg». */
 const FOLLOWS = expressionTable(

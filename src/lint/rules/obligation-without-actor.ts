@@ -123,7 +123,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (isWritten ? BY.test(said) : WHEN.test(said)) return false;
     const keys = keysOf(sentence);
     const at = hit.index - sentence.from;
-    const named = isWritten ? withoutContents(sentence, hit.index) : keys;
+    const named = isWritten ? withoutContents(sentence, hit.index) : withoutUsers(keys, at);
     if (
       named.slice(at).includes('av') ||
       isSubordinate(keys.slice(clauseStart(sentence, hit.index) - sentence.from, at))
@@ -152,6 +152,18 @@ function withoutContents(sentence: ProseSentence, verb: number): string[] {
   )
     last++;
   return [...keys.slice(0, first), ...keys.slice(last)];
+}
+
+const FOR_USERS =
+  /^(?:rutiner?|rutinar|planar|planer?|opplegg|mal|veileder|rettleiar|retningslinjer|retningsliner|prosedyrer?|prosedyrar|kjøreregler|varslingsplan|beredskapsplan|tiltakskort)$/;
+
+/** «lages en felles rutine for skolene og politiet»: the keys without those it is for, who need not be those who write it. */
+function withoutUsers(keys: string[], verb: number): string[] {
+  const first = keys.findIndex((key, index) => index > verb + 1 && key === 'for' && FOR_USERS.test(keys[index - 1]!));
+  if (first < 0) return keys;
+  const rest = keys.slice(first);
+  const end = rest.findIndex((key) => /^(?:som|av|ansvar\S*|innen|innan)$/.test(key));
+  return [...keys.slice(0, first), ...(end < 0 ? [] : rest.slice(end))];
 }
 
 /** «Det legges fram en felles handlingsplan på vårmøtet»: when, but not by whom, unless somebody makes such a thing elsewhere. */

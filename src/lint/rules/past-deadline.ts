@@ -8,7 +8,7 @@ import { type StringValue, stringsIn } from '../strings.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
 const LEADS =
-  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|frist er|fristen er|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder til|gjeld til|varer til|varar til|vare til|løper til|gjelder|gjeld|perioden|for|skoleåret|skuleåret|budsjettåret|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte)(?: (?:er|blir|vert|skjer|i))?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år|skoleåret|skuleåret|budsjettåret|valgperioden|valperioden)){0,3} $/;
+  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|frist er|fristen er|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder til|gjeld til|varer til|varar til|vare til|løper til|gjelder|gjeld|perioden|for|skoleåret|skuleåret|budsjettåret|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte|øvelse|øving|samling)(?: (?:er|blir|vert|skjer|i|gjøres|gjerast|gjennomføres|gjennomførast|holdes|haldast|leveres|leverast|(?:blir|vert|skal være|skal vere|skal bli) (?:gjort|gjord|gjennomført|halden|halde|holdt|levert|lagt fram|lagt frem)))?(?: i)?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år|skoleåret|skuleåret|budsjettåret|valgperioden|valperioden)){0,3} $/;
 const PLAN =
   /fokus|satsing|prioriter|hovedmål|plan(?:en|ene|ar|er)? |strategi|årshjul|avtale|budsjett|periode|midler|midlar|bevilg|løyv|tilskudd|tilskot/;
 /** «Politirådet har for 2018 og 2019 prioritert …» */
@@ -43,7 +43,7 @@ const PASSIVE =
 const SIGNED = /^ (?:undertegnet|underskrevet|underskriven|underskrive|signert|datert) /;
 /** What has been done or was so is told, not promised. */
 const HISTORY =
-  / (?:erfaring\S*|røynsl\S*|forrige|førre|tidligere|tidlegare|evaluerte|evaluert|var|ble|blei|vart|hadde|siden|sidan) /;
+  / (?:erfaring\S*|røynsl\S*|forrige|førre|tidligere|tidlegare|evaluerte|evaluert|var|ble|blei|vart|hadde|het|hette|heitte|kaltes|lå|låg|hørte|høyrde|siden|sidan) /;
 /** Sources are dated, and rightly so. */
 const SOURCE =
   /(?:innst|meld|prop|prp|nou|rundskriv|lov|forskrift|vedtatt|vedteke|rapport|dok|dokument|sak|strategi)\S*(?: \S+){0,3} $/;

@@ -40,7 +40,12 @@ export const pluralMunicipalities: Rule = {
       if (seen.has(section) || hit.text.kind !== 'prose') continue;
       if (next && next.start === end + 1 && /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(next.text)) continue;
       const { keys } = prose.sentenceAt(hit);
-      if (/ (?:dekker|dekkjer|omfatter|omfattar|andre|anna|nabokommun|mellom|tjenestested)/.test(keys)) continue;
+      if (
+        / (?:dekker|dekkjer|omfatter|omfattar|andre|anna|nabokommun|mellom|tjenestested|de tidligere kommune|dei tidlegare kommun|de gamle kommune|dei gamle kommun)/.test(
+          keys,
+        )
+      )
+        continue;
       if (named.some((name) => hit.text.words.includes(name))) continue;
       seen.add(section);
       report({

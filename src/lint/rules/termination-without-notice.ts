@@ -8,6 +8,8 @@ const TABLE = expressionTable(
   [
     'si|sie|sier|seie|seier opp avtalen|avtala|denne|samarbeidsavtalen',
     'sies|seiast|seies opp',
+    'til|inntil en|ein av partene|partane sier|seier|sei den|avtalen|avtala|han|ho opp',
+    'til|inntil en|ein av partene|partane sier|seier|sei opp',
     'tre|trer|treng|trekke|trekker|trekkje ut|seg av|ut|fra|frå avtalen|avtala|samarbeidet',
     'tre|trer|trekke|trekker|trekkje seg ut|fra|frå',
     'si|sier|seie|seier avtalen|avtala opp',

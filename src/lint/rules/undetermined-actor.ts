@@ -1,5 +1,7 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { keysBetween, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
+import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -51,6 +53,10 @@ const TABLE = expressionTable<'who' | 'end' | 'leader' | 'all' | 'role' | 'membe
 /** What makes clear who is meant. */
 const NAMED = /^(?:for|i|ved|hos|av|på|med|innen|innan|ved|som)$/;
 
+/** «Den som har meldt inn saken, skriver referat» */
+const WHOEVER =
+  / (?:den|dei|de) som (?:(?:har|tar|tek|melder|kommer|kjem|møter|foreslår) (?:\S+ ){0,4}(?:skriver|skriv|fører|lager|lagar) (?:\S+ )?(?:referat|referatet|møtereferat)|(?:kaller|kallar|innkaller|innkallar) (?:\S+ ){1,4}(?:leder|leier|leiar)) /;
+
 /** «Kontaktperson er den som har ansvaret for oppvekst»: the answer to who it is names nobody. */
 const IS_ROLE = / er den som har /;
 
@@ -89,6 +95,20 @@ export const undeterminedActor: Rule = {
   sources: [SOURCES.innst306],
   check({ prose }, report) {
     const seen = new Set<ProseSentence>();
+    const nobody = ({ text, start, end }: { text: ProseText; start: number; end: number }) => {
+      const words = text.text.slice(start, end).replace(/\s+/g, ' ');
+      report({
+        at: placeIn(text, start, end),
+        message: { nb: `«${words}» sier ikke hvem det er.`, en: `“${words}” does not say who it is.` },
+        help: { nb: 'Skriv rollen: «SLT-koordinatoren», «lensmannen».', en: 'Name the role.' },
+      });
+    };
+    for (const sentence of sentencesWith(prose, ['referat', 'referatet', 'leder', 'leier', 'leiar'])) {
+      const match = sentence.text.kind === 'prose' ? WHOEVER.exec(sentence.keys) : null;
+      if (!match) continue;
+      seen.add(sentence);
+      nobody({ ...wordsMatched(sentence, match), text: sentence.text });
+    }
     for (const { entry, hit, start, end, text } of findExpressions(prose, TABLE)) {
       const sentence = prose.sentenceAt(hit);
       if (seen.has(sentence) || hit.text.kind !== 'prose' || /^(?:vedlegg|formål)$/.test(hit.text.section)) continue;
@@ -109,11 +129,7 @@ export const undeterminedActor: Rule = {
       if (entry === 'all' && (start > sentence.start + 2 || (/^andre/i.test(text) && INVITED.test(sentence.keys))))
         continue;
       seen.add(sentence);
-      report({
-        at: placeIn(hit.text, start, end),
-        message: { nb: `«${text}» sier ikke hvem det er.`, en: `“${text}” does not say who it is.` },
-        help: { nb: 'Skriv rollen: «SLT-koordinatoren», «lensmannen».', en: 'Name the role.' },
-      });
+      nobody({ text: hit.text, start, end });
     }
   },
 };

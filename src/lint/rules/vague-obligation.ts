@@ -52,6 +52,10 @@ const DESCRIBES = / (?:der|hvor|kor|når|hvis|viss|dersom|om) (?:\S+ ){0,5}$/;
 /** Reports have to come some time too. */
 const REPORTS =
   / (?:rapporter\S*|orienter\S*|informer\S*|oppdater\S*|underrett\S*|til orientering|til informasjon|gir melding|gjev melding) /;
+/** «møtes jevnlig og rapporterer til rådet hvert år»: what is said how often is another thing. */
+const OF_NEXT_VERB = / (?:og|samt) (?:\S*[^\Wø]er|\S+ar|\S+es|\S+ast|\S+est|held|holder|går|gjev|gir) /;
+/** «skal være til stede på rådhuset jevnlig» */
+const PRESENT = / (?:stede|stades|tilstede) (?:\S+ ){0,6}$/;
 const RUNNING = /^(?:løpende|løpande|fortløpende|fortløpande)$/;
 /** So near each other two of them are one remark. */
 const NEAR = 40;
@@ -152,9 +156,11 @@ function often(prose: Prose): Found[] {
         (MEETS.test(around) && !IN_MEETINGS.test(around)) ||
         (KEEPS_UP.test(around) && !RUNNING.test(word.key) && word.key !== 'ofte') ||
         (!RUNNING.test(word.key) && isTaskDoneOften(hit, sentence)) ||
+        (!RUNNING.test(word.key) &&
+          PRESENT.test(keysBetween(text.wordList, Math.max(sentence.from, index - 8), index))) ||
         (REPORTS.test(around) && (!RUNNING.test(word.key) || / til (?:orientering|informasjon) /.test(around)))
       ) ||
-      frequenciesOf(sentence).length > 0 ||
+      frequenciesOf(sentence).some(({ start }) => !OF_NEXT_VERB.test(text.words.slice(word.end, start))) ||
       DESCRIBES.test(keysBetween(text.wordList, clauseStart(sentence, index), index)) ||
       /^så (?:ofte|jamleg)/.test(text.words.slice(word.start - 3))
     )

@@ -7,6 +7,7 @@ import {
   DRAFT,
   DRAFT_LINE,
   LETTER_WORDS,
+  NOTE_ASSIGNED,
   NOTE_CALL,
   NOTE_COMMANDS,
   NOTE_DUTIES,
@@ -72,6 +73,7 @@ function isNote({ inside: whole, square }: Bracketed): boolean {
     NOTE_COMMANDS.test(inside) ||
     NOTE_DUTIES.test(inside) ||
     NOTE_INSERTS.test(inside) ||
+    NOTE_ASSIGNED.test(inside) ||
     NOTE_FROM.test(whole) ||
     NOTE_LACKS.test(inside) ||
     isPutOff(inside) ||

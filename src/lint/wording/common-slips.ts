@@ -81,7 +81,7 @@ export const COMMON_SLIPS: readonly (readonly [written: string, right: string | 
   ['så|og hvis at', null],
   // «og» for «å» before what is to be done
   [
-    'plikter|pliktar|forplikter|forpliktar|seg|prøver|forsøker|klarer|mulig|mogleg|viktig|nødvendig|enige|samde|adgang|ansvar|til|for|ved|om|med og stille|følge|følgje|bidra|delta|sørge|sørgje|gi|gje|holde|halde|være|vere|ta|gjøre|gjere|sende|melde|varsle|møte|legge|leggje|finne|skape|sikre|styrke|utvikle|forebygge|førebyggje|hindre|avdekke|etablere|utarbeide|samarbeide|gjennomføre|informere|orientere|oppnå|redusere',
+    'plikter|pliktar|forplikter|forpliktar|prøver|forsøker|klarer|mulig|mogleg|viktig|nødvendig|enige|samde|adgang|ansvar|til|for|ved|om|med og stille|følge|følgje|bidra|delta|sørge|sørgje|gi|gje|holde|halde|være|vere|ta|gjøre|gjere|sende|melde|varsle|møte|legge|leggje|finne|skape|sikre|styrke|utvikle|forebygge|førebyggje|hindre|avdekke|etablere|utarbeide|samarbeide|gjennomføre|informere|orientere|oppnå|redusere',
     null,
   ],
   // a compound that is cut off before «og»

@@ -16,6 +16,8 @@ const ALL =
 /** «ett til hver part», «hver part beholder to», «partene har hvert sitt» */
 const EACH =
   / (?:(\S+) til (?:hver|kvar)|(?:hver|kvar)(?: av)? (?:part|partene|partane) (?:beholder|beheld|får|har|skal ha) (\S+)|(?:hvert|kvart) sitt) /;
+/** «Hver part beholder ett eksemplar»: that is not how many there are. */
+const EACH_HAS = / (?:hver|kvar|begge)(?: av)? (?:\S+ ){1,3}(?:ett|eitt|et|eit|to|\d) (?:\S+ )?(?:eksemplar|original)/;
 /** Others that get one. */
 const OTHERS = /arkiv|kopi|politirådet|statsforvalt|politidirektorat|sekretær|koordinator|reserve/;
 
@@ -24,14 +26,20 @@ const ABOUT_AGREEMENT =
 
 /** In how many copies a sentence says that the agreement is made, or null. */
 export function copiesOf(sentence: ProseSentence): { all: number; start: number; end: number } | null {
-  const match = ABOUT_AGREEMENT.test(sentence.keys) ? ALL.exec(sentence.keys) : null;
+  const match = ABOUT_AGREEMENT.test(sentence.keys) ? allIn(sentence.keys) : null;
   const all = match && numberIn(match[1]!);
   return match && all ? { all: all[0], ...wordsMatched(sentence, match) } : null;
 }
 
+function allIn(keys: string): RegExpExecArray | null {
+  const match = ALL.exec(keys);
+  const each = EACH_HAS.exec(keys);
+  return match && each && each.index < match.index ? null : match;
+}
+
 /** The copies of a sentence, or null where it does not say both how many and how many each. */
 export function copiesIn(sentence: ProseSentence): Copies | null {
-  const match = ALL.exec(sentence.keys);
+  const match = allIn(sentence.keys);
   const each = EACH.exec(sentence.keys);
   const all = match && numberIn(match[1]!);
   if (!match || !each || !all || OTHERS.test(sentence.keys)) return null;

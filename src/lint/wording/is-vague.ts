@@ -31,7 +31,7 @@ const AFTER_CLAUSE =
   /^(?:og|eller|samt|men|skal|må|vil|blir|vert|møter|deltar|deltek|stille|stiller|være|vere|delta|gi|gje|innen|innan|før|i|på|med|til|ved|hos|av|for|fra|frå|hver|kvar)$/;
 /** «Gir råd om hva partene bør prioritere»: what is asked or advised about. */
 const ABOUT_WHAT =
-  / (?:hvordan|korleis|hva|kva|hvilke|hvilken|hvor|kor|når|(?:vurder\S*|spørsmål\S*|drøft\S*|avklar\S*|avgjør|avgjer|råd|tilråding|innspill) om) (?:\S+ ){0,5}$/;
+  / (?:hvordan|korleis|hva|kva|hvilke|hvilken|hvor|kor|når|(?:vurder\S*|spørsmål\S*|drøft\S*|avklar\S*|avgjør|avgjer|råd|tilråding|innspill|svar\S*(?: på)?) om) (?:\S+ ){0,5}$/;
 /** «Grunner som taler for at festivalen bør flyttes»: what speaks for it. */
 const SPEAKS_FOR =
   / (?:tilsier|tilseier|taler for|talar for|tyder på|grunn til|grunner til|grunnar til|behov for) at (?:\S+ ){0,5}$/;

@@ -31,6 +31,12 @@ export const NOTE_INSERTS = guarded(
   /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){0,4}(?:blir|vert|skal|må|skal bli|vil bli) (?:satt|sett|fylt|lagt|ført|skrevet|skrive) inn(?:$|[.!]| (?:når|etter|ved|så|her|senere|seinare|straks|av)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/i,
 );
 
+/** Who is to put it in: «kommunen setter inn egne tall her», «lensmannen fyller inn telefonnummer». */
+export const NOTE_ASSIGNED = guarded(
+  /inn|ut|opp|til/i,
+  /^(?:den enkelte |hver |kvar |lokalt )?(?:kommunen?|politiet|distriktet|politidistriktet|lensmannen|rådmannen|kommunedirektøren|politikontakten|SLT-koordinatoren|sekretæren|dere|vi)(?: selv| sjølv)? (?:setter|set|fyller|fyll|legger|legg|fører|skriver|skriv|føyer) (?:selv |sjølv )?(?:inn|ut|opp|til) (?:[A-Za-zÀ-ÖØ-öø-ɏ-]+ ){0,3}(?:[a-zæøå]*tall?|[a-zæøå]*navn|[a-zæøå]*namn|[a-zæøå]*nummer|dato(?:er|ar)?|tekst|lenke|lenkje|tiltak|mål|beskrivelse|opplysninger|opplysningar|her|egne|eigne|sine|sitt|resten)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i,
+);
+
 /** What is not there yet: «lenke kommer», «tall mangler». */
 export const NOTE_LACKS = guarded(
   /komm|mang|kjem|må inn|send|følg|arbeid|avklar|ferdig/i,

@@ -36,6 +36,8 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   lenge: ['så'],
   langt: ['så'],
   ofte: ['så'],
+  mye: ['så'],
+  mykje: ['så'],
   godt: ['så'],
   snart: ['så'],
   sant: ['så'],
@@ -102,9 +104,14 @@ function resources(words: readonly string[], opener: string): number {
   if (opener === 'om') return 0;
   const being = words.findIndex((word) => /^(?:er|har|finnes|finst|finn|blir|vert|får)$/.test(word));
   if (being < 0) return 0;
+  // «når stillingen blir ledig» is an event.
+  if (/^(?:blir|vert|er)$/.test(words[being]!) && OFFICE.test(words[being - 1] ?? '')) return 0;
   const noun = words.findIndex((_, index) => index > being && index <= being + 4 && isAvailable(words, index));
   return noun < 0 ? 0 : tail(words, noun);
 }
+
+const OFFICE =
+  /(?:funksjonen|stillingen|stillinga|vervet|plassen|posten|jobben|rollen|rolla|kontakten|kontakta|koordinatoren|sekretæren|lederen|leiaren)$/;
 
 /** Whether what allows or not is a resource, and not «forhold som …». */
 function isSubject(words: readonly string[]): boolean {

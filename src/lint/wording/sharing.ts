@@ -54,7 +54,7 @@ export const SHARED_WHOLESALE = guarded(
 export const SHARED_FREELY = guarded(
   / (?:fritt|uhindret|uhindra|ut[ae]n hinder|åpent|ope) /,
   new RegExp(
-    ` (?:snakke|prate|drøfte|diskutere|samtale) (?:fritt|åpent|ope) om (?:\\S+ )?(?:enkeltperson|einskildperson|person|ungdom|elev|famil|enkeltsak|einskildsak|barn)\\S* | (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:uhindret|uhindra|uten hinder|utan hinder)(?! av) | (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:\\S+ )?fritt | fritt ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* | ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ )?fritt `,
+    ` (?:snakke|prate|drøfte|diskutere|samtale) (?:fritt|åpent|ope) (?:\\S+ ){0,6}?om (?:\\S+ )?(?:enkeltperson|einskildperson|person|ungdom|elev|famil|enkeltsak|einskildsak|barn|navngit|namngj)\\S* | (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:uhindret|uhindra|uten hinder|utan hinder)(?! av) | (?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ ){0,6}?${GIVING} (?:\\S+ )?fritt | fritt ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* | ${GIVING} (?:\\S+ ){0,3}?(?:opplysning|personopplysning|informasjon)\\S* (?:\\S+ )?fritt `,
   ),
 );
 

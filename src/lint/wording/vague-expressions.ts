@@ -56,6 +56,10 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['så vidt|sant mulig|mogleg', 'hedge'],
   ['i den grad det|dette|man|ressursene|kapasiteten', 'hedge'],
   ['i størst|best mulig|mogleg grad', 'hedge'],
+  [
+    'inntil|opptil|maks|maksimalt en|én|ein|éin|to|tre|fire|1|2|3|4 dag|dager|dagar i|per|pr uken|uka|veka|uke|veke|måneden|månaden',
+    'degree',
+  ],
   ['der|når|hvis|dersom|om det er|let mulig|mogleg|hensiktsmessig|føremålstenleg|ønskelig|ønskeleg|ynskjeleg', 'hedge'],
   ['hvis|om|dersom mulig|mogleg', 'hedge'],
   [
