@@ -139,3 +139,25 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
     why: 'vanlig språk i forvaltningen nå',
   },
 ];
+
+/** New terms as nynorsk has them. */
+export const IN_NYNORSK: ReadonlyMap<string, string> = new Map([
+  ['kommunedirektører', 'kommunedirektørar'],
+  ['kommunedirektørene', 'kommunedirektørane'],
+  ['helsesykepleier', 'helsesjukepleiar'],
+  ['helsesykepleieren', 'helsesjukepleiaren'],
+  ['helsesykepleiere', 'helsesjukepleiarar'],
+  ['helsesykepleierne', 'helsesjukepleiarane'],
+  ['skolehelsetjenesten', 'skulehelsetenesta'],
+  ['skolehelsetjeneste', 'skulehelseteneste'],
+  ['statsforvalteren', 'statsforvaltaren'],
+  ['statsforvalter', 'statsforvaltar'],
+  ['statsforvalterens', 'statsforvaltaren sin'],
+  ['brukere', 'brukarar'],
+  ['brukerne', 'brukarane'],
+  ['NAV-leder', 'NAV-leiar'],
+  ['NAV-lederen', 'NAV-leiaren'],
+  ['leder', 'leiar'],
+  ['lederen', 'leiaren'],
+  ['nestleder', 'nestleiar'],
+]);

@@ -116,7 +116,7 @@ const DECIDES: readonly RegExp[] = [
     ` (?:følge|følgje|følger|følgjer|gjennomføre|gjennomfører|iverksette|iverksetter|setje i verk|etterleve|rette seg etter)(?: opp)? (?:de |dei )?(?:${COUNCIL}s ${DECISION}|${DECISION} (?:i|av|frå|fra|som (?:blir |vert |er )?\\S+ (?:i|av)) ${COUNCIL}) `,
   ),
   new RegExp(
-    ` ${COUNCIL} (?:skal |kan |selv |sjølv )?(?:vedtar|vedtek|beslutter|avgjør|avgjer|vedta|beslutte|avgjøre|(?:fatter|fattar|treffer|treff) ${DECISION}) `,
+    ` ${COUNCIL} (?:skal |kan |selv |sjølv )?(?:vedtar|vedtek|beslutter|avgjør|avgjer|vedta|beslutte|avgjøre|(?:fatter|fattar|treffer|treff|gjer|tek) ${DECISION}) `,
   ),
 ];
 /** Those whose decisions bind one of the parties. */

@@ -3,7 +3,7 @@ import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 
 const ONE = ['jeg', 'eg', 'meg', 'undertegnede', 'underteikna'];
-const FIRST_PERSON = ['vi', 'oss', 'vår', 'vårt', 'våre', ...ONE];
+const FIRST_PERSON = ['vi', 'me', 'oss', 'vår', 'vårt', 'våre', ...ONE];
 
 export const firstPerson: Rule = {
   id: 'first-person',
@@ -14,13 +14,14 @@ export const firstPerson: Rule = {
     en: '“We” is not a party. The reader must know whether the kommune, the police or both undertake it.',
   },
   severity: { draft: 'info', signing: 'info' },
-  check({ prose }, report) {
+  check({ agreement, prose }, report) {
     const seen = new Set<string>();
     const hits = hitsOf(prose, FIRST_PERSON).sort((a, b) => a.text.order - b.text.order || a.index - b.index);
     for (const { text, word } of hits) {
       // One who writes as «jeg» does so throughout; «vi» may be another in each section.
       const key = ONE.includes(word.key) ? 'jeg' : text.section;
       if (seen.has(key) || text.kind !== 'prose' || /^V[IÅ]R?$/.test(word.text)) continue;
+      if (word.key === 'me' && agreement.målform !== 'nynorsk') continue;
       if (word.key === 'vår' && !isOwner(text.words.slice(word.end, word.end + 12))) continue;
       if (word.key === 'undertegnede' && /^ (?:parter|partar|avtale)/.test(text.words.slice(word.end))) continue;
       seen.add(key);

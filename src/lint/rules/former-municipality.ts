@@ -48,6 +48,8 @@ export const formerMunicipality: Rule = {
       const { text, start, end, name, candidates, ordinary, kommuneFollows, next } = named;
       // «Førde politistasjon» has its name from the town.
       if (/^(?:politi|lensmann|namsmann)/.test(next)) continue;
+      // «Helse Førde» is a hospital trust.
+      if (/Helse $/.test(text.words.slice(Math.max(0, start - 6), start))) continue;
       const meant = closest(candidates, counties);
       if (meant.length === 0 || meant.some(({ state }) => state !== 'former')) continue;
       if (ordinary && !kommuneFollows && text.kind === 'prose' && !isListed(text.words, start)) continue;

@@ -32,7 +32,7 @@ export const openMinutes = sentenceRule({
         ` ${MINUTES} (?:\\S+ ){0,12}?(?:legges ut|leggast ut|leggjast ut|lagt ut|lagt på|legges på|leggast på|publiseres|publiserast|publisert|offentliggjøres|offentleggjerast|kunngjøres|kunngjerast) `,
       ),
       new RegExp(
-        ` ${MINUTES} (?:er|skal være|skal vere|blir|vert) (?:\\S+ )?(?:åpne|åpent|opne|ope|offentlige|offentlege|offentlig|offentleg|tilgjengelige|tilgjengelege|tilgjengelig) (?:for (?:alle|publikum|innbyggerne|innbyggjarane|allmennheten) )?`,
+        ` ${MINUTES} (?:(?:fra|frå) \\S+ )?(?:er|skal være|skal vere|skal vera|blir|vert) (?:\\S+ )?(?:åpne|åpent|opne|ope|offentlige|offentlege|offentlig|offentleg|tilgjengelige|tilgjengelege|tilgjengelig) (?:for (?:alle|publikum|innbyggerne|innbyggjarane|allmennheten) )?`,
       ),
     ],
     unless:

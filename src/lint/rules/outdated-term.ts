@@ -2,7 +2,7 @@ import { type ExpressionHit, expressionTable, findExpressions } from '../prose/e
 import { type Prose, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
-import { OUTDATED_TERMS } from '../terms.ts';
+import { IN_NYNORSK, OUTDATED_TERMS } from '../terms.ts';
 
 const TERMS = OUTDATED_TERMS.flatMap(({ forms, since, why }) =>
   forms.map(([old, now]) => [old, { now, since, why }] as const),
@@ -20,19 +20,20 @@ export const outdatedTerm: Rule = {
     en: 'Roles and services change their names. Use the present one.',
   },
   severity: { draft: 'info', signing: 'info' },
-  check({ prose }, report) {
+  check({ agreement, prose }, report) {
     const seen = new Set<string>();
     for (const { entry, hit, start, end, text } of [...findExpressions(prose, TABLE), ...inPairs(prose)]) {
       const key = `${hit.text.order} ${text.toLowerCase()}`;
       if (seen.has(key) || hit.text.path[0] === 'erstatter') continue;
       seen.add(key);
+      const now = (agreement.målform === 'nynorsk' ? IN_NYNORSK.get(entry.now) : undefined) ?? entry.now;
       report({
         at: placeIn(hit.text, start, end),
         message: {
-          nb: `«${text}» heter nå ${entry.now} (${entry.since === undefined ? '' : `fra ${entry.since}: `}${entry.why}).`,
-          en: `“${text}” is now called ${entry.now}${entry.since === undefined ? '' : ` (since ${entry.since})`}.`,
+          nb: `«${text}» heter nå ${now} (${entry.since === undefined ? '' : `fra ${entry.since}: `}${entry.why}).`,
+          en: `“${text}” is now called ${now}${entry.since === undefined ? '' : ` (since ${entry.since})`}.`,
         },
-        help: { nb: `Skriv ${entry.now}.`, en: `Write ${entry.now}.` },
+        help: { nb: `Skriv ${now}.`, en: `Write ${now}.` },
       });
     }
   },

@@ -46,6 +46,13 @@ export const pluralMunicipalities: Rule = {
         )
       )
         continue;
+      // «Alle kommunar i landet» are not written of the parties.
+      if (
+        /^ (?:her )?i (?:landet|heile landet|hele landet|Noreg|Norge|fylket|regionen)(?![a-zæøå])/.test(
+          hit.text.words.slice(end, end + 20),
+        )
+      )
+        continue;
       if (named.some((name) => hit.text.words.includes(name))) continue;
       seen.add(section);
       report({

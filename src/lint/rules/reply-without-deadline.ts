@@ -43,7 +43,7 @@ export const replyWithoutDeadline: Rule = {
         /^(?:hvis|viss|dersom|når)$/.test(keys[0] ?? '') && !keys.slice(1).some((key) => WHEN.test(key));
       if (!isOpening && (keys.some((key) => WHEN.test(key)) || frequenciesOf(sentence).length > 0)) continue;
       if (
-        /^(?:kan|å|at|som|ikke|ikkje|og)$/.test(hit.text.wordList[hit.index - 1]?.key ?? '') ||
+        /^(?:kan|å|at|som|ikke|ikkje|og|har|hadde)$/.test(hit.text.wordList[hit.index - 1]?.key ?? '') ||
         hit.text.section === 'formål'
       )
         continue;

@@ -1,7 +1,7 @@
 /** Slips that no correct text contains, each with what is right where there is one right answer. Not a spell checker. */
 export const COMMON_SLIPS: readonly (readonly [written: string, right: string | null])[] = [
   ['til en hver tid', 'til enhver tid'],
-  ['til ein kvar tid', 'til eikvar tid'],
+  ['til ein kvar tid', 'til kvar tid'],
   ['viktig|viktige av avtalen|avtalene|avtala|partene|kommunen|politiet', null],
   ['det er viktig av', null],
   ['i forhold til til', 'i forhold til'],
@@ -58,7 +58,6 @@ export const COMMON_SLIPS: readonly (readonly [written: string, right: string | 
   ['eigene', 'eigne'],
   ['politet', 'politiet'],
   ['resurser', 'ressurser'],
-  ['resursar', 'ressursar'],
   ['inkaller', 'innkaller'],
   ['kompitanse', 'kompetanse'],
   ['nødvending', 'nødvendig'],

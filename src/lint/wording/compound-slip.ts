@@ -91,9 +91,7 @@ function isConsonant(letter: string): boolean {
 /** A known word may be the first part as it stands, or with a joining s. */
 function isFirst(word: string): boolean {
   return (
-    FIRST.has(word) ||
-    isLast(word) ||
-    (word.length > SHORTEST_KNOWN && word.endsWith('s') && isLast(word.slice(0, -1)))
+    FIRST.has(word) || isLast(word) || (word.length > SHORTEST_KNOWN && word.endsWith('s') && isLast(word.slice(0, -1)))
   );
 }
 

@@ -1,16 +1,16 @@
 /** Common words that only one of the two written languages has. Not all there are: those that agreements use. */
 export const ONLY_IN: Readonly<Record<'bokmål' | 'nynorsk', ReadonlySet<string>>> = {
   bokmål: words(`
-    annet annenhver ansattes ansvarlig avholdes avtalene avtales barnehager barneverntjenesten behandles betydning brukes deles deltakere deltakerne
-    deres ble drøftes egen eget en endres endringer enhver enkeltpersoner et evalueres flere flyttes foresatte forebygge forebyggende forebygger
+    annet annenhver ansattes ansvarlig avholdes avtales barnehager barneverntjenesten behandles brukes deles deltakere deltakerne
+    deres ble drøftes egen eget en endres endringer enhver enkeltpersoner et evalueres faglig flere flyttes foresatte forebygge forebyggende forebygger
     forebygges forebygging forebyggingen foreligger forplikter forventer forventes forventninger fra følger følges følgende gjelder gjennomføres
     gjør gjøre gjøres havner hendelser henvendelser herunder hva hvem hver hverandre hvert hvilke hvilken hvilket hvis hvor hvordan høsten ikke
-    innbyggere innbyggerne innen innenfor innhentes innkalles inviteres jeg jevnlig kaller kommer kommunene kontaktpersoner kriminalitetsbildet
+    innbyggere innbyggerne innen innenfor innhentes innkalles inviteres jeg jevnlig kaller kommer kommuner kommunene kontaktpersoner kriminalitetsbildet
     kriminalitetsforebyggende ledelsen ledere ledes legges medarbeidere mer mulig mulighet muligheter måned måneden månedlig måneders møtene
     noe noen oppgaver oppgavene opplysninger oppsigelse ordføreren organisasjoner offentlig omfatter områdene partene partenes parter
     personer planene politimesteren representanter ressurser rådgivende samme sammen selv sendes senest setter settes skolene skoler
     særlig taushetsplikt taushetsplikten tiltakene tjeneste tjenesten tjenestene tjenester trygghet uke uken ukentlig ungdommer ungdomsskolene
-    utarbeides uten utføres utfordringer utfordringene varighet veiledning videre videregående virkemidler virksomhet virksomheten være
+    utarbeides uten utføres utfordringer utfordringene varighet veiledning videre videregående virkemidler virksomhet virksomheten voksne være
     åpningstider årlig
   `),
   nynorsk: words(`

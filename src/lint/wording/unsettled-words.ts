@@ -20,6 +20,7 @@ export const UNSETTLED: readonly string[] = [
   `må|skal|vil avklare|bestemme|fastsette|fastsetje|avtale|drøfte ${LATER}`,
   `må|skal|vil avklare|bestemme|fastsette|fastsetje|avtale * ${LATER}`,
   `vert|blir ${DECIDED} ${LATER}|underveis|undervegs`,
+  `vert|blir fastsette|avtalte|bestemte|avklarte|valde|oppnemnde|utpeikte ${LATER}|undervegs`,
   `vert|blir ${LATER} ${DECIDED}`,
   `vert|blir ${DECIDED} etter hvert|kvart`,
   `avklares|avklarast|avklarar|avklarer|presiseres|bestemmes|bestemmast|fastsettes|fastsetjast ${LATER}|underveis|undervegs`,
