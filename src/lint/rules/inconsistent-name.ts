@@ -55,7 +55,7 @@ export const inconsistentName: Rule = {
       });
     for (const group of GROUPS) {
       const found = group
-        .map((forms) => hitsOf(prose, forms).sort(byPlace)[0])
+        .map((forms) => hitsOf(prose, forms).filter(isOfToday).sort(byPlace)[0])
         .filter((hit) => hit !== undefined)
         .sort(byPlace);
       if (found.length > 1) differ(found[1]!, found[0]!);
@@ -95,6 +95,11 @@ function nameOf({ text, word }: Hit): Name {
 
 function officeOf({ text, start, until, called }: NamedOffice): Name {
   return { text, start, end: until, name: called };
+}
+
+/** «politirådsavtalen fra 2014» is another one. */
+function isOfToday({ text, word }: Hit): boolean {
+  return !/^ (?:fra|frå|av|datert|for perioden) (?:\S+ ){0,2}\S*\d/.test(text.words.slice(word.end, word.end + 40));
 }
 
 function byPlace(a: Hit, b: Hit): number {

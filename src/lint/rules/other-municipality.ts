@@ -3,6 +3,7 @@ import { judgedOn } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn, type NamedMunicipality, numbersOf, partyMunicipalities } from '../municipalities.ts';
 import { type PlaceContext, placeContextOf, sentenceOf } from '../place-context.ts';
+import { leadOf } from '../prose/lead-of.ts';
 import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { isSignatureLine } from '../signature-line.ts';
@@ -117,6 +118,7 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
   const date = judgedOn(context);
   const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
   const all = municipalitiesIn(context);
+  const partys = new Set(own);
   const served = new Set<string>();
   for (const named of all)
     if (declares(named.text)) for (const number of allNumbers(named)) (isServed(named.text) ? served : own).add(number);
@@ -128,7 +130,8 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
   return all.filter((named) => {
     const { text, start, end, kommuneFollows, ordinary } = named;
     const numbers = allNumbers(named);
-    if (text.kind !== 'prose' || numbers.some((it) => own.has(it))) return false;
+    if (text.kind !== 'prose' || numbers.some((it) => partys.has(it))) return false;
+    if (numbers.some((it) => own.has(it))) return standsForParty(named, context, parties);
     if (!kommuneFollows && (ordinary || !mayHaveGroup(named))) return false;
     const sentence = sentenceOf(named, context.prose);
     if (!sentence) return false;
@@ -147,6 +150,32 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     if (!isGiven && !(isFirst && DOES.test(after) && !neighbours().has(named.name))) return false;
     return !isShared(sentence, start, parties);
   });
+}
+
+const DUTIES =
+  /^ kommune (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:$/;
+const OWN_DUTIES =
+  / (?:kommunen|kommune) (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:/;
+const COUNCIL_IN = /(?:kommunestyret|bystyret|heradsstyret|formannskapet) i $/i;
+const ADOPTS = /(?=.* \S*avtal\S* )(?=.* (?:godkjen|vedta|vedte|behandl|handsam)).*/;
+
+/** Whether one that cooperates stands where the party has to: «Alvdal kommune skal:», «Avtalen vedtas av kommunestyret i Alvdal». */
+function standsForParty(
+  named: NamedMunicipality,
+  { prose }: LintContext,
+  parties: readonly { navn: string }[],
+): boolean {
+  const { text, start, end } = named;
+  const sentence = sentenceOf(named, prose);
+  if (!sentence) return false;
+  const isLead = sentence.start === start && DUTIES.test(text.words.slice(end, sentence.end));
+  if (isLead) return !OWN_DUTIES.test(text.words.slice(0, start) + text.words.slice(sentence.end));
+  return (
+    COUNCIL_IN.test(text.words.slice(Math.max(0, start - 20), start)) &&
+    ADOPTS.test(sentence.keys) &&
+    !namesParty(sentence, start, parties) &&
+    !/^,? og /.test(text.words.slice(end, end + 6))
+  );
 }
 
 /** Whether a text tells what the police unit serves. */
@@ -198,9 +227,11 @@ function reportOfficeElsewhere(context: LintContext, report: Report): NamedMunic
   const isParty = (named: NamedMunicipality) => allNumbers(named).some((number) => own.has(number));
   const inProse = municipalitiesIn(context).filter(({ text }) => text.kind === 'prose');
   for (const named of inProse) {
-    if (!named.kommuneFollows || isParty(named)) continue;
+    if (isParty(named) || !(named.kommuneFollows || isTownHall(named))) continue;
     const sentence = sentenceOf(named, context.prose);
-    if (!sentence || !/ politikontakt/.test(sentence.keys) || !OFFICE_DAY.test(sentence.keys)) continue;
+    if (!sentence || !OFFICE_DAY.test(sentence.keys)) continue;
+    if (!/ politikontakt/.test(sentence.keys) && !/politikontakt/.test(leadOf(sentence))) continue;
+    if (isTownHall(named) && inProse.some((it) => isParty(it) && isOfficeDay(it, context))) continue;
     const { text, start, end } = sentence;
     if (inProse.some((it) => it.text === text && it.start >= start && it.end <= end && isParty(it))) continue;
     const party = parties.map(({ navn }) => navn).join(' og ');
@@ -218,6 +249,17 @@ function reportOfficeElsewhere(context: LintContext, report: Report): NamedMunic
     });
   }
   return found;
+}
+
+/** «kommunehuset i Alvdal» */
+function isTownHall({ text, start }: NamedMunicipality): boolean {
+  return /(?:kommunehuset?|rådhuset?|tinghuset|herredshuset|servicetorget|servicekontoret) (?:i|på) $/i.test(
+    text.words.slice(Math.max(0, start - 24), start),
+  );
+}
+
+function isOfficeDay(named: NamedMunicipality, { prose }: LintContext): boolean {
+  return OFFICE_DAY.test(sentenceOf(named, prose)?.keys ?? '');
 }
 
 /** The name of a kommune in the text and how the sentence uses it. */
