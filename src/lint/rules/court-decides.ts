@@ -22,7 +22,7 @@ export const courtDecides = sentenceRule({
       ),
     wrong: [
       new RegExp(
-        ` (?:avgjøres|avgjerast|avgjort|avgjord|løses|løysast|behandles|handsamast|prøves|prøvast)(?: \\S+){0,6} (?:av|ved|i) (?:\\S+ ){0,2}${COURT} `,
+        ` (?:avgjøres|avgjerast|avgjort|avgjord|avgjorde|løses|løysast|løyste|behandles|handsamast|prøves|prøvast)(?: \\S+){0,6} (?:av|ved|i) (?:\\S+ ){0,2}${COURT} `,
       ),
       new RegExp(
         ` (?:bringes|bringast|bringe|leggjast|legges|føres|førast) (?:\\S+ ){0,5}(?:inn for|fram for|frem for|for) (?:\\S+ ){0,2}${COURT} `,

@@ -2,7 +2,7 @@ import { guarded } from '../prose/guarded.ts';
 import { sentenceRule } from '../sentence-rule.ts';
 
 const PAYS =
-  'dekke|dekker|dekkje|dekkjer|dekkes|dekkast|betale|betaler|betalar|bekoste|bekoster|refundere|refunderer|refunderar|finansiere|finansierer|finansierar|kompensere|kompenserer|godtgjøre|lønne|lønner|lønnar|løne|lønar';
+  'dekke|dekka|dekker|dekkje|dekkja|dekkjer|dekkes|dekkast|dekkjast|betale|betala|betaler|betalar|bekoste|bekoster|refundere|refunderer|refunderar|finansiere|finansierer|finansierar|kompensere|kompenserer|godtgjøre|lønne|lønner|lønnar|løne|lønar';
 const POLICE =
   '(?:politiets|politiet sine?|politiet si|lensmannens|lensmannen sine?|patruljens|patruljene|patruljen|patruljane|polititjenestemenn|politibetjenter|politifolk)';
 const COSTS =

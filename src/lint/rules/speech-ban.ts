@@ -15,6 +15,7 @@ export const speechBan = sentenceRule({
   pattern: {
     words: [
       'uttale',
+      'uttala',
       'uttaler',
       'uttalar',
       'uttalelse*',
@@ -37,9 +38,11 @@ export const speechBan = sentenceRule({
       'utad',
     ],
     wrong: [
-      new RegExp(` ${NOT} (?:\\S+ ){0,4}(?:uttale|uttaler|uttalar) seg | (?:uttale|uttaler|uttalar) seg ${NOT} `),
+      new RegExp(
+        ` ${NOT} (?:\\S+ ){0,4}(?:uttale|uttala|uttaler|uttalar) seg | (?:uttale|uttala|uttaler|uttalar) seg ${NOT} `,
+      ),
       / før (?:noen|nokon|partene|partane|en av partene|ein av partane|de|dei) (?:\S+ ){0,2}(?:uttaler|uttalar) seg /,
-      / (?:uttale|uttaler|uttalar) seg (?:bare|berre|kun|først) (?:etter|når|med) /,
+      / (?:uttale|uttala|uttaler|uttalar) seg (?:bare|berre|kun|først) (?:etter|når|med) /,
       / (?:prate|snakke|omtale|omtaler|prater|snakker|tale|talar) (?:\S+ )?(?:bare |berre |kun )?(?:godt|pent|vel|positivt) (?:om |til )?| omtale? (?:hverandre|kvarandre) (?:bare |berre |kun )?(?:godt|pent|positivt) /,
       new RegExp(
         ` ${NOT} (?:\\S+ ){0,3}(?:kritisere|kritiserer|omtale (?:\\S+ )?negativt|snakke (?:\\S+ )?(?:negativt|nedsettende|stygt)|rette kritikk) `,

@@ -2,7 +2,7 @@ import { expressionTable } from '../prose/expressions.ts';
 
 /** Work that somebody has to do, as verbs in the passive of both written languages. */
 const WORK =
-  'utarbeid etabler opprett iverksett gjennomfør arranger kartlegg utvikl oversend involver inform orienter rapporter oppnevn oppnemn utpek utpeik nedsett styrk bedr intensiver organiser planlegg sammenstill samanstill analyser formidl koordiner samordn løs løys slett makuler fjern anonymiser ferdigstill anskaff innfør vedlikehold lag skriv rydd bygg opplys'.split(
+  'utarbeid etabler opprett iverksett gjennomfør arranger kartlegg utvikl oversend involver inform orienter rapporter oppnevn oppnemn utpek utpeik nedsett styrk bedr intensiver organiser planlegg sammenstill samanstill analyser formidl koordiner samordn løs løys slett makuler fjern anonymiser ferdigstill anskaff innfør vedlikehold lag skriv rydd bygg byggj opplys'.split(
     ' ',
   );
 const FORMS = WORK.flatMap((stem) => [`${stem}es`, `${stem}ast`, `${stem}eres`, `${stem}erast`]).join('|');
@@ -21,7 +21,7 @@ export const PASSIVE_DUTIES = expressionTable(
     'taushetserklæring|taushetserklæringen|teieerklæring|teieerklæringa|erklæring|erklæringen skal|må undertegnes|underteiknast|underskrives|underskrivast|signeres|signerast|skrives|skrivast',
     'settes|setjast|settast i verk|gang',
     'tas|takast opp|kontakt|initiativ|tak',
-    'følges|følgjast opp',
+    'følges|følgjast|følgast|fylgjast|fylgast opp',
     'kobles|koples|koplast|koblast på|inn|til',
     'gjøres|gjerast kjent|kjend|noe|noko|tiltak',
     'gis|gjevast opplæring|tilbud|tilbod|informasjon',

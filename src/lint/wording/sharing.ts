@@ -12,7 +12,7 @@ const CLOSED =
 const SYSTEMS =
   '(?:politiets|politiet sine?|kommunens|kommunen sine?|barnevernets|barnevernet sine?|skolens|skulen sine?|nav sine?|navs|helsestasjonens|hverandres|kvarandre sine?) (?:\\S+ )?(?:register|registre|registra|system|systemer|systema|fagsystem|fagsystemer|journaler|journalar|mapper|arkiv|logg|logger|saker|saksbehandlingssystem)\\S*';
 const GIVING =
-  '(?:oversende|oversender|oversendes|oversendast|sende|sender|sendes|sendast|dele|deler|deles|delast|utlevere|utleverer|utleveres|overlevere|overleverer|overleveres|melde|melder|meldes|meldast|gi|gir|gis|gje|gjev|videreformidle|videreformidler|vidareformidle|rapportere|rapporterer|rapporteres|underrette|underretter|underrettes|varsle|varsler|varsles|varslar|informere|informerer|orientere|orienterer|utveksle|utveksler|utveksles|utvekslast|kopiere)';
+  '(?:oversende|oversenda|oversender|oversendes|oversendast|sende|senda|sender|sendes|sendast|dele|dela|deler|deles|delast|utlevere|utlevera|utleverer|utleverar|utleveres|overlevere|overleverer|overleveres|melde|melda|melder|meldes|meldast|gi|gir|gis|gje|gjev|videreformidle|videreformidler|vidareformidle|rapportere|rapporterer|rapporteres|underrette|underretter|underrettes|varsle|varsla|varsler|varsles|varslar|informere|informerer|orientere|orienterer|utveksle|utveksler|utveksles|utvekslast|kopiere)';
 /** Without exception. */
 const ALL =
   '(?:alle|all|alt|samtlige|samtlege|ethvert|enhver|eitkvart|kvar|hver eneste|uten unntak|utan unntak|rutinemessig|uoppfordret|uoppfordra|uten hinder av|utan hinder av|uavhengig av|uavhengig|fritt|i kopi|kopi av|medregnet|medrekna|inkludert|herunder)';
