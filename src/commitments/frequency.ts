@@ -96,7 +96,7 @@ export function frequenciesIn(text: string, words: readonly Word[]): FoundFreque
       });
     i = period?.last ?? indefinite?.last ?? i;
   }
-  const counts = periods.length > 0 ? countsIn(words) : [];
+  const counts = periods.length > 0 ? countsIn(text, words) : [];
   const taken = new Set<Count>();
   const before = periods.map((period, index) => countBefore(counts, period, periods[index - 1], taken));
   periods.forEach((period, index) => {
@@ -115,15 +115,23 @@ export function frequenciesIn(text: string, words: readonly Word[]): FoundFreque
   return found.sort((a, b) => a.start - b.start);
 }
 
-function countsIn(words: readonly Word[]): Count[] {
+function countsIn(text: string, words: readonly Word[]): Count[] {
   const counts: Count[] = [];
   for (let i = 0; i < words.length; i++) {
-    const count = countAt(words, i);
+    const count = isNumbering(text, words[i]!) ? null : countAt(words, i);
     if (!count) continue;
     counts.push(count);
     i = count.last;
   }
   return counts;
+}
+
+/** «§ 16 Evaluering», «(2) Møter», «3. Møter»: the number of a part counts nothing. */
+function isNumbering(text: string, { start, end }: Word): boolean {
+  return (
+    /^\d{1,2}$/.test(text.slice(start, end)) &&
+    (/^[.)]/.test(text.slice(end, end + 1)) || text.slice(Math.max(0, start - 2), start).includes('§'))
+  );
 }
 
 /** «to møter», «1-2 felles møter», «ett til to møter», «en gang»; articles and other numbers count only in front of what is counted. */

@@ -131,6 +131,13 @@ export const TOPICS: readonly Topic[] = [
     paths: inSection('fokusområder', 'områder'),
   },
   {
+    name: 'fokusområder',
+    words: ['fokusområd*', 'satsingsområd*', 'satsningsområd*', 'innsatsområd*'],
+    also: ['prioriter*', 'satser', 'satsar', 'satsing*'],
+    paths: inSection('fokusområder', 'områder'),
+    section: 'fokusområder',
+  },
+  {
     name: 'bemanning',
     words: ['bemanning', 'bemanninga', 'bemanningen'],
     also: [

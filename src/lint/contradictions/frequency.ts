@@ -115,7 +115,7 @@ const KINDS: readonly Kind[] = [
       / stede | stades | tilstede |besøk|kontordag| kontor | kontorplass | kontorlokale\S* | arbeidsplass | rådhus| kommunehus| tinghus| herredshus| servicetorg| servicekontor| politikontakt\S* i (?:kommunen|kommuna|bygda|byen) (?:\S+ ){0,3}dag(?:er|ar)? | (?:er|være|vere|arbeider|arbeidar) i (?:kommunen|kommuna|bygda|byen|heradet|\S+ (?:minst |minimum )?(?:en|én|ein|éin|to|tre|\d|hver|kvar) dag(?:er|ar)?) /.test(
         keys,
       ) &&
-      !/skol|skul|møte(?!r på (?:rådhus|kommunehus|servicekontor))|klubb|elev|patrulj|stedfortred|stadfortred|vikar| av (?:dem|dei|disse|desse) /.test(
+      !/skol|skul| barn er til st|møte(?!r på (?:rådhus|kommunehus|servicekontor))|klubb|elev|patrulj|stedfortred|stadfortred|vikar| av (?:dem|dei|disse|desse) /.test(
         keys,
       ) &&
       // A visit a month is told of as less than weekly presence.

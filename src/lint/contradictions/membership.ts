@@ -64,7 +64,7 @@ export function membership(context: LintContext): Matter<Count>[] {
     const side = OF_SIDE.exec(sentence.keys);
     if (side) sides[sideOf(side[1]!)].push(said(sentence, side, side[2]!));
     const from = FROM_SIDE.exec(sentence.keys);
-    if (!from) continue;
+    if (!from || isNumbered(sentence, from)) continue;
     sides[sideOf(from[2]!)].push(said(sentence, from, from[1]!));
     if (from[3] !== undefined && from[4] !== undefined) sides[sideOf(from[4])].push(said(sentence, from, from[3]));
   }
@@ -84,6 +84,11 @@ export function membership(context: LintContext): Matter<Count>[] {
 
 function isAbout({ text, keys }: ProseSentence): boolean {
   return text.kind === 'prose' && (text.section === 'politiråd' || / (?:politirådet|rådet) /.test(keys));
+}
+
+/** «(2) Medlemmer fra kommunen er …»: the number is that of the part. */
+function isNumbered(sentence: ProseSentence, match: RegExpExecArray): boolean {
+  return /^\d{1,2}[.)]/.test(sentence.text.words.slice(wordsMatched(sentence, match).start));
 }
 
 function sideOf(word: string): 'kommune' | 'politi' {

@@ -13,6 +13,10 @@ export interface Schedule {
 const SPRING = /^(?:vår|våren|vårhalvåret)$/;
 const AUTUMN = /^(?:høst|høsten|haust|hausten|høsthalvåret|hausthalvåret)$/;
 
+/** «Møtene i januar og august er for oss alene» tells of some of them. */
+const SOME_OF_THEM =
+  /^ (?:møtene|møta|møtet) (?:i|på) (?:\S+ ){1,4}(?:er|holdes|haldast|blir|vert|avholdes) (?:\S+ )?(?:felles|sammen|saman|for|bare|berre|alene|åleine|åpne|opne) /;
+
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['tredje', 3],
   ['fjerde', 4],
@@ -25,6 +29,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 /** «i februar, mai og september», «vår og høst», «ikke mer enn fire måneder mellom møtene»: meetings that are counted by their times. */
 export function scheduledMeetings({ text, from, to, keys }: ProseSentence): Schedule | null {
   const words = text.wordList.slice(from, to);
+  if (SOME_OF_THEM.test(keys)) return null;
   const nth = words.findIndex(
     ({ key }, index) =>
       ORDINALS.has(key) && /^(?:ordinære|faste|årlige|årlege|møtet)$/.test(words[index + 1]?.key ?? ''),

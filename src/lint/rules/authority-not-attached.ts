@@ -17,6 +17,9 @@ const TABLE = expressionTable(
 const SIGNS =
   /underskri|undertegn|underteikn|skriver under|skriv under|signer|for politimest|for politimeist|for ordfør|for kommun|_{3,}|\.{5,}/i;
 
+/** «fullmakt fra politistasjonssjefen til å følge opp saker» is the mandate of an office. */
+const TO_ACT = /^ \S+ (?:til|om) å (?!(?:\S+ )?(?:signer|under))/;
+
 export const authorityNotAttached: Rule = {
   id: 'authority-not-attached',
   kind: 'completeness',
@@ -35,6 +38,7 @@ export const authorityNotAttached: Rule = {
       const around = hit.text.text.slice(Math.max(0, start - 120), end + 60);
       if (hit.text.kind !== 'prose' || !SIGNS.test(around) || /vedl(?:agt|egg)|delegasjon|delegert/i.test(around))
         continue;
+      if (TO_ACT.test(hit.text.text.slice(end, end + 60))) continue;
       report({
         at: placeIn(hit.text, start, end),
         message: { nb: `«${text}»: fullmakten er ikke vedlagt.`, en: `“${text}”: the authority is not attached.` },

@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts';
 const ONE = ['jeg', 'eg', 'meg', 'undertegnede', 'underteikna'];
 const FIRST_PERSON = ['vi', 'me', 'oss', 'vår', 'vårt', 'våre', ...ONE];
 
+/** «Med «vi» menes begge parter» */
+const DEFINED = /[«"“](?:vi|me)[»"”] (?:menes|meiner|mener|meinast|er|betyr|tyder|viser|forstås)(?![a-zæøå])/i;
+
 export const firstPerson: Rule = {
   id: 'first-person',
   kind: 'language',
@@ -15,12 +18,15 @@ export const firstPerson: Rule = {
   },
   severity: { draft: 'info', signing: 'info' },
   check({ agreement, prose }, report) {
+    if (prose.texts.some(({ words }) => DEFINED.test(words))) return;
     const seen = new Set<string>();
     const hits = hitsOf(prose, FIRST_PERSON).sort((a, b) => a.text.order - b.text.order || a.index - b.index);
-    for (const { text, word } of hits) {
+    for (const { text, index, word } of hits) {
       // One who writes as «jeg» does so throughout; «vi» may be another in each section.
       const key = ONE.includes(word.key) ? 'jeg' : text.section;
       if (seen.has(key) || text.kind !== 'prose' || /^V[IÅ]R?$/.test(word.text)) continue;
+      // «Heldt vi det vi lova?» is asked of both.
+      if (text.words[prose.sentenceAt({ text, index, word }).end - 1] === '?') continue;
       if (word.key === 'me' && agreement.målform !== 'nynorsk') continue;
       if (word.key === 'vår' && !isOwner(text.words.slice(word.end, word.end + 12))) continue;
       if (word.key === 'undertegnede' && /^ (?:parter|partar|avtale)/.test(text.words.slice(word.end))) continue;

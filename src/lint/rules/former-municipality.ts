@@ -80,7 +80,7 @@ export const formerMunicipality: Rule = {
         )
       )
         continue;
-      const isPlace = text.kind === 'prose' || text.path.at(-1) === 'sted';
+      const isPlace = text.kind === 'prose' || text.path.some((key) => PLACES.has(key));
       // «publikumsmottak i Askim og Mysen»: towns in the kommune that is a party.
       if (inside && !kommuneFollows && IN_TOWN.test(text.words.slice(Math.max(0, start - 80), start))) continue;
       const isOrgan = /^(?:bystyre|kommunestyre|formannskap|herredsstyre|rådmann|ordfør)/.test(next);
@@ -103,6 +103,9 @@ export const formerMunicipality: Rule = {
 /** What comes after the name of a kommune that does something. */
 const ACTS =
   /^ kommune (?:og (?:politiet|lensmannen|\S+ politidistrikt) )?(?:skal|vil|må|bør|kan|plikt|forplikt|stiller|stillar|har|ved|er |får|blir|vert|sikres|sikrast|sørger|sørgjer|deltar|deltek|møter|melder|melde|varsler|varslar|utpeker|peker|peikar|oppnevner|oppnemner|betaler|dekker|dekkjer|gir|gjev|forventer|ventar|samarbeider|samarbeidar|evaluerer|evaluerar|følger|følgjer|legger|legg|setter|set |holder|held|innkaller|kaller|kallar)/;
+
+/** Facts that name places and organisations by them. */
+const PLACES: ReadonlySet<unknown> = new Set(['sted', 'mål', 'hva', 'merknad', 'organisasjoner']);
 
 const IN_TOWN =
   /(?:mottak|kontor|stasjon|torg|skole|skolene|skule|skulane|sentrum|senter|bibliotek|rådhus|lokale|lokaler|lokalar)[a-zæøå]{0,4} (?:i|på) (?:[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,20}(?:, | og )){0,3}$/;

@@ -99,7 +99,10 @@ function officeOf({ text, start, until, called }: NamedOffice): Name {
 
 /** «politirådsavtalen fra 2014» is another one. */
 function isOfToday({ text, word }: Hit): boolean {
-  return !/^ (?:fra|frå|av|datert|for perioden) (?:\S+ ){0,2}\S*\d/.test(text.words.slice(word.end, word.end + 40));
+  return (
+    text.path[0] !== 'erstatter' &&
+    !/^ (?:fra|frå|av|datert|for perioden) (?:\S+ ){0,2}\S*\d/.test(text.words.slice(word.end, word.end + 40))
+  );
 }
 
 function byPlace(a: Hit, b: Hit): number {

@@ -109,6 +109,8 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (NOTICE.test(sentence.keys)) return false;
     if (KEPT.test(hit.text.words.slice(end, end + 20))) return false;
     if (ORGANISED.test(hit.word.key) && IN_SHAPE.test(hit.text.words.slice(end, end + 12))) return false;
+    // «Det lages ingen egen handlingsplan»
+    if (/^ (?:ikke|ikkje|ingen|inga)(?![A-Za-zÀ-ÖØ-öø-ɏ])/.test(hit.text.words.slice(end, end + 8))) return false;
     // «skal politiets responskrav holdes»: whose it is to keep.
     if (HELD.test(hit.word.key) && / respons(?:krav|tidskrav)/.test(sentence.keys)) return false;
     // Where the meetings are held is what such a sentence is about.

@@ -63,12 +63,18 @@ const FROM_TO =
 /** «har fra 15. juni 2017 hatt politikontakt», «er fra 1. januar 2018 samlet på Voss»: how it has been since. */
 const HAS_SINCE =
   / (?:har|er|hadde|var)(?: (?!skal |vil |må )\S+){0,2} (?:fra|frå|fra og med|frå og med|f.o.m|fom|siden|sidan)(?: den)? $/;
+/** «Avtalen av 22. september 2022 oppheves», «Avtalen fra 2018 gjelder ut 2026»: another one, which this one takes over from. */
+const FORMER_AGREEMENT =
+  / \S*avtal(?:en|a) (?:av|fra|frå|datert|inngått|som ble inngått|som blei inngått) (?:\S+ ){0,4}\d{4} |(?: den| ein| en)? (?:tidligere|tidlegare|gamle|forrige|førre|eldre) \S*avtal/;
 /** «Fra 1. januar 2020 er Verran en del av kommunen» tells how things are. */
 const IS_SO = /^ (?:er|har|inngår|hører|høyrer|omfatter|omfattar|dekker|dekkjer|heter|heiter|utgjør|utgjer) $/;
 
 /** «vedtatt av kommunestyret innen 31.12.2019» is no source. */
 const BY =
   / (?:innen|innan|senest|seinast|seinest|i løpet av|i laupet av|frist|fristen) (?:utgangen av |utgongen av |den )?$/;
+
+const ENDS_NOW =
+  / (?:oppheves|opphevast|opphører|opphøyrer|erstattes|erstattast|avløses|avløysast|avløser|avløyser|erstatter|erstattar|bortfaller|faller bort|fell bort|gjelder|gjeld|gjelde|løper|gikk|gjekk|går|gjeng|utløper|gjaldt) /;
 
 /** In days: a first time that is longer past is left from an earlier agreement. */
 const LONG_AGO = 3 * 365;
@@ -203,7 +209,7 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (FROM_TO.test(before)) return true;
   if (BEGINS.test(before) || HAS_SINCE.test(before)) return false;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
-  if (HISTORY.test(near)) return false;
+  if (HISTORY.test(near) || (FORMER_AGREEMENT.test(sentence.keys) && ENDS_NOW.test(sentence.keys))) return false;
   // «for 2018 og 2019»: the later of them tells when it is over.
   if (date.from === index && SPAN.test(keys(index, index + 3))) return false;
   if (PRIORITISED.test(before) && PLAN.test(near)) return true;

@@ -9,7 +9,7 @@ import { SOURCES } from '../sources.ts';
 const PRESENT = ['stede', 'stades', 'tilstede', 'besøk*', 'kontordag*', 'kontortid*', 'oppmøte', 'treffes', 'treffast'];
 /** Visits there and meetings are beside the presence in the kommune. */
 const ELSEWHERE =
-  /skol|skul|klasse|elev|trinn|klubb|barnehage|foreldre|idrettslag|helsestasjon|aldersheim|sykehjem|sjukeheim|bygdeheim|eldresenter|mottak|fengsel|campus|internat|hybel|bedrift|møte|råd(?:et)? |arrangement|familie|person|åring| (?:han|ho|hun|mann|kvinne|ungdomm?(?:er|ar|en)?) /;
+  /skol|skul|klasse|elev|trinn|klubb|barnehage|foreldre|idrettslag|helsestasjon|aldersheim|sykehjem|sjukeheim|bygdeheim|eldresenter|mottak|fengsel|campus|internat|hybel|bedrift|møte|råd(?:et)? |arrangement|familie|person|åring| (?:han|ho|hun|barn|mann|kvinne|ungdomm?(?:er|ar|en)?) /;
 /** Whom the politikontakt visits has to be the kommune: «besøker kommunen», «besøk i bygda». */
 const COMES =
   / (?:besøk\S*|vitj\S*) (?:i |på |til )?(?:kommun|rådhus|kommunehus|herad|bygd|kontor|tinghus|servicetorg)/;

@@ -127,7 +127,7 @@ function hasNotice({ agreement, prose }: LintContext): boolean {
 const SOON = /snar|rask|umiddelbar|straks|uten opphold|utan opphald/i;
 /** «så snart som mulig, og senest innen 24 timer»: the last moment is set. */
 const LATEST =
-  / (?:senest|seinest|seinast|innen|innan)(?: (?:innen|innan|etter))? (?:\S+ ){0,2}(?:minutt|time|timar|timer|dag|dagar|dager|døgn|virkedag|virkedager|yrkedag|yrkedagar|vyrkedag|arbeidsdag|arbeidsdager|arbeidsdagar|uke|uker|veke|veker|kl) /;
+  / (?:senest|seinest|seinast|innen|innan)(?: (?:innen|innan|etter))? (?:\S+ ){0,2}(?:minutt|minutter|time|timar|timer|dag|dagar|dager|døgn|virkedag|virkedager|yrkedag|yrkedagar|vyrkedag|arbeidsdag|arbeidsdager|arbeidsdagar|uke|uker|veke|veker|kl) /;
 
 /** «Andre kan inviteres når det er aktuelt»: leave to ask others in binds nobody, nor is it meant to. */
 const INVITES =
@@ -140,6 +140,10 @@ function reservations(prose: Prose): Found[] {
       ({ hit, sentence, text }) =>
         !/aktuel|relevan|naturl/.test(text) ||
         !INVITES.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 12), hit.index)),
+    )
+    .filter(
+      ({ hit, sentence, text }) =>
+        !SOON.test(text) || !LATEST.test(keysBetween(hit.text.wordList, hit.index, sentence.to)),
     )
     .filter(({ sentence }) => frequenciesOf(sentence).every(({ bound }) => bound !== 'minst'))
     .map(({ hit, sentence, start, end }) => ({ kind: 'hedge', hit, sentence, start, end }));

@@ -54,7 +54,9 @@ export function countedBack({ agreement, prose }: LintContext): CountedBack[] {
     if (lists.length > MOST_LISTS) return [];
     const before = lists.filter((it) => isSame(it.stem, stem) && isBefore(it, hit));
     const sizes = before.map(({ least, most }) => [least, most] as const);
-    if (FOCUS.test(stem) && areas > 1) sizes.push([areas, areas]);
+    // «de fire områdene» of another section may be parts of the kommune.
+    if (areas > 1 && FOCUS.test(stem) && (stem !== 'områd' || text.section === 'fokusområder'))
+      sizes.push([areas, areas]);
     const last = sizes.at(-1);
     if (!last || sizes.some(([least, most]) => number >= least && number <= most)) continue;
     const [least, most] = last;

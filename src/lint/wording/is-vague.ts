@@ -88,7 +88,9 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
         text.section === 'taushetsplikt' &&
         (first > from || / (?:nødvendig|naudsynt)/.test(keys)) &&
         / samtykke/.test(keys) &&
-        / (?:behov|trong) /.test(keys)
+        / (?:behov|trong) /.test(keys) &&
+        // Where it is said who asks for it, it is when they are to share.
+        !/ av (?:den|dei|de|partene|partane|politi\S*|kommun\S*|etat\S*|\S+kontakten|\S+koordinatoren) /.test(keys)
       )
         return true;
       const before = keysBetween(text.wordList, Math.max(from, first - 8), first);

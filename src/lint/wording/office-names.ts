@@ -33,6 +33,11 @@ export function officesNamedTwice(context: LintContext): { first: NamedOffice; o
     candidates.every(
       ({ state, successors }) => state === 'former' && successors.some(({ number }) => parties.has(number)),
     );
+  // Two that are listed as places of service are two.
+  const listed = new Set(
+    offices.filter(({ text }) => text.path.includes('tjenestesteder')).map(({ called }) => called),
+  );
+  const areTwo = (one: NamedOffice, other: NamedOffice) => listed.has(one.called) && listed.has(other.called);
   const kindOf = ({ next }: NamedOffice) => OFFICE.exec(next)![1];
   const found: { first: NamedOffice; other: NamedOffice }[] = [];
   const seen = new Set<string>();
@@ -42,7 +47,11 @@ export function officesNamedTwice(context: LintContext): { first: NamedOffice; o
     seen.add(key);
     const first = offices.find(
       (it) =>
-        (isFormer(other) && isParty(it) && it.name !== other.name && kindOf(it) === kindOf(other)) ||
+        (isFormer(other) &&
+          isParty(it) &&
+          it.name !== other.name &&
+          kindOf(it) === kindOf(other) &&
+          !areTwo(it, other)) ||
         (it.name === other.name && kindOf(it) !== kindOf(other) && offices.indexOf(it) < offices.indexOf(other)),
     );
     if (first) found.push({ first, other });
