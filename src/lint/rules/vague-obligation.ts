@@ -202,6 +202,10 @@ const HELP: Readonly<Record<Found['kind'], Message>> = {
     nb: 'Skriv et tall eller et krav som kan etterprøves.',
     en: 'Write a number or a requirement that can be checked.',
   },
+  most: {
+    nb: 'Skriv hvor mange dager det minst skal være.',
+    en: 'Write how many days there shall be at least.',
+  },
   open: {
     nb: 'Skriv hvilke, og hvem som gjør det.',
     en: 'Write which, and who does it.',

@@ -69,6 +69,7 @@ const RATIO =
 /** What was agreed or is carried out. */
 const AGREED =
   /^(?:avtal|tiltak|vedtak|samarbeid|mål|plan|handlingsplan|innsats|ordning|sak|punkt|oppgav|oppgåv|beslutning)/;
+const PRESENT = / (?:stede|stades|tilstede) |kontor|rådhus|kommunehus| i (?:kommunen|kommuna|bygda|byen) /;
 /** A list that follows says what. */
 const LEADS_ON = /:\s*$/;
 
@@ -189,6 +190,9 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     // «I økende grad» tells how things go; with a duty it measures nothing.
     case 'degree':
       return text.section !== 'formål';
+    // «til stede inntil to dager i uken» promises none.
+    case 'most':
+      return PRESENT.test(keys);
     // «Melde fra om mulig radikalisering» is about what may be.
     case 'hedge': {
       const next = text.wordList[after];

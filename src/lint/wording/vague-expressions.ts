@@ -7,6 +7,7 @@ export type VagueKind =
   | 'need'
   | 'may'
   | 'degree'
+  | 'most'
   | 'open'
   | 'item'
   | 'later'
@@ -61,7 +62,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['i størst|best mulig|mogleg|muleg grad', 'hedge'],
   [
     'inntil|opptil|maks|maksimalt en|én|ein|éin|to|tre|fire|1|2|3|4 dag|dager|dagar i|per|pr uken|uka|veka|uke|veke|måneden|månaden',
-    'degree',
+    'most',
   ],
   [
     'der|når|hvis|dersom|om det er|let mulig|mogleg|muleg|hensiktsmessig|føremålstenleg|ønskelig|ønskeleg|ynskjeleg',
