@@ -30,13 +30,21 @@ export interface Requirement {
   /** Words to point at when the fact is missing and the text comes near it. */
   near?: readonly string[];
   isNear?: (keys: string, sentence: ProseSentence) => boolean;
-  /** What else to point at, where none of those is. */
-  farther?: { words: readonly string[]; test: (keys: string) => boolean };
+  /** What comes nearest of all, and is pointed at before the words above. */
+  nearest?: Near;
+  /** What else to point at, in order, where none of those is. */
+  farther?: readonly Near[];
   /** Points at the word alone: its sentence says something else, which may be in order. */
   narrow?: true;
   /** Where it would be written, when neither the words nor the field around it are there. */
   home?: (root: unknown) => Path;
   help: Message;
+}
+
+/** Words to point at in sentences that pass a test. */
+export interface Near {
+  words: readonly string[];
+  test: (keys: string) => boolean;
 }
 
 /** How an agreement answers a requirement. */
@@ -88,11 +96,14 @@ function findAnswer(requirement: Requirement, context: LintContext): Answer {
   if ([path, ...elsewhere].some((it) => context.doubts.isUnclear(it))) return { kind: 'unclear' };
   const sentence = evidenceIn(context, requirement.evidence ?? [], sections);
   if (sentence) return { kind: 'inText', sentence };
-  const { near: words = [], isNear = () => true } = requirement;
-  const { farther } = requirement;
+  const { near: words = [], isNear = () => true, nearest, farther = [] } = requirement;
+  const first = (it: Near | undefined) =>
+    it &&
+    firstSentenceWith(context.prose, it.words, (sentence) => counts(sentence, sections) && it.test(sentence.keys));
   const near =
+    first(nearest) ??
     firstSentenceWith(context.prose, words, (it) => counts(it, sections) && isNear(it.keys, it)) ??
-    (farther && firstSentenceWith(context.prose, farther.words, (it) => counts(it, sections) && farther.test(it.keys)));
+    farther.reduce<ProseSentence | undefined>((found, it) => found ?? first(it), undefined);
   const at: Place = near
     ? { path: near.text.path, ...(requirement.narrow ? wordIn(near, words) : { start: near.start, end: near.end }) }
     : { path: homeOf(requirement, path, context.source.value), key: true };

@@ -34,6 +34,13 @@ const DRILLS =
 const GROUNDS =
   / (?:samarbeidet|forankr\S*|grunnlag\S*|grunn|utgangspunkt|(?:bygger|byggjer|basert|basere[rst]*|kviler|hviler) på|(?:følger|følgjer) (?:også |og )?av|henger sammen med|heng saman med|i tråd med|i samsvar med) (?:\S+ ){0,15}\S*beredskapsplan/;
 
+const OFFICE =
+  '(?:\\S*(?:kontor|stasjon|mottak|skranke|ekspedisjon|servicetorg|lensmann|politihus|rådhus|kommunehus|tenestestad|tjenestested)\\S*|publikum)';
+const WHEN_OPEN =
+  '(?:åpner|opnar|åpent?|åpne|opne|opent?|ope|døgnåpen|døgnope|stengt|betjent|betent|klokka|klokken|kl|timeavtale)';
+/** «Kontoret er åpent hver tirsdag», «Publikum kan møte opp klokken 9»; «kommunen åpner et evakueringssenter» is another matter. */
+const OPENS = new RegExp(` ${OFFICE} (?:\\S+ ){0,20}${WHEN_OPEN} | ${WHEN_OPEN} (?:\\S+ ){0,20}${OFFICE} `);
+
 export const TOPICS: readonly Topic[] = [
   {
     name: 'frivillige beredskapsorganisasjoner',
@@ -80,7 +87,11 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: 'åpningstider',
-    also: ['åpner', 'opnar', 'ekspedisjon*', 'publikumsmottak*', 'publikum', 'klokka', 'klokken'],
+    also: [
+      ...['åpner', 'opnar', 'åpne', 'opne', 'open', 'opent', 'døgnåpen', 'døgnope', 'stengt', 'betjent', 'betent'],
+      ...['ekspedisjon*', 'publikumsmottak*', 'publikum', 'skranke*', 'klokka', 'klokken', 'kl', 'timeavtale'],
+    ],
+    says: ({ keys }) => / (?:åpningstid|opningstid)/.test(keys) || OPENS.test(keys),
     words: ['åpningstid*', 'opningstid*', 'åpent', 'ope'],
     paths: inSection('tjenestetilbud', 'tjenestesteder', 'åpningstider_på_nett'),
   },

@@ -18,7 +18,7 @@ const THE_MEETINGS =
   /^ (?:de|dei|alle|desse|disse) (?:[^ ]+ ){1,3}(?:møtene|møta) |^ (?:det|der) (?:skal )?(?:holdes|haldast|vert halde|blir holdt|avholdes) (?:(?:[^ ]+ ){1,3}(?:ordinære|faste|årlige|årlege) møte|(?:minst |minimum )?(?:to|tre|fire|fem|seks|\d) møter? (?:årlig|årleg|i året|per år|pr år|hvert år|kvart år) )/;
 /** «rulleres hvert år på møtet i september»: done at a meeting, which says nothing about how often there is one. */
 const AT_MEETING =
-  / (?:på|under|til|før|etter|i) (?:(?:det|siste|første|neste|et|eit|ett|eitt|minst|årets|hvert|kvart) ){0,3}\S*(?:møtet|møte|møta|møtene) /;
+  / (?:på|under|til|før|etter|i|mot|innen|innan) (?:(?:det|siste|første|neste|et|eit|ett|eitt|minst|årets|hvert|kvart|rådets|politirådets|rådet|politirådet|sitt|sine?) ){0,3}\S*(?:møtet|møte|møta|møtene) /;
 const MEETS =
   /møte(?:r|s|ne|t|a)? | møta| møtast| møtest| samles | samlast | treff| trer | kommer | kjem | komme? | koma | \S*møter /;
 const MEETING_SECTIONS = new Set(['organisering', 'politiråd']);

@@ -5,6 +5,9 @@ const NOT = '(?:ikke|ikkje|ingen)';
 const HAS_NONE = new RegExp(
   ` (?:har|have|ha) (?:(?!hatt |men )\\S+ ){0,4}?${NOT} (?:(?:egen|eigen|fast|noen|nokon|en|ein|ansatt|tilsatt|tilsett|lenger) ){0,2}(?:slt-|slt )?koordinator | (?:uten|utan) (?:egen |eigen |fast )?slt-?koordinator |(?:ikke|ikkje) har (?:\\S+ ){0,2}slt-?koordinator |slt-?koordinator(?:en|stilling|stillingen|stillinga)? er (?:(?:ikke|ikkje|ei) (?:besatt|tilsatt|tilsett|ansatt|opprettet)|lagt ned|nedlagt|avviklet|avvikla)`,
 );
+/** «har ikke egen SLT-koordinator, men deler stillingen med nabokommunen»: there is one after all. */
+const SHARES_ONE =
+  / (?:egen|eigen) (?:slt-?)?koordinator\S* (?:\S+ ){0,2}?(?:men|fordi|ettersom|sidan|siden) (?:\S+ ){0,4}?(?:deler|delar|samarbeider|samarbeidar|kjøper|kjøpar|leier|leiger|leigar) | (?:deler|delar|delt|deles|delast) (?:\S+ ){0,3}?(?:stilling\S*|koordinator\S*|slt-koordinator\S*|ein|en) (?:\S+ )?med | stilling\S* (?:er |blir |vert )?(?:delt|felles) med | felles (?:slt-?)?koordinator/;
 /** Ends like a verb and is none. */
 const NO_VERB = '(?!eller |etter |under |over |men |per |dersom |hver |kvar |her |der |når )';
 const DOES = new RegExp(
@@ -26,7 +29,7 @@ export const SLT_COORDINATOR: readonly Opposites[] = [
     about: { nb: 'om kommunen har SLT-koordinator', en: 'whether the kommune has an SLT coordinator' },
     one: {
       words: ['slt-koordinator', 'koordinator', 'slt-koordinatorstilling', 'slt-koordinatoren'],
-      test: (keys) => HAS_NONE.test(keys),
+      test: (keys) => HAS_NONE.test(keys) && !SHARES_ONE.test(keys),
     },
     other: {
       words: ['slt-koordinatoren', 'slt-koordinator'],

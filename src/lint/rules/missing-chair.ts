@@ -2,6 +2,10 @@ import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 import { CHAIRING, saysWhoChairs } from '../wording/says-who-chairs.ts';
 
+/** «Hvem som skal lede politirådet, avklares på første møte» */
+const ASKS_WHO =
+  / (?:hvem|kven) (?:av \S+ )?(?:som )?(?:skal |bør )?(?:lede|leder|leie|leier|leiar|være leder|vere leiar) (?:\S+ ){0,2}(?:politirådet|rådet|møtene|møta) | (?:hvem|kven) som (?:skal |bør )?(?:være|vere|er|blir|bli|vert) (?:leder|leiar|møteleder|møteleiar) (?:av |for |i )?(?:politirådet|rådet|møtene|møta) /;
+
 export const missingChair = requirementRule({
   id: 'missing-chair',
   kind: 'completeness',
@@ -18,6 +22,7 @@ export const missingChair = requirementRule({
     path: ['seksjoner', 'politiråd', 'leder'],
     sections: ['politiråd', 'organisering'],
     evidence: [{ words: CHAIRING, test: (_, sentence) => saysWhoChairs(sentence) }],
+    nearest: { words: ['hvem', 'kven'], test: (keys) => ASKS_WHO.test(keys) },
     near: [
       'består',
       'medlemmer',

@@ -1,6 +1,20 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
-import { EVALUATING, LOOKED_AT_ANEW, saysHowOftenEvaluated } from '../wording/says-evaluation.ts';
+import { EVALUATING, isOfPart, LOOKED_AT_ANEW, saysHowOftenEvaluated } from '../wording/says-evaluation.ts';
+
+const NEAR = [
+  'evaluert',
+  'evaluerte',
+  'evaluera',
+  'evalueringa',
+  'evalueringen',
+  'evaluerer',
+  'evaluerar',
+  'evalueres',
+  'evaluerast',
+  'evaluere',
+  'evaluering',
+];
 
 export const missingEvaluationFrequency = requirementRule({
   id: 'missing-evaluation-frequency',
@@ -18,20 +32,9 @@ export const missingEvaluationFrequency = requirementRule({
     path: ['seksjoner', 'evaluering', 'hyppighet'],
     sections: ['evaluering', 'politiråd', 'organisering'],
     evidence: [{ words: EVALUATING, test: (_, sentence) => saysHowOftenEvaluated(sentence) }],
-    near: [
-      'evaluert',
-      'evaluerte',
-      'evaluera',
-      'evalueringa',
-      'evalueringen',
-      'evaluerer',
-      'evaluerar',
-      'evalueres',
-      'evaluerast',
-      'evaluere',
-      'evaluering',
-    ],
-    farther: LOOKED_AT_ANEW,
+    near: NEAR,
+    isNear: (keys) => !isOfPart(keys),
+    farther: [LOOKED_AT_ANEW, { words: NEAR, test: isOfPart }],
     help: {
       nb: 'Skriv hyppighet: { antall: 1, per: år } under evaluering, eller hyppighet: { utelatt: <grunn> }.',
       en: 'Write hyppighet: { antall: 1, per: år } under evaluering, or hyppighet: { utelatt: <reason> }.',

@@ -1,6 +1,8 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
-import { EVALUATING, LOOKED_AT_ANEW, saysWhoEvaluates } from '../wording/says-evaluation.ts';
+import { EVALUATING, isOfPart, LOOKED_AT_ANEW, saysWhoEvaluates } from '../wording/says-evaluation.ts';
+
+const NEAR = ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'];
 
 export const missingEvaluationOwner = requirementRule({
   id: 'missing-evaluation-owner',
@@ -18,8 +20,9 @@ export const missingEvaluationOwner = requirementRule({
     path: ['seksjoner', 'evaluering', 'ansvarlig'],
     sections: ['evaluering', 'politiråd', 'organisering'],
     evidence: [{ words: EVALUATING, test: (_, sentence) => saysWhoEvaluates(sentence) }],
-    near: ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'],
-    farther: LOOKED_AT_ANEW,
+    near: NEAR,
+    isNear: (keys) => !isOfPart(keys),
+    farther: [LOOKED_AT_ANEW, { words: NEAR, test: isOfPart }],
     help: {
       nb: 'Skriv ansvarlig: politirådet under evaluering, eller ansvarlig: { utelatt: <grunn> }.',
       en: 'Write ansvarlig: politirådet under evaluering, or ansvarlig: { utelatt: <reason> }.',

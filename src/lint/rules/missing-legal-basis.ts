@@ -5,6 +5,10 @@ import { SOURCES } from '../sources.ts';
 const OTHER_MATTERS =
   / (?:offentleglov[ae]n?|offentlighetsloven|offentlegheitslova|arkivlov[ae]n?|personopplysningslov[ae]n?|personvernlov[ae]n?|alkohollov[ae]n?|kommunelov[ae]n?)(?= )/g;
 
+/** «etter de reglene som gjelder», «i samsvar med gjeldende lovverk»: some law, but which? */
+const RULES_IN_FORCE =
+  / (?:etter|følger|følgjer|følge|følgje|samsvar med|tråd med|henhold til|innenfor|innanfor|innafor) (?:(?:de|dei|det) )?(?:(?:reglene|reglane|regler|reglar|lovene|lover|lovverk|lovverket|regelverk|regelverket) som (?:til enhver tid |til kvar tid )?gjeld|(?:til enhver tid |til kvar tid )?(?:gjeldende|gjeldande|vanlige|vanlege) (?:regl|lov|regelverk))/;
+
 export const missingLegalBasis = requirementRule({
   id: 'missing-legal-basis',
   kind: 'law',
@@ -28,6 +32,10 @@ export const missingLegalBasis = requirementRule({
           (keys.search(OTHER_MATTERS) < 0 || / (?:taushet|teie|teia)/.test(keys)),
       },
     ],
+    nearest: {
+      words: ['regler', 'reglene', 'reglar', 'reglane', 'lov', 'lover', 'lovene', 'lovverk', 'lovverket', 'regelverk'],
+      test: (keys) => RULES_IN_FORCE.test(keys),
+    },
     near: [
       'lover',
       'lovverk',

@@ -59,7 +59,7 @@ export const missingMunicipalContact = requirementRule({
         test: (keys) => /kontaktledd|kontaktpunkt|bindeledd/.test(keys),
       },
     ],
-    near: [...NEAR, ...SOMEBODY],
+    near: [...NEAR, ...SOMEBODY, 'kontaktpersonene', 'kontaktpersonane'],
     isNear: (keys, sentence) =>
       /kontaktperson/.test(keys) ||
       NAMELESS.test(keys) ||

@@ -23,9 +23,14 @@ const YEARLY =
 const OF_SLT =
   / slt(?:-\S+)?(?: \S+)? (?:skal |vil |blir |vert )?evaluer|evaluer[^ ]{0,8} (?:av )?slt[ -]| (?:handlings|tiltaks)planen (?:skal |blir |vert )?evaluer|evaluer[^ ]{0,8} (?:av )?(?:handlings|tiltaks)planen /;
 
+/** Whether a sentence tells of the evaluation of a part of the cooperation only. */
+export function isOfPart(keys: string): boolean {
+  return OF_SLT.test(keys) && !/ avtal| samarbeidet | samarbeidsavtal| politirådsavtal/.test(keys);
+}
+
 /** Whether a sentence is about evaluating the agreement or the cooperation. */
 function isEvaluation(keys: string): boolean {
-  if (OF_SLT.test(keys) && !/ avtal| samarbeidet | samarbeidsavtal| politirådsavtal/.test(keys)) return false;
+  if (isOfPart(keys)) return false;
   return (EVALUATION.test(keys) || REVIEW.test(keys)) && !(OTHER_OBJECT.test(keys) && !REVIEW.test(keys));
 }
 
