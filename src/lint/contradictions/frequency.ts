@@ -14,6 +14,7 @@ import { type CouncilAsGroup, councilAsGroup } from './council-as-group.ts';
 import { isAboutCouncilMeetings } from './council-meetings.ts';
 import { firstClause } from './first-clause.ts';
 import { type InPassing, meetingsInPassing, officeDayInPassing } from './in-passing.ts';
+import { mayTellOfGroup, meetingGroupOf } from './meeting-group.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
 import { scheduledMeetings } from './scheduled-meetings.ts';
 import { isSecondPlace } from './second-place.ts';
@@ -188,12 +189,6 @@ function saidOfGroup(context: LintContext): Said<PerYear>[] {
     .map((it) => ({ ...it, aside: true as const }));
 }
 
-const BODY =
-  /^([A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*?(?:utval|utvalg|grupp|team|forum|nettverk))(?:et|a|en|e|ene|s|ets|as|ens)?$/;
-
-const isAboutGroup = ({ text, keys }: ProseSentence) =>
-  text.kind === 'prose' && /grupp|utval|team|forum|nettverk/.test(keys);
-
 /** «SLT-koordinatoren og politikontakten møtes hver uke», and nobody else. */
 const PAIR =
   / (?:slt-?koordinator\S*,? (?:og|møter) politikontakt\S*|politikontakt\S* (?:og|møter) slt-?koordinator\S*) /;
@@ -206,22 +201,11 @@ export function groupFrequencies(context: LintContext): Matter<PerYear>[] {
   const { prose } = context;
   const groups = new Map<string, { name: string; said: Said<PerYear>[] }>();
   const isCouncil = groupOf(context).names;
-  for (const sentence of sentencesWith(prose, MEETING_WORDS, isAboutGroup)) {
-    const words = sentence.text.wordList.slice(sentence.from, sentence.to);
-    const bodies = words
-      .flatMap((word) => BODY.exec(word.key)?.slice(1) ?? [])
-      .map((body) => body.replace(/utvalg$/, 'utval'));
-    const [body] = bodies;
-    if (
-      body === undefined ||
-      new Set(bodies).size > 1 ||
-      isCouncil.has(body.replace(/^slt-?/, '')) ||
-      / politiråd\S* | rådet | felles | ekstra /.test(sentence.keys)
-    )
-      continue;
-    const name = words.find(({ key }) => BODY.exec(key))!.text;
-    const group = groups.get(body) ?? { name, said: [] };
-    groups.set(body, group);
+  for (const sentence of sentencesWith(prose, MEETING_WORDS, mayTellOfGroup)) {
+    const body = / politiråd\S* | rådet | felles | ekstra /.test(sentence.keys) ? null : meetingGroupOf(sentence);
+    if (body === null || isCouncil.has(body.id.replace(/^slt-?/, ''))) continue;
+    const group = groups.get(body.id) ?? { name: body.name, said: [] };
+    groups.set(body.id, group);
     group.said.push(...saidIn(sentence, scheduledMeetings));
   }
   const pair = sentencesWith(

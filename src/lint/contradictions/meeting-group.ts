@@ -1,0 +1,61 @@
+import type { ProseSentence, Word } from '../prose/prose.ts';
+import { sentenceBefore } from '../prose/sentence-before.ts';
+
+/** A group whose meetings a sentence may tell of. */
+export interface MeetingGroup {
+  /** The same for «K-gruppa» and «K-gruppen», «koordinerende gruppe» and «koordineringsgruppa». */
+  id: string;
+  /** As the text writes it. */
+  name: string;
+}
+
+const BODY =
+  /^([A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*?(?:utval|utvalg|grupp|team|forum|nettverk))(?:et|a|en|e|ene|s|ets|as|ens)?$/;
+/** «Gruppa møtes …», «Den møtes …»: which one stands before. */
+const POINTS_BACK =
+  /^ (?:(?:gruppa|gruppen|utvalget|utvalet|teamet|forumet|nettverket) (?:skal |vil )?|(?:den|denne|det|dette|han|ho) (?:skal |vil )?(?=(?:møt|saml|tre[fr]|har |ha |held|hold)))(?:møte[srt]?|møtast|møtest|møter|møtar|samles|samlast|treffes|treffast|treff|trer|har|ha|holder|held|holde|halde|avholder) /;
+const ABOUT = /grupp|utval|forum|team|nettverk/;
+/** How many sentences a pronoun may look back. */
+const BACK = 3;
+
+/** Whether a sentence may be about a group. */
+export function mayTellOfGroup({ text, keys }: ProseSentence): boolean {
+  return text.kind === 'prose' && (ABOUT.test(keys) || POINTS_BACK.test(keys));
+}
+
+/** The one group that a sentence is about, named in it or in what it goes on from; null where there is none or there are several. */
+export function meetingGroupOf(sentence: ProseSentence): MeetingGroup | null {
+  const named = groupsIn(sentence);
+  if (named.length > 0) return named.every(({ id }) => id === named[0]!.id) ? named[0]! : null;
+  if (!POINTS_BACK.test(sentence.keys)) return null;
+  let before = sentenceBefore(sentence);
+  for (let steps = 0; before && steps < BACK; steps++, before = sentenceBefore(before)) {
+    // Whoever is spoken of between, may be who is meant.
+    if (/ (?:politi)?råd(?:et|ets)? /.test(before.keys)) return null;
+    if (!ABOUT.test(before.keys)) continue;
+    const groups = groupsIn(before);
+    return groups.length > 0 && groups.every(({ id }) => id === groups[0]!.id) ? groups[0]! : null;
+  }
+  return null;
+}
+
+const DOING = /^(.{3,}er)ende$/;
+const BARE = /^grupp(?:e|a|en)$/;
+
+/** «Koordinerende gruppe (K-gruppa)» is one, by the name it goes by afterwards. */
+function groupsIn({ text, from, to }: ProseSentence): MeetingGroup[] {
+  const words = text.wordList.slice(from, to);
+  const found = words.flatMap((word, at) => {
+    const id = idOf(word, words[at - 1]);
+    return id === null ? [] : [{ id, name: word.text, word, at }];
+  });
+  const isNamedAnew = ({ word, at }: { word: Word; at: number }) =>
+    found.some((it) => it.at === at + 1 && / ?\(/.test(text.words.slice(word.end, it.word.start)));
+  return found.filter((it) => !isNamedAnew(it)).map(({ id, name }) => ({ id, name }));
+}
+
+function idOf({ key }: Word, before: Word | undefined): string | null {
+  const doing = before && BARE.test(key) ? DOING.exec(before.key)?.[1] : undefined;
+  if (doing !== undefined) return `${doing}ingsgrupp`;
+  return BODY.exec(key)?.[1]?.replace(/utvalg$/, 'utval') ?? null;
+}
