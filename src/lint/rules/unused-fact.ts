@@ -2,6 +2,7 @@ import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { isRecord } from '../is-record.ts';
 import type { Rule } from '../rule.ts';
+import { factTeller } from '../tells-fact.ts';
 
 /** Keys of every section that are no facts. */
 const COMMON = new Set(['overskrift', 'tekst', 'tillegg', 'forpliktelser', 'dekket_av']);
@@ -20,6 +21,13 @@ export const unusedFact: Rule = {
     const mentioned = new Set<string>();
     for (const { text } of prose.texts)
       for (const [, name = ''] of text.matchAll(MENTION)) for (const part of name.split(/[.\s]/)) mentioned.add(part);
+    let teller: ((value: unknown) => boolean) | undefined;
+    const tells = () => {
+      teller ??= factTeller(
+        prose.texts.filter(({ kind }) => kind === 'prose').flatMap(({ wordList }) => wordList.map(({ key }) => key)),
+      );
+      return teller;
+    };
     for (const id of SECTION_IDS) {
       const section: unknown = agreement.seksjoner[id];
       if (!isRecord(section) || typeof section.tekst !== 'string') continue;
@@ -29,7 +37,8 @@ export const unusedFact: Rule = {
           section[key] !== undefined &&
           !isUtelatt(section[key]) &&
           !isWordless(section[key]) &&
-          !mentioned.has(key),
+          !mentioned.has(key) &&
+          !tells()(section[key]),
       );
       if (unused.length === 0) continue;
       report({
