@@ -1,9 +1,11 @@
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
-import { namedPersons } from '../wording/named-persons.ts';
+import { type NamedPerson, namedPersons } from '../wording/named-persons.ts';
 
 const BORN =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ.])(?:f\.|født|fødd|fødselsdato:?) ?(?:den )?\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?!\d)/gi;
+
+const SIGNS = /underte|underskr|signer|skriver under|skriv under/;
 
 export const personInText: Rule = {
   id: 'person-in-text',
@@ -23,7 +25,11 @@ export const personInText: Rule = {
           message: { nb: `«${token}» ser ut som en fødselsdato.`, en: `“${token}” looks like a date of birth.` },
           help: { nb: 'Ta den ut; den hører ikke hjemme i avtalen.', en: 'Take it out; it does not belong here.' },
         });
-    for (const { text, start, end, name } of namedPersons(context))
+    const signers = new Set((context.agreement.signaturer ?? []).map(({ navn }) => navn));
+    // Who signs is named all the same.
+    const isSigning = ({ text, start, name }: NamedPerson) =>
+      signers.has(name) && SIGNS.test(text.sentences.find((it) => it.start <= start && start < it.end)?.keys ?? '');
+    for (const { text, start, end, name } of namedPersons(context).filter((it) => !isSigning(it)))
       report({
         at: placeIn(text, start, end),
         message: { nb: `${name} er navngitt i teksten.`, en: `${name} is named in the text.` },
