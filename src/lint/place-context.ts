@@ -40,12 +40,26 @@ export function placeContextOf(
 ): PlaceContext {
   const keys = `${leadOf(sentence)}${sentence.keys}`;
   if (COVERED.test(keys)) return 'covered';
-  if (NEIGHBOUR.test(keys)) return 'neighbour';
   const before = text.words.slice(Math.max(0, start - 50), start);
+  if (isOwnSpot(before, next, keys)) return 'plain';
+  if (NEIGHBOUR.test(keys)) return 'neighbour';
   if (!kommuneFollows && EXAMPLE.test(before)) return 'place';
   const isOrgan = kommuneFollows || ORGAN_AFTER.test(next) || ROLE_BEFORE.test(before) || ORGAN_BEFORE.test(before);
   if (isOrgan) return 'organ';
   return PLACE.test(keys) || isInRow(text.words, start) ? 'place' : 'plain';
+}
+
+/** Where the young gather: «rundt Grimstad rutebilstasjon», «på Mosjøen torg». */
+const AROUND = /(?:ved|på|rundt|utenfor|utanfor|omkring|bak) $/i;
+const SPOT =
+  /^(?:rutebilstasjon|skysstasjon|busstasjon|bussterminal|trafikkterminal|buss?torg|torg|torv|park|bypark|sentrum|kjøpesenter|storsenter|skatepark|skateanlegg|bibliotek|gågate|badestrand|idrettspark|kunstgressbane|kunstgrasbane)(?:en|et|a|n)?(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
+/** What others have a part in; «felles helgerunder» may be those of the parties. */
+const WITH_OTHERS =
+  /nabokommun|grannekommun|region|interkommunal|samarbeid|(?:sammen|saman) med|felles (?:\S+ )?(?:med|for|møte|samling|patrulj|politiråd)|fellesmøte| (?:deler|delar|deles|delast) |patrulj/;
+
+/** Whether the parties are told to work at a spot of another place as if it were their own. */
+function isOwnSpot(before: string, next: string, keys: string): boolean {
+  return AROUND.test(before) && SPOT.test(next) && !WITH_OTHERS.test(keys) && !PLACE.test(keys);
 }
 
 const LONGEST_ROW = 2000;

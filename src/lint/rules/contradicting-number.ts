@@ -7,6 +7,7 @@ import { planLength } from '../contradictions/plan-length.ts';
 import { positions } from '../contradictions/positions.ts';
 import { responseMinutes } from '../contradictions/response-minutes.ts';
 import { reportContradictions } from '../contradictions/said.ts';
+import { targetGroup } from '../contradictions/target-group.ts';
 import { taskShares } from '../contradictions/task-share.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,6 +22,7 @@ export const contradictingNumber: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   check(context, report) {
     reportContradictions(responseMinutes(context), report);
+    reportContradictions(targetGroup(context), report);
     for (const matter of [planLength, notice, copies]) reportContradictions(matter(context), report);
     for (const matter of positions(context)) reportContradictions(matter, report);
     for (const matter of taskShares(context)) reportContradictions(matter, report);

@@ -1,6 +1,7 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { keysBetween, type ProseText, placeIn } from '../prose/prose.ts';
+import { guarded } from '../prose/guarded.ts';
+import { keysBetween, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
@@ -43,6 +44,23 @@ const TABLE = expressionTable(
 const IN_PLAN =
   / (?:mål|måla|målene|tiltak|tiltaka|tiltakene|ansvar|frister|fristar) (?:\S+ ){0,8}?(?:(?:går|kommer|kjem) (?:fram|frem) av|framgår av|fremgår av|beskrives i|skildrast i|er beskrevet i|er skildra i|står i|finnes i|finst i|nedfelles i|er nedfelt i|konkretiseres i|konkretiserast i) (?:(?:den|en|ein|egen|eigen|årlige|årlege|kommunens|politirådets|felles) ){0,2}(?:handlingsplan|tiltaksplan|slt-?plan|årsplan)\S* /;
 const PLANS = ['handlingsplan*', 'tiltaksplan*', 'slt-plan*', 'årsplan*'];
+
+const SHOWN =
+  '(?:presentert|presenterte|vist|vist fram|gjennomgått|gjennomgåtte|lagt fram|lagt frem|lagd fram|framlagt|orientert om|orienterte om|informert om|redegjort for|gjort rede for|gjort greie for|fortalt|forklart|skissert|omtalt|omtala|beskrevet|skildra|lovet|lova|signalisert|forespeilet|forespeila)';
+const WHERE =
+  '(?:(?:for|i|på|av|til|under|ved|overfor) (?!(?:denne |dette )?(?:avtalen|avtala|punkt|kapittel|vedlegg|lov|loven|lova|forskrift|del |avsnitt|tabell|figur)|§))';
+/** «slik det ble presentert for bystyret»: whoever was not there cannot know it. */
+const AS_SHOWN = guarded(
+  new RegExp(` ${SHOWN} `),
+  new RegExp(
+    ` (?:slik|sånn) (?:som )?(?:(?:det|dei|de|den|han|ho|dette) )?(?:ble|blei|vart|var|er|har vært|har vore|har blitt) (?:tidligere |tidlegare |nylig |sist )?${SHOWN} ${WHERE}(?:(?:det|den|et|eit|en|ein|siste|sist|forrige|førre) ){0,2}\\S+(?: (?:i|den) (?:\\S+ ){0,2}\\d{4})? `,
+  ),
+);
+/** What holds as it was shown. */
+const HOLDS =
+  / (?:gjelder|gjeld|gis|gjevast|ytes|leveres|holdes|følger|følgjer|følges|følgjast|videreføres|vidareførast|fordeles|fordelast|organiseres|organiserast) /;
+/** A number or a title tells where to find it. */
+const CITED = / (?:sak|saksnr|saksnummer|ps|vedtak|rapporten|protokoll\S*|vedlagt|vedlegg\S*|notat) /;
 
 /** Papers of meetings and cases are sent on all the time. */
 const ROUTINE =
@@ -88,6 +106,13 @@ export const deferredContent: Rule = {
       const said = wordsMatched(sentence, match);
       elsewhere(text, said.start, said.end, said.text);
     }
+    for (const sentence of sentencesWith(prose, ['slik', 'sånn'], isUncited)) {
+      const match = AS_SHOWN.exec(sentence.keys);
+      if (!match || !HOLDS.test(sentence.keys.slice(0, match.index + 1))) continue;
+      seen.add(sentence);
+      const said = wordsMatched(sentence, match);
+      elsewhere(sentence.text, said.start, said.end, said.text);
+    }
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
       const sentence = prose.sentenceAt(hit);
       if (seen.has(sentence) || hit.text.kind !== 'prose' || hit.text.section === 'vedlegg') continue;
@@ -101,3 +126,7 @@ export const deferredContent: Rule = {
     }
   },
 };
+
+function isUncited({ text, keys }: ProseSentence): boolean {
+  return text.kind === 'prose' && text.section !== 'vedlegg' && !CITED.test(keys);
+}
