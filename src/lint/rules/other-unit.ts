@@ -1,3 +1,4 @@
+import { chiefsOfClosedOffices } from '../closed-offices.ts';
 import type { LintContext } from '../context.ts';
 import { isRecord } from '../is-record.ts';
 import { municipalitiesIn } from '../municipalities.ts';
@@ -22,14 +23,15 @@ export const otherUnit: Rule = {
   kind: 'municipalities',
   title: { nb: 'En annen politienhet i teksten', en: 'Another police unit in the text' },
   description: {
-    nb: 'Navnet på et lensmannsdistrikt eller politistasjonsdistrikt som ikke er avtalens, kommer ofte av at teksten er kopiert.',
-    en: 'The name of a local police unit that is not the agreement’s own often comes from copying.',
+    nb: 'Navnet på et lensmannsdistrikt eller politistasjonsdistrikt som ikke er avtalens, kommer ofte av at teksten er kopiert. Det samme gjelder lensmannen ved et kontor som avtalen sier er lagt ned.',
+    en: 'The name of a local police unit that is not the agreement’s own often comes from copying. So does the lensmann of an office that the agreement says is closed.',
   },
   severity: { draft: 'warning', signing: 'warning' },
   needs: [['parter']],
   check(context, report) {
     const { agreement, prose } = context;
     const { enhet } = agreement.parter.politi;
+    reportClosed(context, report);
     if (enhet === undefined) return;
     reportChiefs(context, enhet, report);
     const words = [KINDS, DRIVING].find((kinds) => kinds.some((kind) => enhet.toLowerCase().includes(kind)));
@@ -69,6 +71,24 @@ export const otherUnit: Rule = {
     }
   },
 };
+
+/** The chief of an office that the agreement itself says is closed. */
+function reportClosed(context: LintContext, report: Report): void {
+  for (const { text, start, end } of chiefsOfClosedOffices(context)) {
+    const said = text.words.slice(start, end);
+    report({
+      at: placeIn(text, start, end),
+      message: {
+        nb: `«${said}» har en oppgave her, men avtalen sier at lensmannskontoret er lagt ned.`,
+        en: `“${said}” has a task here, but the agreement says that the lensmann’s office is closed.`,
+      },
+      help: {
+        nb: 'Skriv hvem i politiet som har oppgaven nå.',
+        en: 'Say who in the police has the task now.',
+      },
+    });
+  }
+}
 
 /** Who leads a unit: «lensmannen i Nordfjord». */
 const CHIEFS = [

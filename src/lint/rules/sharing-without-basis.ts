@@ -1,3 +1,4 @@
+import { guarded } from '../prose/guarded.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -13,7 +14,7 @@ import {
 } from '../wording/sharing-grounds.ts';
 
 const WORDS =
-  'unntaksvis likevel unntak hast hastesaker haster hastar tilfeller tilfelle samtykke samtykket opplysninger opplysningar informasjon innsyn navn namn navneliste namneliste'.split(
+  'unntaksvis likevel unntak hast hastesaker haster hastar tilfeller tilfelle samtykke samtykket opplysninger opplysningar informasjon innsyn navn namn navneliste namneliste enkeltsak enkeltsaker einskildsak einskildsaker'.split(
     ' ',
   );
 /** What makes it lawful: a provision, a consent, no names; or what is shared is not about persons. */
@@ -61,9 +62,21 @@ function matchIn(sentence: ProseSentence): RegExpExecArray | null {
   if (named && !/ (?:uten|utan|ikke|ikkje|aldri) |deltaker|deltakar|medlem|kontaktperson/.test(keys)) return named;
   const without = WITHOUT_CONSENT.exec(keys);
   if (without) return without;
+  const cases = CASES_IN_COUNCIL.exec(keys);
+  if (cases && !NOT_AS_CASES.test(keys) && !NEGATED.test(keys.slice(0, cases.index + cases[0].length))) return cases;
   const excepted = EXCEPTED.exec(keys);
   return excepted && !CONSENT.test(keys) && isAfterLimit(sentence) ? excepted : null;
 }
+
+/** «Politirådet kan også drøfte enkeltsaker»: a council of leaders, of whom most may not hear of them. */
+const CASES_IN_COUNCIL = guarded(
+  / (?:enkeltsak|einskildsak)/,
+  / (?:politi)?rådet (?:også |òg )?(?:kan|skal|vil|kan og) (?:\S+ ){0,2}?((?:drøfte|behandle|handsame|diskutere|ta opp|gå gjennom|gjennomgå) (?:(?!ikke |ikkje |og |prinsip)\S+ ){0,2}?(?:enkeltsak(?:er)?|einskildsak(?:er)?)) | (?:kan|skal) (?:politi)?rådet (?:\S+ ){0,2}?(?:drøfte|behandle|handsame|diskutere|ta opp|gå gjennom|gjennomgå) (?:(?!ikke |ikkje |og |prinsip)\S+ ){0,2}?(?:enkeltsak(?:er)?|einskildsak(?:er)?) /,
+);
+/** What is learnt from cases, and cases of licences and the like, are no persons. */
+const NOT_AS_CASES =
+  / (?:prinsipielle?|prinsippielle?|skjenke\S*|bevilling\S*|løyve\S*|plansak\S*|byggesak\S*|trafikk\S*|høring\S*|ungdomsråd\S*|idrettsråd\S*) |anonym|generelt|på generelt/;
+const NEGATED = / (?:ikke|ikkje|aldri|ingen|uten|utan|unntatt) /;
 
 /** An exception that asks for consent is none. */
 const CONSENT =
