@@ -7,7 +7,7 @@ const OTHER_MATTERS =
 
 /** «etter de reglene som gjelder», «i samsvar med gjeldende lovverk»: some law, but which? */
 const RULES_IN_FORCE =
-  / (?:etter|følger|følgjer|følge|følgje|samsvar med|tråd med|henhold til|innenfor|innanfor|innafor) (?:(?:de|dei|det) )?(?:(?:reglene|reglane|regler|reglar|lovene|lover|lovverk|lovverket|regelverk|regelverket) som (?:til enhver tid |til kvar tid )?gjeld|(?:til enhver tid |til kvar tid )?(?:gjeldende|gjeldande|vanlige|vanlege) (?:regl|lov|regelverk))/;
+  / (?:etter|følger|følgjer|følge|følgje|samsvar med|tråd med|henhold til) (?:(?:de|dei|det) )?(?:(?:reglene|reglane|regler|reglar|lovene|lover|lovverk|lovverket|regelverk|regelverket) som (?:til enhver tid |til kvar tid )?gjeld|(?:til enhver tid |til kvar tid )?(?:gjeldende|gjeldande|vanlige|vanlege) (?:regl|lov|regelverk))/;
 
 export const missingLegalBasis = requirementRule({
   id: 'missing-legal-basis',
