@@ -78,7 +78,10 @@ function isInRow(words: string, start: number): boolean {
 }
 
 /** The sentence that the name of a kommune stands in. */
-export function sentenceOf({ text, start }: NamedMunicipality, prose: Prose): ProseSentence | null {
+export function sentenceOf(
+  { text, start }: Pick<NamedMunicipality, 'text' | 'start'>,
+  prose: Prose,
+): ProseSentence | null {
   const { wordList } = text;
   let [index, after] = [0, wordList.length];
   while (index < after) {

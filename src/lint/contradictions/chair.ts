@@ -90,7 +90,8 @@ const ELECTED =
 /** «Møteledelsen går på omgang» */
 const MEETINGS_LED = / møtele(?:delsen|iinga) /;
 /** Another body, whose chair may take turns. */
-const OTHER_BODY = /grupp|utvalg|utval|nettverk|team|forum|slt-arbeid|fellesmøt| felles møt/;
+const OTHER_BODY =
+  /grupp|utvalg|utval|nettverk|team|forum|slt-arbeid|fellesmøt| felles møt|(?:sammen|saman) med politiråd| politiråd(?:a|ene) /;
 /** «Ordfører (leder)», «Ordfører, leder» in a list or a table. */
 const LISTED = /^[^A-Za-zÀ-ÖØ-öø-ɏ]*([A-Za-zÀ-ÖØ-öø-ɏ]+)[^()|\n]{0,30}(?:\(|, )(?:møte)?(?:leder|leiar)\b/;
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../agreement-dates.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentenceBefore } from '../prose/sentence-before.ts';
 import { withoutGroup } from './council-as-group.ts';
@@ -8,8 +9,9 @@ const OTHER_BODY =
 const OTHER_COUNCIL =
   / (?!\S*områd|\S*tråd|samråd|forråd|politiråd)[^ ]+råd(?:et|ets|a|ene)? | (?!partene|partane|medlemm?ene)[^ ]+(?:ene|ane|eren|aren) møter i (?:politi)?rådet /;
 const COUNCIL = / politirådets? |politirådsmøte| rådets? |rådsmøte/;
-/** «og møteplanen fastsettes i årets siste møte»: when something is done. */
-const MEETING_PLAN = / og (?:\S+ )?(?:møteplan\S*|datoene|datoane|møtedatoene|møtedatoane) .*/;
+/** «og møteplanen fastsettes i årets siste møte», «og ett av høstens møter holdes sammen med naboene»: what is told beside. */
+const MEETING_PLAN =
+  / og (?:\S+ )?(?:møteplan\S*|datoene|datoane|møtedatoene|møtedatoane) .*| og (?:ett|eitt|et|eit|to) av (?:høstens |vårens |haustens )?møt\S* .*/;
 /** «med unntak av fellesmøtet», «i formannskapssalen»: names other bodies without being about them. */
 const ASIDE =
   / (?:med unntak (?:av|for)|med unnatak (?:av|for)|unntatt|unnateke|bortsett (?:fra|frå)|utenom|utanom) .*| (?:i|på|ved) (?:[^ ]+ )?[^ ]*(?:sal|salen|rom|rommet|lokale|lokalet|lokaler|lokala) /g;
@@ -23,6 +25,10 @@ const MEETS =
   /møte(?:r|s|ne|t|a)? | møta| møtast| møtest| samles | samlast | treff| trer | kommer | kjem | komme? | koma | \S*møter /;
 const MEETING_SECTIONS = new Set(['organisering', 'politiråd']);
 const GROUP = /grupp|utval|forum|team|nettverk/;
+/** «Møtet i april er i Lyngdal annethvert år»: told of one of them. */
+const ONE_MEETING = new RegExp(
+  `^ (?:møtet (?:i|på|om) (?:${MONTHS.join('|')}|våren|høsten|hausten)|(?:vår|høst|haust)møtet) (?!og |i \\S+ og )`,
+);
 /** «Den møtes hver måned»: whom it speaks of, stands before. The council is never «den». */
 const IT = /^ (?:den|denne|ho|han) /;
 const IT_MEETS =
@@ -42,7 +48,7 @@ export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
     (AT_MEETING.test(keys) && !MEETS.test(keys.replace(AT_MEETING, ' ')))
   )
     return false;
-  if (isOfGroup(sentence)) return false;
+  if (isOfGroup(sentence) || ONE_MEETING.test(keys)) return false;
   if (text.section === 'politiråd' || COUNCIL.test(keys)) return true;
   return MEETING_SECTIONS.has(text.section) && THE_MEETINGS.test(keys) && !isAfterGroup(sentence);
 }

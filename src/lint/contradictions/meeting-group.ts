@@ -14,6 +14,7 @@ const BODY =
 /** «Gruppa møtes …», «Den møtes …»: which one stands before. */
 const POINTS_BACK =
   /^ (?:(?:gruppa|gruppen|utvalget|utvalet|teamet|forumet|nettverket) (?:skal |vil )?|(?:den|denne|det|dette|han|ho) (?:skal |vil )?(?=(?:møt|saml|tre[fr]|har |ha |held|hold)))(?:møte[srt]?|møtast|møtest|møter|møtar|samles|samlast|treffes|treffast|treff|trer|har|ha|holder|held|holde|halde|avholder) /;
+const NOUN = /^ (?:gruppa|gruppen|utvalget|utvalet|teamet|forumet|nettverket) /;
 const ABOUT = /grupp|utval|forum|team|nettverk/;
 /** How many sentences a pronoun may look back. */
 const BACK = 3;
@@ -29,7 +30,9 @@ export function meetingGroupOf(sentence: ProseSentence): MeetingGroup | null {
   if (named.length > 0) return named.every(({ id }) => id === named[0]!.id) ? named[0]! : null;
   if (!POINTS_BACK.test(sentence.keys)) return null;
   let before = sentenceBefore(sentence);
-  for (let steps = 0; before && steps < BACK; steps++, before = sentenceBefore(before)) {
+  // A pronoun stands for what was last spoken of.
+  const back = NOUN.test(sentence.keys) ? BACK : 1;
+  for (let steps = 0; before && steps < back; steps++, before = sentenceBefore(before)) {
     // Whoever is spoken of between, may be who is meant.
     if (/ (?:politi)?råd(?:et|ets)? /.test(before.keys)) return null;
     if (!ABOUT.test(before.keys)) continue;

@@ -15,7 +15,7 @@ const AUTUMN = /^(?:høst|høsten|haust|hausten|høsthalvåret|hausthalvåret)$/
 
 /** «Møtene i januar og august er for oss alene» tells of some of them. */
 const SOME_OF_THEM =
-  /^ (?:møtene|møta|møtet) (?:i|på) (?:\S+ ){1,4}(?:er|holdes|haldast|blir|vert|avholdes) (?:\S+ )?(?:felles|sammen|saman|for|bare|berre|alene|åleine|åpne|opne) /;
+  /^ (?:møtene|møta|møtet) (?:i|på) (?:\S+ ){1,4}(?:er|holdes|haldast|blir|vert|avholdes) (?:\S+ )?(?:felles|sammen|saman|for|bare|berre|alene|åleine|åpne|opne) |^ i (?:\S+ ){1,5}møt(?:es|ast|est) (?:rådet|politirådet|det|vi|me) (?:alene|åleine|sammen|saman) /;
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['tredje', 3],

@@ -6,7 +6,8 @@ const ONE = ['jeg', 'eg', 'meg', 'undertegnede', 'underteikna'];
 const FIRST_PERSON = ['vi', 'me', 'oss', 'vår', 'vårt', 'våre', ...ONE];
 
 /** «Med «vi» menes begge parter» */
-const DEFINED = /[«"“](?:vi|me)[»"”] (?:menes|meiner|mener|meinast|er|betyr|tyder|viser|forstås)(?![a-zæøå])/i;
+const DEFINED =
+  /(?:er|med|blir|vert) [«"“](?:vi|me)[»"”] (?![a-zæøå]+ ikk)|[«"“](?:vi|me)[»"”] (?:menes|meiner|mener|meinast|er|betyr|tyder|viser|forstås)(?![a-zæøå])/i;
 
 export const firstPerson: Rule = {
   id: 'first-person',

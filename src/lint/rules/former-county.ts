@@ -19,7 +19,7 @@ const TABLE = expressionTable(
 
 /** «da Notodden lå i Vestfold og Telemark fylke»: told as history. */
 const WAS_SO =
-  / (?:tidligere|tidlegare|daværende|dåverande|gamle|lå|låg|tilhørte|høyrde|hørte|var|het|hette|heitte|avløste|ble|blei|vart) (?:\S+ ){0,4}$/;
+  / (?:tidligere|tidlegare|daværende|dåverande|gamle|vært|vore|lå|låg|tilhørte|høyrde|hørte|var|het|hette|heitte|avløste|ble|blei|vart) (?:\S+ ){0,4}$/;
 
 export const formerCounty: Rule = {
   id: 'former-county',

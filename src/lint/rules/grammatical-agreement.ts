@@ -1,6 +1,7 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
-import { placeIn } from '../prose/prose.ts';
-import type { Rule } from '../rule.ts';
+import { leadOf } from '../prose/lead-of.ts';
+import { type Hit, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
+import type { Report, Rule } from '../rule.ts';
 
 const NEUTER =
   'samarbeid|ansvar|fokus|tiltak|behov|budsjett|tilbud|tilbod|tilsyn|vedtak|forhold|punkt|vedlegg|referat|varsel|vitne|samtykke|utvalg|utval|dokument|lokalsamfunn|miljø|forum|politidistrikt|lensmannskontor|årshjul|kalenderår|eksemplar|barn|nettverk|oppdrag|lovbrudd|lovbrot';
@@ -13,7 +14,15 @@ const ADJECTIVE =
 const PLURAL =
   'endringer|endringar|utfordringer|utfordringar|forventninger|forventningar|hendelser|hendingar|vurderinger|vurderingar|forpliktelser|opplysninger|opplysningar|bestemmelser|målsettinger|oppgaver|oppgåver|saker|tjenester|tenester|grupper|planer|planar|rutiner|rutinar|beslutninger|møter|avtaler|avtalar|erfaringer|erfaringar|problemstillinger|problemstillingar|satsinger|satsingar|ressurser|ressursar|etater|etatar|skoler|skular|kommuner|kommunar';
 
-const TABLE = expressionTable<'gender' | 'number'>([
+const ACTOR =
+  'partene|partane|kommunen|politiet|politirådet|politikontakten|politikontakta|lensmannen|politistasjonssjefen|slt-koordinatoren|politidistriktet';
+const INFINITIVE =
+  'sørge|sørgje|syte|bidra|delta|følge|følgje|utarbeide|melde|varsle|legge|leggje|sikre|stille|evaluere|rapportere|orientere|informere|utpeke|holde|halde|gi|gje|ta|gjøre|gjere|være|vere|ha';
+
+const TABLE = expressionTable<'gender' | 'number' | 'verb'>([
+  // «Begge parter sørge for»: the auxiliary is missing.
+  [`begge|alle parter|partar|partene|partane ${INFINITIVE}`, 'verb'],
+  [`${ACTOR} ${INFINITIVE}`, 'verb'],
   [`en|ein|ei ${NEUTER}`, 'gender'],
   [`et|eit ${COMMON}`, 'gender'],
   [`en|ein|ei * ${NEUTER}`, 'gender'],
@@ -36,8 +45,12 @@ export const grammaticalAgreement: Rule = {
   severity: { draft: 'info', signing: 'info' },
   check({ agreement, prose }, report) {
     for (const found of findExpressions(prose, TABLE)) {
-      if (!isWrong(found, agreement.målform)) continue;
       const { hit, start, end, text } = found;
+      if (found.entry === 'verb') {
+        if (beginsClause(prose.sentenceAt(hit), hit)) reportVerb(hit.text, start, end, text, report);
+        continue;
+      }
+      if (!isWrong(found, agreement.målform)) continue;
       report({
         at: placeIn(hit.text, start, end),
         message: { nb: `«${text}» er ikke bøyd i samsvar.`, en: `The words of “${text}” do not agree.` },
@@ -53,7 +66,26 @@ export const grammaticalAgreement: Rule = {
   },
 };
 
-function isWrong({ entry, hit, text }: ExpressionHit<'gender' | 'number'>, målform: string): boolean {
+/** Whether nothing stands before that an infinitive could go with: «Partene skal: – kommunen sørge for …». */
+function beginsClause(sentence: ProseSentence, hit: Hit): boolean {
+  return (
+    hit.text.kind === 'prose' &&
+    hit.index === sentence.from &&
+    !/(?: skal| må| vil| kan| bør| å| at| plikter| pliktar) $/.test(leadOf(sentence)) &&
+    // «Kommunen varsle og politiet …» has no verb either; «politiet ta over, blir …» is a clause.
+    !/^[^.,;:]*[,:]/.test(sentence.text.words.slice(sentence.start, sentence.start + 60))
+  );
+}
+
+function reportVerb(text: ProseText, start: number, end: number, words: string, report: Report): void {
+  report({
+    at: placeIn(text, start, end),
+    message: { nb: `«${words}» mangler et verb, trolig «skal».`, en: `“${words}” lacks a verb, most likely “skal”.` },
+    help: { nb: 'Skriv om det er en plikt eller noe som gjøres.', en: 'Say whether it is a duty or what is done.' },
+  });
+}
+
+function isWrong({ entry, hit, text }: ExpressionHit<unknown>, målform: string): boolean {
   const words = text.toLowerCase().split(' ');
   if (hit.text.kind !== 'prose') return false;
   // Only an adjective stands between: «en viktig del av et samarbeid» has its own noun.

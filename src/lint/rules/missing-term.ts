@@ -8,6 +8,8 @@ const LAST = ['seksjoner', 'evaluering'];
 /** «til 30. juni 2031», «ut 2027»: when it ends. */
 const UNTIL =
   / (?:til og med|tom|t.o.m|til|ut|fram til|frem til|utgangen av|innen|innan) (?:den )?(?:\d{1,2} )?(?:[a-z]+ )?(?:\d{1,2} )?(?:\d{1,2} )?\d{4}(?= )/g;
+/** «har siden 2009 samordnet» */
+const SINCE = / (?:siden|sidan|helt siden|heilt sidan) (?:\S+ )?\d{4}(?= )/g;
 const FROM = / (?:fra|frå|fom|f.o.m|kraft|virkning|verknad) (?:[^ ]+ ){0,5}(?:\d{1,2}\.\d{1,2}\.)?\d{4} /;
 
 /** «trer i kraft når begge parter har signert», «gjelder fra undertegning», «den dagen begge har skrive under» */
@@ -50,12 +52,14 @@ export const missingTerm = requirementRule({
           'startar',
         ],
         test: (keys) =>
-          !/ (?:ikke|ikkje) lenger |^ (?:loven|lova|lovendringen|forskriften|forskrifta|planen|endringer|endringar) /.test(
+          !/ (?:ikke|ikkje) lenger | så lenge (?:avtalen|avtala|den|ho) |^ (?:loven|lova|lovendringen|forskriften|forskrifta|planen|endringer|endringar) /.test(
             keys,
           ) &&
           / (?:sam|politiråds)?(?:arbeids)?avtal(?:e[a-zæøå]*|a) /.test(keys) &&
           (/ dags dato /.test(keys) ||
-            / (?:\d{1,2}\.\d{1,2}\.)?\d{4}(?:[-–](?:\d{1,2}\.\d{1,2}\.)?\d{4})? /.test(keys.replace(UNTIL, ' ')) ||
+            / (?:\d{1,2}\.\d{1,2}\.)?\d{4}(?:[-–](?:\d{1,2}\.\d{1,2}\.)?\d{4})? /.test(
+              keys.replace(UNTIL, ' ').replace(SINCE, ' '),
+            ) ||
             FROM.test(keys)) &&
           !/plan(?:en)? /.test(keys),
       },

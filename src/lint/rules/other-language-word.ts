@@ -34,6 +34,7 @@ export const otherLanguageWord: Rule = {
       if (
         isMixed(text) ||
         isInName ||
+        isHost(text.wordList[index - 1]?.key ?? '', word.key, text.wordList[index + 1]?.key ?? '') ||
         (/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text) &&
           before !== '' &&
           !/[.:!?|\n]/.test(text.words.slice(0, word.start).trimEnd().slice(-1)))
@@ -50,6 +51,11 @@ export const otherLanguageWord: Rule = {
     }
   },
 };
+
+/** «Vert for fellesmøtet er Skien», «Karasjok er vert» */
+function isHost(before: string, key: string, after: string): boolean {
+  return key === 'vert' && (after === 'for' || /^(?:er|som|være|blir|ble)$/.test(before));
+}
 
 /** Titles and quotations keep their language. */
 function isQuoted(words: string, at: number): boolean {

@@ -131,6 +131,7 @@ function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     const { text, start, end, kommuneFollows, ordinary } = named;
     const numbers = allNumbers(named);
     if (text.kind !== 'prose' || numbers.some((it) => partys.has(it))) return false;
+    if (isExpectedTo(named, context, parties)) return true;
     if (numbers.some((it) => own.has(it))) return standsForParty(named, context, parties);
     if (!kommuneFollows && (ordinary || !mayHaveGroup(named))) return false;
     const sentence = sentenceOf(named, context.prose);
@@ -156,8 +157,21 @@ const DUTIES =
   /^ kommune (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:$/;
 const OWN_DUTIES =
   / (?:kommunen|kommune) (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:/;
+const EXPECTED =
+  /(?:politiet|partene|partane|lensmannen|politidistriktet) (?:forventer|forventar|venter|ventar|krever|krev) at $/i;
 const COUNCIL_IN = /(?:kommunestyret|bystyret|heradsstyret|formannskapet) i $/i;
 const ADOPTS = /(?=.* \S*avtal\S* )(?=.* (?:godkjen|vedta|vedte|behandl|handsam)).*/;
+
+/** «Politiet forventer at Bamble kommune legger til rette» */
+function isExpectedTo(
+  { text, start, kommuneFollows }: NamedMunicipality,
+  { prose }: LintContext,
+  parties: readonly { navn: string }[],
+): boolean {
+  if (!kommuneFollows || !EXPECTED.test(text.words.slice(Math.max(0, start - 40), start))) return false;
+  const sentence = sentenceOf({ text, start }, prose);
+  return sentence !== null && !isShared(sentence, start, parties);
+}
 
 /** Whether one that cooperates stands where the party has to: «Alvdal kommune skal:», «Avtalen vedtas av kommunestyret i Alvdal». */
 function standsForParty(

@@ -48,6 +48,9 @@ const HISTORY =
 const SOURCE =
   /(?:innst|meld|prop|prp|nou|rundskriv|lov|forskrift|vedtatt|vedteke|rapport|dok|dokument|sak|strategi)\S*(?: \S+){0,3} $/;
 
+/** «ungdomsundersøkelsen fra våren 2025»: what it rests on. */
+const SURVEY =
+  / \S*(?:undersøkelse|undersøking|kartlegging|ungdata|analyse|vurdering|statistikk|rapport)\S* (?:fra|frå|av) (?:\S+ )?$/;
 const SPAN = /^ 20\d\d (?:og|til) 20\d\d $/;
 
 /** The agreement's own end, which is none where it goes on by itself. */
@@ -65,7 +68,7 @@ const HAS_SINCE =
   / (?:har|er|hadde|var)(?: (?!skal |vil |må )\S+){0,2} (?:fra|frå|fra og med|frå og med|f.o.m|fom|siden|sidan)(?: den)? $/;
 /** «Avtalen av 22. september 2022 oppheves», «Avtalen fra 2018 gjelder ut 2026»: another one, which this one takes over from. */
 const FORMER_AGREEMENT =
-  / \S*avtal(?:en|a) (?:av|fra|frå|datert|inngått|som ble inngått|som blei inngått) (?:\S+ ){0,4}\d{4} |(?: den| ein| en)? (?:tidligere|tidlegare|gamle|forrige|førre|eldre) \S*avtal/;
+  / \S*avtal(?:en|a|e)(?: om \S+)? (?:av|fra|frå|datert|inngått|som ble inngått|som blei inngått) (?:\S+ ){0,4}\d{4} |(?: den| ein| en)? (?:tidligere|tidlegare|gamle|forrige|førre|eldre) \S*avtal/;
 /** «Fra 1. januar 2020 er Verran en del av kommunen» tells how things are. */
 const IS_SO = /^ (?:er|har|inngår|hører|høyrer|omfatter|omfattar|dekker|dekkjer|heter|heiter|utgjør|utgjer) $/;
 
@@ -74,7 +77,7 @@ const BY =
   / (?:innen|innan|senest|seinast|seinest|i løpet av|i laupet av|frist|fristen) (?:utgangen av |utgongen av |den )?$/;
 
 const ENDS_NOW =
-  / (?:oppheves|opphevast|opphører|opphøyrer|erstattes|erstattast|avløses|avløysast|avløser|avløyser|erstatter|erstattar|bortfaller|faller bort|fell bort|gjelder|gjeld|gjelde|løper|gikk|gjekk|går|gjeng|utløper|gjaldt) /;
+  / (?:oppheves|opphevast|opphører|opphøyrer|erstattes|erstattast|avløses|avløysast|avløser|avløyser|erstatter|erstattar|bortfaller|(?:faller|fell) (?:\S+ )*bort|gjelder|gjeld|gjelde|løper|gikk|gjekk|går|gjeng|utløper|gjaldt) /;
 
 /** In days: a first time that is longer past is left from an earlier agreement. */
 const LONG_AGO = 3 * 365;
@@ -205,6 +208,7 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (SOURCE.test(before) && !/plan/.test(before) && !BY.test(before)) return false;
   // «Samarbeidsavtale 2018–2020»
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
+  if (SURVEY.test(before)) return false;
   if (READY_BY.test(before)) return true;
   if (FROM_TO.test(before)) return true;
   if (BEGINS.test(before) || HAS_SINCE.test(before)) return false;

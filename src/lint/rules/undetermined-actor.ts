@@ -75,7 +75,7 @@ const INVITED = / (?:invitasjon|invitert|inviterte|innkalling|innkalt|kalt inn|k
 
 /** «Rådet avklarer hvem som gjør hva» is its task. */
 const SETTLES =
-  / (?:avklarer|avklarar|avklare|avklara|bestemmer|bestemme|fordeler|fordele|fastsetter|fastsette|fastset|avtaler|avtale|drøfter|drøftar|drøfte|enige om|einige om|samde om|seie|seier|viser|vise|framgår|fremgår|beskriver|beskrive|skildrar|svar på|oversikt over) $/;
+  / (?:avklarer|avklarar|avklare|avklara|bestemmer|bestemme|fordeler|fordele|fastsetter|fastsette|fastset|avtaler|avtale|drøfter|drøftar|drøfte|enige om|einige om|samde om|si|sier|seie|seier|viser|vise|framgår|fremgår|beskriver|beskrive|skildrar|svar på|oversikt over)(?: (?:hvorfor|kvifor|hva|kva|når) og)? $/;
 
 /** «innbyggerne i kommunen for øvrig»: where, not who. */
 const IN_PLACE = / (?:i|for|på|gjennom|rundt|hele|heile) $/;
@@ -119,7 +119,7 @@ export const undeterminedActor: Rule = {
       if ((entry === 'end' || entry === 'rest') && !isOpen(text, closed, following(hit.text, end, sentence.end)))
         continue;
       if (entry === 'leader' && !closed && NAMED.test(after?.key ?? '')) continue;
-      if (entry === 'leader' && SETTLES.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 4), hit.index)))
+      if (entry === 'leader' && SETTLES.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 6), hit.index)))
         continue;
       if (entry === 'who' && PERMITTED.test(sentence.keys)) continue;
       if (entry === 'member' && !(MEMBERS.test(sentence.keys) && !/ kan |inviter|innkall|behov/.test(sentence.keys)))

@@ -54,6 +54,12 @@ function isAboutCases(words: string, { start: from, end: to }: ProseSentence, st
   const before = words.slice(from, start);
   const clause = before.slice(Math.max(...[',', ')', '(', ':', ';', '–'].map((it) => before.lastIndexOf(it))) + 1);
   if (WHEN.test(words.slice(end, end + 12)) && /^stilling/i.test(words.slice(start, end))) return true;
+  // «Det blir ikkje laga nokon eigen plan»: they have settled not to.
+  if (
+    /(?:blir|vert)(?: det)? $/i.test(words.slice(from, start)) &&
+    /^ (?:noe|noko|noen|nokon|egen|eigen|eget|eige|egne|eigne)(?![A-Za-zÀ-ÖØ-öø-ɏ])/.test(words.slice(end, end + 10))
+  )
+    return true;
   if (WHERE.test(words.slice(end, end + 16)) && NEGATED.test(words.slice(start, end))) return true;
   // «inntil stillingen er besatt» is itself what is said.
   const isHolder = AS.test(clause.trimEnd()) && FINITE.test(words.slice(start, end));

@@ -6,7 +6,6 @@ export const COMMON_SLIPS: readonly (readonly [written: string, right: string | 
   ['det er viktig av', null],
   ['i forhold til til', 'i forhold til'],
   ['for å å', 'for å'],
-  ['hver for seg og', null],
   ['virkosomhet', 'virksomhet'],
   ['patruljevirkosomhet', 'patruljevirksomhet'],
   ['samarbied', 'samarbeid'],

@@ -25,6 +25,8 @@ export function keysOf({ text, from, to }: ProseSentence): string[] {
 
 /** Facts are no prose, and a sentence that mentions one is filled in with it. */
 export function isOwnText({ text, start, end }: ProseSentence): boolean {
+  // A heading may ask: «Hvor blir det skrevet?»
+  if (/\?[*_]{0,3}$/.test(text.words.slice(start, end))) return false;
   return text.kind === 'prose' && text.section !== 'vedlegg' && !text.text.slice(start, end).includes('{{');
 }
 

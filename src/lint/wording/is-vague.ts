@@ -1,5 +1,6 @@
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { firstOf } from '../prose/guarded.ts';
+import { leadOf } from '../prose/lead-of.ts';
 import { keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { asksWhether, isParty } from './reservation-words.ts';
 import type { VagueKind } from './vague-expressions.ts';
@@ -82,7 +83,10 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     case 'need': {
       if (text.wordList[after]?.key === 'for' && !/^(?:det|dette)$/.test(text.wordList[after + 1]?.key ?? ''))
         return false;
-      const isDuty = DUTY.test(keys) || (PASSIVE.test(keys) && !PERMISSION.test(keys));
+      const isDuty =
+        DUTY.test(keys) ||
+        (PASSIVE.test(keys) && !PERMISSION.test(keys)) ||
+        (item && / (?:skal|må|oppgaver|oppgåver|oppgavene|oppgåvene|ansvar) $/.test(leadOf(sentence)));
       // «Samtykke innhentes ved behov»: consent is no matter of need.
       if (
         isDuty &&
@@ -153,6 +157,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     }
     // Without a duty beside it «normalt» describes how things are.
     case 'usual':
+      // «er i utgangspunktet dimensjonert for de fastboende»
+      if (/^(?:er|var)$/.test(previous) && !/ (?:skal|må|plikter|forplikter) /.test(keys)) return false;
       return DUTY.test(keys) || PASSIVE.test(keys) || LEADS.test(keys);
     case 'aim':
       if (text.wordList[first]!.key === 'det' && text.wordList[first + 1]?.key === 'kan' && BEFORE_WHAT.test(previous))

@@ -13,7 +13,7 @@ export interface NamedOffice extends NamedMunicipality {
 const OFFICE = /^(lensmannskontor|politistasjon|politikontor)(?:et|ets|en|ens|s)?$/;
 /** What the office was called, or what took its place. */
 const PAST =
-  / (?:tidligere|tidlegare|gamle|gammelt|gamalt|daværende|dåverande|nedlagt|nedlagde|nedlagte|slått saman|slått sammen|før|tidlegere|erstatt\S*|avløs\S*|avløys\S*|skiftet navn|skifta namn|skifte namn|nå|no) /;
+  / (?:tidligere|tidlegare|gamle|gammelt|gamalt|daværende|dåverande|nedlagt|nedlagde|nedlagte|slått saman|slått sammen|før|tidlegere|erstatt\S*|avløs\S*|avløys\S*|het|hette|heitte|kalt|kalla|skiftet navn|skifta namn|skifte namn|nå|no) /;
 
 /** Two names of what must be one office: after a kommune that is now part of the party, or of two kinds in one place. */
 export function officesNamedTwice(context: LintContext): { first: NamedOffice; other: NamedOffice }[] {
