@@ -101,7 +101,9 @@ function officeOf({ text, start, until, called }: NamedOffice): Name {
 function isOfToday({ text, word }: Hit): boolean {
   return (
     text.path[0] !== 'erstatter' &&
-    !/^ (?:fra|frå|av|datert|for perioden) (?:\S+ ){0,2}\S*\d/.test(text.words.slice(word.end, word.end + 40))
+    !/^ (?:(?:for|mellom|om) (?:\S+ ){1,5}?)?(?:fra|frå|av|datert|for perioden) (?:\S+ ){0,2}\S*\d/.test(
+      text.words.slice(word.end, word.end + 60),
+    )
   );
 }
 
