@@ -50,7 +50,8 @@ const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
 const KEPT =
   /^ (?:ved like|i hevd|skjult|skjulte|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
 const HELD = /^(?:holdes|avholdes|haldast|haldes)$/;
-const WHERE = /^ (?:på|i|hos|ved|vekselvis|vekselsvis|annenhver|sammen med|saman med|i lag med) /;
+const WHERE =
+  /^ (?:på|i|hos|ved|vekselvis|vekselsvis|skiftesvis|skiftevis|etter tur|annenhver|sammen med|saman med|i lag med) /;
 /** «Arbeidet organiseres i tre nivåer» tells how it is built. */
 const ORGANISED = /^organiser(?:es|ast)$/;
 const IN_SHAPE = /^ (?:gjennom|i|som|på|slik|innenfor|innanfor|under|over) /;

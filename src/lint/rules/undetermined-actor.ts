@@ -75,10 +75,13 @@ const INVITED = / (?:invitasjon|invitert|inviterte|innkalling|innkalt|kalt inn|k
 
 /** «Rådet avklarer hvem som gjør hva» is its task. */
 const SETTLES =
-  / (?:avklarer|avklarar|avklare|avklara|bestemmer|bestemme|fordeler|fordele|fastsetter|fastsette|fastset|avtaler|avtale|drøfter|drøftar|drøfte|enige om|einige om|samde om|si|sier|seie|seier|viser|vise|framgår|fremgår|beskriver|beskrive|skildrar|svar på|oversikt over)(?: (?:hvorfor|kvifor|hva|kva|når) og)? $/;
+  / (?:avklarer|avklarar|avklare|avklara|bestemmer|bestemme|fordeler|fordele|fastsetter|fastsette|fastset|avtaler|avtale|drøfter|drøftar|drøfte|enige? om|einige? om|samde? om|si|sier|seie|seier|viser|vise|framgår|fremgår|beskriver|beskrive|skildrar|svar på|oversikt over)(?: (?:hvorfor|kvifor|hva|kva|når) og)? $/;
 
 /** «innbyggerne i kommunen for øvrig»: where, not who. */
 const IN_PLACE = / (?:i|for|på|gjennom|rundt|hele|heile) $/;
+
+/** «hjelper folk videre til rette vedkommende» */
+const SENDS_ON = / (?:videre|vidare|henvis\S*|tilvis\S*|vis(?:e|er|ar|ast)|formidl\S*|hjelp\S*|kontakt) (?:\S+ ){0,3}$/;
 
 const HAS = /^(?:ansvar|ansvaret|ansvarlig|ansvarleg|tid|høve|anledning|vakt|ledig|nærmest)$/;
 const DOES = /^(?:jobben|arbeidet|det|noe|noko|bestemme|saka|saken|møte)$/;
@@ -120,6 +123,9 @@ export const undeterminedActor: Rule = {
         continue;
       if (entry === 'leader' && !closed && NAMED.test(after?.key ?? '')) continue;
       if (entry === 'leader' && SETTLES.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 6), hit.index)))
+        continue;
+      // Whom to turn to depends on the case.
+      if (/^rett/i.test(text) && SENDS_ON.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 5), hit.index)))
         continue;
       if (entry === 'who' && PERMITTED.test(sentence.keys)) continue;
       if (entry === 'member' && !(MEMBERS.test(sentence.keys) && !/ kan |inviter|innkall|behov/.test(sentence.keys)))
