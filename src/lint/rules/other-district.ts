@@ -2,11 +2,11 @@ import { findKommuner } from '../../register/find-kommuner.ts';
 import { type District, districtOf, findDistrict } from '../../register/politidistrikt.ts';
 import { regionsIn } from '../../register/regions-in.ts';
 import type { LintContext } from '../context.ts';
+import { unitsElsewhere } from '../elsewhere/units-elsewhere.ts';
 import { municipalitiesIn } from '../municipalities.ts';
 import { placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Report, Rule } from '../rule.ts';
-import { unitsElsewhere } from '../units-elsewhere.ts';
 
 const NAME = /((?:(?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|og) ){0,3}[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+) ?$/;
 /** Names of districts until 2016, as copies of old agreements have them. */

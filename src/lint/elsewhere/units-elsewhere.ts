@@ -1,10 +1,10 @@
-import type { Path } from '../diagnostics/diagnostic.ts';
-import { kommuneNamesInText } from '../register/kommune-names-in-text.ts';
-import { type District, districtOf } from '../register/politidistrikt.ts';
-import { regionsIn } from '../register/regions-in.ts';
-import { judgedOn } from './agreement-dates.ts';
-import type { LintContext } from './context.ts';
-import { stringsIn } from './strings.ts';
+import type { Path } from '../../diagnostics/diagnostic.ts';
+import { kommuneNamesInText } from '../../register/kommune-names-in-text.ts';
+import { type District, districtOf } from '../../register/politidistrikt.ts';
+import { regionsIn } from '../../register/regions-in.ts';
+import { judgedOn } from '../agreement-dates.ts';
+import type { LintContext } from '../context.ts';
+import { stringsIn } from '../strings.ts';
 
 /** A place in another police district than the agreement's, in the name of what belongs to the agreement's own. */
 export interface UnitElsewhere {

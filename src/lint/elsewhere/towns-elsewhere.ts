@@ -1,9 +1,9 @@
-import { kommuneOfTown, townKeys } from '../register/tettsteder.ts';
-import { judgedOn } from './agreement-dates.ts';
-import type { LintContext } from './context.ts';
-import { municipalitiesIn, numbersOf, partyMunicipalities } from './municipalities.ts';
-import { type Hit, keysBetween, type ProseText } from './prose/prose.ts';
-import { hitsOf } from './prose/sentences-with.ts';
+import { kommuneOfTown, townKeys } from '../../register/tettsteder.ts';
+import { judgedOn } from '../agreement-dates.ts';
+import type { LintContext } from '../context.ts';
+import { municipalitiesIn, numbersOf, partyMunicipalities } from '../municipalities.ts';
+import { type Hit, keysBetween, type ProseText } from '../prose/prose.ts';
+import { hitsOf } from '../prose/sentences-with.ts';
 
 /** A town of a kommune that has no part in the agreement, where the text speaks of it as its own. */
 export interface TownElsewhere {

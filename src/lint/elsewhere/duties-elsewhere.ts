@@ -1,0 +1,149 @@
+import { judgedOn } from '../agreement-dates.ts';
+import type { LintContext } from '../context.ts';
+import { municipalitiesIn, type NamedMunicipality, numbersOf, partyMunicipalities } from '../municipalities.ts';
+import { sentenceOf } from '../place-context.ts';
+import type { ProseSentence, ProseText } from '../prose/prose.ts';
+import { looksAfter, promisesPeople, standsAsParty } from '../wording/stands-as-party.ts';
+import { allNumbers, declares, useOf } from './mentions.ts';
+
+const DOES =
+  /^ ?(?:skal|stiller|stillar|forplikter|forpliktar|plikter|pliktar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|sørger for|sørgjer for|legger til rette|legg til rette|har ansvar|forventer|forventar|vil)(?![A-Za-zÀ-ÖØ-öø-ɏ])/;
+
+const SERVED =
+  / (?:politikontakten|politiet|lensmannen|partene|partane|politirådet|rådet|slt-koordinatoren) (?:skal|plikter|gir|gjev) (?:\S+ ){0,4}(?:råd|bistand|tilbakemelding|informasjon|rapport|bistå|informere|orientere|rådgi|rådgje|støtte|varsle) (?:\S+ ){0,2}(?:til|for|overfor)? ?$/;
+
+/** Whose organs have nothing to do here. */
+const ORGAN =
+  / (?:rådmann(?:en)?|kommunedirektør(?:en)?|ordfører(?:en)?|ordførar(?:en)?|kommunestyret|formannskapet|politirådet|slt-koordinator(?:en)?|slt koordinator(?:en)?|kommunalsjef(?:en)?|beredskapskoordinator(?:en)?|kommuneoverlege(?:n)?|ungdomskontakt(?:en)?|folkehelsekoordinator(?:en)?) (?:i|for|frå|fra) $/;
+
+/** What several kommuner have in common. */
+const SHARED =
+  /felles|samarbeid|interkommunal|vertskommun|nabo|grann|sammen |saman |region|begge|avtale med| dersom | hvis | når | om at /;
+
+/** Kommuner that are no party and yet have a duty or are served by the agreement, also where they are named rightly elsewhere. */
+export function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
+  const parties = partyMunicipalities(context);
+  const date = judgedOn(context);
+  const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
+  const all = municipalitiesIn(context);
+  const partys = new Set(own);
+  const served = new Set<string>();
+  for (const named of all)
+    if (declares(named.text)) for (const number of allNumbers(named)) (isServed(named.text) ? served : own).add(number);
+  let known: ReadonlySet<string> | undefined;
+  const neighbours = () => {
+    known ??= new Set(all.flatMap((it) => (useOf(it, context) === 'neighbour' ? [it.name] : [])));
+    return known;
+  };
+  return all.filter((named) => {
+    const { text, start, end, kommuneFollows, ordinary } = named;
+    const numbers = allNumbers(named);
+    if (text.kind !== 'prose' || numbers.some((it) => partys.has(it))) return false;
+    if (isExpectedTo(named, context, parties)) return true;
+    if (numbers.some((it) => own.has(it))) return standsForParty(named, context, parties);
+    if (!kommuneFollows && (ordinary || !mayHaveGroup(named))) return false;
+    const sentence = sentenceOf(named, context.prose);
+    if (!sentence) return false;
+    const after = text.words.slice(end, end + 50).replace(/^ ?kommune/, '');
+    const before = text.words.slice(Math.max(sentence.start, start - 120), start);
+    const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
+    if (promisesPeople(lowBefore, lowAfter)) return !isShared(sentence, start, parties);
+    if (kommuneFollows && (standsAsParty(lowBefore, lowAfter, sentence.keys) || looksAfter(lowBefore, sentence.keys)))
+      return !namesParty(sentence, start, parties);
+    // The unit serves it, and may be told of in many ways.
+    if (numbers.some((it) => served.has(it))) return false;
+    if (hasGroup(before, after)) return !isShared(sentence, start, parties);
+    if (!kommuneFollows) return false;
+    const isFirst = /^\s*$/.test(before);
+    const isGiven = [SERVED, ORGAN].some((it) => it.test(` ${before.toLowerCase()}`));
+    if (!isGiven && !(isFirst && DOES.test(after) && !neighbours().has(named.name))) return false;
+    return !isShared(sentence, start, parties);
+  });
+}
+
+const DUTIES =
+  /^ kommune (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:$/;
+
+const OWN_DUTIES =
+  / (?:kommunen|kommune) (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:/;
+
+const EXPECTED =
+  /(?:politiet|partene|partane|lensmannen|politidistriktet) (?:forventer|forventar|venter|ventar|krever|krev) at $/i;
+
+const COUNCIL_IN = /(?:kommunestyret|bystyret|heradsstyret|formannskapet) i $/i;
+
+const ADOPTS = /(?=.* \S*avtal\S* )(?=.* (?:godkjen|vedta|vedte|behandl|handsam)).*/;
+
+/** «Politiet forventer at Bamble kommune legger til rette» */
+function isExpectedTo(
+  { text, start, kommuneFollows }: NamedMunicipality,
+  { prose }: LintContext,
+  parties: readonly { navn: string }[],
+): boolean {
+  if (!kommuneFollows || !EXPECTED.test(text.words.slice(Math.max(0, start - 40), start))) return false;
+  const sentence = sentenceOf({ text, start }, prose);
+  return sentence !== null && !isShared(sentence, start, parties);
+}
+
+/** Whether one that cooperates stands where the party has to: «Alvdal kommune skal:», «Avtalen vedtas av kommunestyret i Alvdal». */
+function standsForParty(
+  named: NamedMunicipality,
+  { prose }: LintContext,
+  parties: readonly { navn: string }[],
+): boolean {
+  const { text, start, end } = named;
+  const sentence = sentenceOf(named, prose);
+  if (!sentence) return false;
+  const isLead = sentence.start === start && DUTIES.test(text.words.slice(end, sentence.end));
+  if (isLead) return !OWN_DUTIES.test(text.words.slice(0, start) + text.words.slice(sentence.end));
+  return (
+    COUNCIL_IN.test(text.words.slice(Math.max(0, start - 20), start)) &&
+    ADOPTS.test(sentence.keys) &&
+    !namesParty(sentence, start, parties) &&
+    !/^,? og /.test(text.words.slice(end, end + 6))
+  );
+}
+
+/** Whether a text tells what the police unit serves. */
+function isServed({ path }: ProseText): boolean {
+  return path.includes('dekker');
+}
+
+/** Whether a sentence speaks of several kommuner together, or of a party too. */
+function isShared(sentence: ProseSentence, at: number, parties: readonly { navn: string }[]): boolean {
+  return SHARED.test(around(sentence, at)) || namesParty(sentence, at, parties);
+}
+
+function namesParty(sentence: ProseSentence, at: number, parties: readonly { navn: string }[]): boolean {
+  const said = around(sentence, at);
+  return parties.some(({ navn }) => said.includes(navn.toLowerCase().split(' ')[0]!));
+}
+
+function around({ text, start, end }: ProseSentence, at: number): string {
+  return ` ${text.words.slice(Math.max(start, at - 200), Math.min(end, at + 200)).toLowerCase()} `;
+}
+
+const GROUP =
+  '(?:arbeidsgruppe[nr]?|arbeidsgruppa|koordineringsgruppe[nr]?|koordineringsgruppa|styringsgruppe[nr]?|styringsgruppa|ressursgruppe[nr]?|ressursgruppa|slt-?gruppen?|slt-?gruppa|samarbeidsgruppen?|samarbeidsgruppa|oppfølgingsteamet|oppfølgjingsteamet|ungdomsteamet|kriseteamet|familieforum(?:et)?|slt-?forum(?:et)?|forebyggende forum|førebyggjande forum|politirådet|ungdomsrådet|beredskapsrådet|kriseledelsen|kriseleiinga|utekontakten|samarbeidsforum(?:et)?)';
+
+const IS = '(?:er|består|møtes|møtest|møtast|har|ledes|leiast|skal|rapporterer|behandler|handsamar|kalles|vert|blir)';
+
+/** «Arbeidsgruppen for SLT i Sortland består av …» */
+const GROUP_IN = new RegExp(`^\\s*${GROUP} (?:for (?:\\S+ ){1,3})?i $`, 'i');
+
+const GOES_ON = new RegExp(`^ ${IS} `);
+
+/** «I Gloppen er familieforum koordineringsgruppe for SLT» */
+const IN_PLACE = new RegExp(`^ ${IS} (?:\\S+ ){0,4}?${GROUP} `);
+
+/** Whether a group can be said to be in a kommune that is named without the word. */
+function mayHaveGroup({ previous }: NamedMunicipality): boolean {
+  return previous === 'i' || previous === 'I';
+}
+
+/** Whether the sentence tells of a group of the kommune: who sits in it, when it meets. */
+function hasGroup(before: string, after: string): boolean {
+  return (
+    (GROUP_IN.test(before) && GOES_ON.test(after)) || (/^\s*I $/.test(before) && IN_PLACE.test(after.toLowerCase()))
+  );
+}
