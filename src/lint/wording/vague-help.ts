@@ -1,0 +1,115 @@
+import type { Message } from '../../diagnostics/diagnostic.ts';
+import type { VagueKind } from './vague-expressions.ts';
+import type { VagueRemarkKind } from './vague-remarks.ts';
+
+/** What to write instead, by how something is vague. */
+export const VAGUE_HELP: Readonly<Record<VagueKind | VagueRemarkKind | 'often' | 'soon', Message>> = {
+  advice: {
+    nb: 'Skriv «skal» om det er avtalt, eller flytt anbefalingen til handlingsplanen.',
+    en: 'Write “skal” if it is agreed, or move the advice to the action plan.',
+  },
+  hedge: {
+    nb: 'Skriv hva som skal gjøres uansett, og hva som er unntaket.',
+    en: 'Write what shall be done in any case, and what the exception is.',
+  },
+  usual: {
+    nb: 'Skriv hva som gjelder, og hva som er unntaket.',
+    en: 'Write what holds, and what the exception is.',
+  },
+  aim: {
+    nb: 'Skriv hvem som skal gjøre hva, og når.',
+    en: 'Write who shall do what, and when.',
+  },
+  need: {
+    nb: 'Skriv hvor ofte, eller hvem som avgjør at det er behov.',
+    en: 'Write how often, or who decides that there is a need.',
+  },
+  may: {
+    nb: 'Skriv «skal» om det er avtalt, eller under hvilke vilkår det gjelder.',
+    en: 'Write “skal” if it is agreed, or on which conditions it holds.',
+  },
+  degree: {
+    nb: 'Skriv et tall eller et krav som kan etterprøves.',
+    en: 'Write a number or a requirement that can be checked.',
+  },
+  most: {
+    nb: 'Skriv hvor mange dager det minst skal være.',
+    en: 'Write how many days there shall be at least.',
+  },
+  open: {
+    nb: 'Skriv hvilke, og hvem som gjør det.',
+    en: 'Write which, and who does it.',
+  },
+  item: {
+    nb: 'Skriv hva som skal gjøres, hvor ofte eller innen når.',
+    en: 'Write what shall be done, how often or by when.',
+  },
+  later: {
+    nb: 'Skriv hvem som skal gjøre hva, og når.',
+    en: 'Write who shall do what, and when.',
+  },
+  wish: {
+    nb: 'Skriv «skal», og det som kan etterprøves: hva, hvor ofte, innen når.',
+    en: 'Write “skal” and what can be checked: what, how often, by when.',
+  },
+  weight: {
+    nb: 'Skriv hvem som skal sørge for det, og hvordan.',
+    en: 'Write who shall see to it, and how.',
+  },
+  which: {
+    nb: 'Skriv hvilke det er, og hvor raskt det skal skje.',
+    en: 'Write which they are, and how soon it is to happen.',
+  },
+  wants: {
+    nb: 'Skriv hva partene skal gjøre, hvem av dem, og innen når.',
+    en: 'Write what the parties shall do, which of them, and by when.',
+  },
+  focus: {
+    nb: 'Skriv hva som skal gjøres, av hvem og hvor ofte.',
+    en: 'Write what shall be done, by whom and how often.',
+  },
+  amount: {
+    nb: 'Skriv hvor mye: en stillingsandel, et beløp eller antall timer.',
+    en: 'Write how much: a share of a position, a sum or a number of hours.',
+  },
+  visit: {
+    nb: 'Skriv hvor ofte.',
+    en: 'Write how often.',
+  },
+  touch: {
+    nb: 'Skriv hvem som tar kontakt, om hva og hvor ofte.',
+    en: 'Write who makes contact, about what and how often.',
+  },
+  sometimes: {
+    nb: 'Skriv hvor ofte.',
+    en: 'Write how often.',
+  },
+  shared: {
+    nb: 'Skriv hvor mye hver part betaler: likt, etter folketall eller i prosent.',
+    en: 'Write how much each party pays: equally, by population or in percent.',
+  },
+  place: {
+    nb: 'Skriv hvilket det er, så innbyggerne vet hvor de skal.',
+    en: 'Say which one, so that people know where to go.',
+  },
+  often: {
+    nb: 'Skriv hvor ofte.',
+    en: 'Write how often.',
+  },
+  soon: {
+    nb: 'Skriv fristen: innen hvor mange timer eller dager, eller «straks».',
+    en: 'Write the deadline: within how many hours or days, or “straks” for at once.',
+  },
+  wait: {
+    nb: 'Skriv hvilken responstid innbyggerne kan regne med, og hvem som hjelper til politiet er på stedet.',
+    en: 'Write which response time people can count on, and who helps until the police are there.',
+  },
+  requirement: {
+    nb: 'Skriv hva kravet er: hvor mange minutter, hvor og i hvor mange av oppdragene.',
+    en: 'Write what the requirement is: how many minutes, where and in how many of the calls.',
+  },
+  deliberation: {
+    nb: 'Skriv hva som skal gjøres, eller hvem som legger fram forslag, og innen når.',
+    en: 'Write what shall be done, or who makes a proposal, and by when.',
+  },
+};
