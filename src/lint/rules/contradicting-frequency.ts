@@ -1,4 +1,5 @@
-import { frequencies, groupFrequencies } from '../contradictions/frequency.ts';
+import { frequencies } from '../contradictions/frequency.ts';
+import { groupFrequencies } from '../contradictions/group-frequencies.ts';
 import { reportContradictions } from '../contradictions/said.ts';
 import type { Rule } from '../rule.ts';
 

@@ -3,7 +3,6 @@ import { type ExpressionHit, expressionTable, findExpressions } from '../prose/e
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import { type Hit, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
-import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { namesActor } from '../wording/actors.ts';
@@ -16,7 +15,8 @@ import {
   keysOf,
 } from '../wording/duty-sentence.ts';
 import { impersonalDuties } from '../wording/impersonal-duties.ts';
-import { DOCUMENT, LAID_BEFORE, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
+import { laidBefore } from '../wording/laid-before.ts';
+import { DOCUMENT, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
 
 /** Expects something of nobody. */
 const IMPERSONAL = expressionTable([
@@ -28,6 +28,7 @@ const IMPERSONAL = expressionTable([
   ['skal|må|bør|bur|burde det vurderes|vurderast|ses|sjåast|arbeides|arbeidast|jobbes|tenkes|tenkjast', null],
   ['det skal|må vurderes|vurderast|arbeides|arbeidast|jobbes|ses|sjåast', null],
 ]);
+
 const FRAGMENTS = expressionTable(
   [
     'sørge|syte|sørgje for',
@@ -39,24 +40,36 @@ const FRAGMENTS = expressionTable(
     'holde|halde oversikt|kontakt',
   ].map((words) => [words, null]),
 );
+
 const WHEN =
   / (?:forveien|førevegen|forkant|innen|innan|senest|seinast|straks|umiddelbart|før|samme|same|årlig|årleg|årlige|årlege|månedlig|månadleg|kvartalsvis|ukentlig|fortløpende|fortløpande|\S*\d\S*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten) /;
+
 /** Who makes these is told where they are facts. */
 const PLANS = ['handlingsplan', 'strategiplan', 'årshjul'];
+
 const DISPUTE = / (?:tvist|tvister|uenighet|uenigheter|ueinigheit|usemje|konflikt) /;
+
 const NOTICE = / varsel |(?:uker|vekers|dagers|dagars|virkedagers) /;
+
 const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
+
 /** «holdes skjult», «haldast utanfor»: a bound, not a task. */
 const KEPT =
   /^ (?:ved like|i hevd|skjult|skjulte|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
+
 const HELD = /^(?:holdes|avholdes|haldast|haldes)$/;
+
 const WHERE =
   /^ (?:på|i|hos|ved|vekselvis|vekselsvis|skiftesvis|skiftevis|etter tur|annenhver|sammen med|saman med|i lag med) /;
+
 /** «Arbeidet organiseres i tre nivåer» tells how it is built. */
 const ORGANISED = /^organiser(?:es|ast)$/;
+
 const IN_SHAPE = /^ (?:gjennom|i|som|på|slik|innenfor|innanfor|under|over) /;
+
 /** «7.4 For hvert område …» */
 const NUMBERED = /^ [\d.]+ /;
+
 /** What a written thing is to tell: «som viser hva partene skal gjøre» makes none of them its writer. */
 const TELLS =
   /^(?:viser|syner|beskriver|skildrar|sier|seier|forteller|fortel|inneholder|inneheld|omfatter|omfattar|dekker|klargjør|klargjer|angir|oppsummerer|konkretiserer|konkretiserar|tydeliggjør)$/;
@@ -168,62 +181,6 @@ function withoutUsers(keys: string[], verb: number): string[] {
   const end = rest.findIndex((key) => /^(?:som|av|ansvar\S*|innen|innan)$/.test(key));
   return [...keys.slice(0, first), ...(end < 0 ? [] : rest.slice(end))];
 }
-
-/** «Det legges fram en felles handlingsplan på vårmøtet»: when, but not by whom, unless somebody makes such a thing elsewhere. */
-function laidBefore(prose: Prose): ExpressionHit<null>[] {
-  let makers: Makers | undefined;
-  const found = findExpressions(prose, LAID_BEFORE).filter(({ hit }) => {
-    const sentence = prose.sentenceAt(hit);
-    const { from, keys } = sentence;
-    if (!isOwnText(sentence) || hit.text.section === 'formål') return false;
-    const said = keysOf(sentence);
-    const before = said.slice(clauseStart(sentence, hit.index) - from, hit.index - from);
-    if (said.includes('av') || isSubordinate(before) || namesActor(said) || LATEST.test(keys)) return false;
-    // «Gruppas årsrapport» is the group's.
-    if (DOCUMENT.test(hit.word.key) && !before.every((key) => NEW.test(key))) return false;
-    const [thing] = DOCUMENT.exec(keys) ?? /status|situasjonsbil|kriminalitetsbil/.exec(keys) ?? [];
-    if (thing === 'melding') return false;
-    if (thing === undefined) return / status | oversikt | oversyn | liste | logg /.test(keys);
-    makers ??= makersIn(prose);
-    return !makers.isMade(thing) && !makers.isAfter(sentence);
-  });
-  return found.map((it) => ({
-    ...it,
-    end: it.end - (/ (?:en|ein|ei|et|eit|for|på|i|til|ved|før|det)$/i.exec(it.text)?.[0].length ?? 0),
-  }));
-}
-
-/** Who makes things, read once for all that is laid before somebody. */
-interface Makers {
-  isMade: (thing: string) => boolean;
-  /** Whether the next sentence says who makes it. */
-  isAfter: (sentence: ProseSentence) => boolean;
-}
-
-function makersIn(prose: Prose): Makers {
-  const sentences = sentencesWith(prose, null, (it) => MAKES.test(it.keys) && namesActor(keysOf(it)));
-  const begun = new Set(sentences.map(({ text, from }) => `${text.order}:${from}`));
-  const made = new Map<string, boolean>();
-  return {
-    isMade: (thing) => {
-      if (!made.has(thing))
-        made.set(
-          thing,
-          sentences.some(({ keys }) => keys.includes(thing)),
-        );
-      return made.get(thing)!;
-    },
-    isAfter: ({ text, to }) => begun.has(`${text.order}:${to}`),
-  };
-}
-
-const LATEST = / (?:innen|innan|senest|seinast) /;
-/** In front of a thing that nobody has made yet. */
-const NEW = /^(?:en|ein|ei|et|eit|ny|nytt|årlig|årleg|felles|samlet|samla|kort|skriftlig|skriftleg|oppdatert)$/;
-
-/** Who makes it is said: «SLT-koordinatoren skriver handlingsplan». */
-const MAKES =
-  / (?:utarbeid\S*|lager|lagar|lage|skriver|skriv|skrive|ansvar\S*|setter|set|førebu\S*|forbered\S*|legger|legg|legge|oppdaterer|oppdaterar|oppdatere|rullerer|rullerar|ajourfør\S*|ajourhold\S*|står for|fører|førar|gir|gjev|tar med|tek med)/;
 
 function isOwned(plan: unknown): boolean {
   return isRecord(plan) && 'ansvarlige' in plan;
