@@ -49,6 +49,8 @@ export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
   )
     return false;
   if (isOfGroup(sentence) || ONE_MEETING.test(keys)) return false;
+  // «… kommunens beredskapsråd. Rådet møtes hvert halvår.»
+  if (text.section !== 'politiråd' && /^ rådet /.test(keys) && isAfterOtherCouncil(sentence)) return false;
   if (text.section === 'politiråd' || COUNCIL.test(keys)) return true;
   return MEETING_SECTIONS.has(text.section) && THE_MEETINGS.test(keys) && !isAfterGroup(sentence);
 }
@@ -65,6 +67,11 @@ function isOfGroup(sentence: ProseSentence): boolean {
     if (group >= 0 || council >= 0) return group >= 0 && (!isNeuter || council < 0 || group < council);
   }
   return false;
+}
+
+function isAfterOtherCouncil(sentence: ProseSentence): boolean {
+  const before = sentenceBefore(sentence)?.keys ?? '';
+  return OTHER_COUNCIL.test(before) && !/ politiråd/.test(before);
 }
 
 /** Whether the sentence before is about a group, which then is what the next speaks of. */

@@ -33,17 +33,27 @@ const WORDS = [
   'betjent',
   'publikum',
   'publikumsmottak*',
+  'politistasjon',
+  'politistasjonen',
+  'lensmannskontor',
+  'lensmannskontoret',
+  'politikontor',
   'møte',
 ];
 const KINDS =
   /klubb|pass(?:kontor|et|ekspedisjon)|servicetorg|servicekontor|rådhus|bibliotek|legevakt|krisesenter|helsestasjon|kulturhus|ungdomshus/;
 const ABOUT_OPENING =
   / åpent| åpen | åpne | åpningstid| ope | open | opent | opningstid| stengt | stengd | ekspedisjon| for publikum | publikum kan møte | publikumsmottak/;
+/** «Hammerfest politistasjon: mandag–fredag kl. 08.00–15.30» */
+const LISTED =
+  / (?:politistasjon|lensmannskontor|politikontor)(?:en|et)? (?:hver |kvar )?(?:man|mån|tirs|tys|ons|tors|fre)dag/;
 const STAFFED = /(?:kontor|stasjon|lensmann)\S* (?:\S+ ){0,5}(?:bemanna|bemannet|betjent) /;
 /** Hours of a season, a line or a patrol, and what only might be. */
 const OTHER =
   /sommer|sumar| nav|legekontor|åpen dag|open dag|åpne dager|opne dagar|juli|jul |julen|jula|påske|ferie|telefon|sentralbord|patrulje|vakt|døgn|utested|skjenke|arrangement|avvik|unntak|tidligere|tidlegare/;
 
+/** «telefon 02800» in the same line */
+const NUMBER = / (?:telefon|tlf) (?:\d\S* )+/g;
 /** A name inside a sentence, or one at its start that a kind of place follows: «Sandane lensmannskontor». */
 const NAME =
   /(?<=[A-Za-zÀ-ÖØ-öø-ɏ][ ,(]{1,3})[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]{2,}|^[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+(?= (?:lensmann|politi|kontor))/g;
@@ -91,7 +101,11 @@ export function placeHours({ agreement, prose }: LintContext): Said<PlaceHours>[
 }
 
 function isAbout({ keys, text }: ProseSentence): boolean {
-  return text.kind === 'prose' && (ABOUT_OPENING.test(keys) || STAFFED.test(keys)) && !OTHER.test(keys);
+  return (
+    text.kind === 'prose' &&
+    (ABOUT_OPENING.test(keys) || STAFFED.test(keys) || LISTED.test(keys)) &&
+    !OTHER.test(keys.replace(NUMBER, ' '))
+  );
 }
 
 /** Two sets of hours can both hold when they are of different places, or name no day differently. */

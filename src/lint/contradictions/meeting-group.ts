@@ -21,14 +21,14 @@ const BACK = 3;
 
 /** Whether a sentence may be about a group. */
 export function mayTellOfGroup({ text, keys }: ProseSentence): boolean {
-  return text.kind === 'prose' && (ABOUT.test(keys) || POINTS_BACK.test(keys));
+  return text.kind === 'prose' && (ABOUT.test(keys) || POINTS_BACK.test(keys) || NOUN.test(keys));
 }
 
 /** The one group that a sentence is about, named in it or in what it goes on from; null where there is none or there are several. */
 export function meetingGroupOf(sentence: ProseSentence): MeetingGroup | null {
   const named = groupsIn(sentence);
   if (named.length > 0) return named.every(({ id }) => id === named[0]!.id) ? named[0]! : null;
-  if (!POINTS_BACK.test(sentence.keys)) return null;
+  if (!POINTS_BACK.test(sentence.keys) && !NOUN.test(sentence.keys)) return null;
   let before = sentenceBefore(sentence);
   // A pronoun stands for what was last spoken of.
   const back = NOUN.test(sentence.keys) ? BACK : 1;

@@ -38,13 +38,19 @@ export function saidIn(sentence: ProseSentence, count?: Count): Said<PerYear>[] 
         ]
       : [];
   return found.map((it) =>
-    saidInText(sentence, it.start, it.end, {
+    saidInText(sentence, withBound(sentence, it.start), it.end, {
       ...range(it),
       least: it.bound === 'minst',
       byDay: isByDay(sentence, it),
       ...(it.bound === null && { fixed: true as const }),
     }),
   );
+}
+
+/** «minst to ganger i året»: where it begins with the bound. */
+function withBound({ text, start }: ProseSentence, at: number): number {
+  const bound = / (?:minst|minimum|maksimalt|inntil|høyst) $/i.exec(text.words.slice(Math.max(start, at - 12), at));
+  return bound ? at - bound[0].length + 1 : at;
 }
 
 /** «hver måned» in «siste torsdag i hver måned», and «hvert år» after «i mars og oktober», say no frequency of their own. */

@@ -8,6 +8,8 @@ const HAS_NONE = new RegExp(
 /** «har ikke egen SLT-koordinator, men deler stillingen med nabokommunen»: there is one after all. */
 const SHARES_ONE =
   / (?:egen|eigen) (?:slt-?)?koordinator\S* (?:\S+ ){0,2}?(?:men|fordi|ettersom|sidan|siden) (?:\S+ ){0,4}?(?:deler|delar|samarbeider|samarbeidar|kjøper|kjøpar|leier|leiger|leigar) | (?:deler|delar|delt|deles|delast) (?:\S+ ){0,3}?(?:stilling\S*|koordinator\S*|slt-koordinator\S*|ein|en) (?:\S+ )?med | stilling\S* (?:er |blir |vert )?(?:delt|felles) med | felles (?:slt-?)?koordinator/;
+/** «Kommuner som ikke har SLT-koordinator, bør vurdere …»: said of any that has none. */
+const OF_THOSE = / (?:kommuner|kommunar|dei|de|der|dersom|hvis|viss|når) (?:\S+ ){0,3}?(?:ikke|ikkje|ingen) /;
 /** Ends like a verb and is none. */
 const NO_VERB = '(?!eller |etter |under |over |men |per |dersom |hver |kvar |her |der |når )';
 const DOES = new RegExp(
@@ -29,7 +31,7 @@ export const SLT_COORDINATOR: readonly Opposites[] = [
     about: { nb: 'om kommunen har SLT-koordinator', en: 'whether the kommune has an SLT coordinator' },
     one: {
       words: ['slt-koordinator', 'koordinator', 'slt-koordinatorstilling', 'slt-koordinatoren'],
-      test: (keys) => HAS_NONE.test(keys) && !SHARES_ONE.test(keys),
+      test: (keys) => HAS_NONE.test(keys) && !SHARES_ONE.test(keys) && !OF_THOSE.test(keys),
     },
     other: {
       words: ['slt-koordinatoren', 'slt-koordinator'],

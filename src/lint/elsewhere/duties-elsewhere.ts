@@ -39,8 +39,8 @@ export function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     const { text, start, end, kommuneFollows, ordinary } = named;
     const numbers = allNumbers(named);
     if (text.kind !== 'prose' || numbers.some((it) => partys.has(it))) return false;
-    if (isExpectedTo(named, context, parties)) return true;
-    if (numbers.some((it) => own.has(it))) return standsForParty(named, context, parties);
+    if (isExpectedTo(named, context, parties) || standsForParty(named, context, parties)) return true;
+    if (numbers.some((it) => own.has(it))) return false;
     if (!kommuneFollows && (ordinary || !mayHaveGroup(named))) return false;
     const sentence = sentenceOf(named, context.prose);
     if (!sentence) return false;
@@ -48,7 +48,7 @@ export function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     const before = text.words.slice(Math.max(sentence.start, start - 120), start);
     const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
     if (promisesPeople(lowBefore, lowAfter)) return !isShared(sentence, start, parties);
-    if (kommuneFollows && (standsAsParty(lowBefore, lowAfter, sentence.keys) || looksAfter(lowBefore, sentence.keys)))
+    if ((kommuneFollows && standsAsParty(lowBefore, lowAfter, sentence.keys)) || looksAfter(lowBefore, sentence.keys))
       return !namesParty(sentence, start, parties);
     // The unit serves it, and may be told of in many ways.
     if (numbers.some((it) => served.has(it))) return false;
@@ -72,7 +72,8 @@ const EXPECTED =
 
 const COUNCIL_IN = /(?:kommunestyret|bystyret|heradsstyret|formannskapet) i $/i;
 
-const ADOPTS = /(?=.* \S*avtal\S* )(?=.* (?:godkjen|vedta|vedte|behandl|handsam)).*/;
+const ADOPTS =
+  /(?=.* (?:\S*avtal\S*|referat\S*|evaluering\S*|rapport\S*|handlingsplan\S*|årsmelding\S*) )(?=.* (?:godkjen|vedta|vedte|behandl|handsam|legges|leggjast|legg|legger|sendes|sendast|meldes|til orientering)).*/;
 
 /** «Politiet forventer at Bamble kommune legger til rette» */
 function isExpectedTo(

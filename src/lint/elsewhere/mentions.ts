@@ -25,7 +25,7 @@ const ORDINARY =
 
 /** What lies in a place without being the kommune's. */
 const SEATED =
-  /(?:tingrett|lagmannsrett|fengsel|sykehus|sjukehus|sentral|barnehus|krisesenter|legevakt|barnevernvakt|barnevernsvakt|universitet|høgskol|høgskul|konfliktråd|statsadvokat|statsforvalter|politidirektorat|reindriftspoliti|grensekommissariat|skattekontor|tollsted|vegkontor)[A-Za-zÀ-ÖØ-öø-ɏ]{0,6} (?:i|på|ved|for) $/i;
+  /(?:avdeling|seksjon|fagmiljø|tingrett|lagmannsrett|fengsel|sykehus|sjukehus|sentral|barnehus|krisesenter|legevakt|barnevernvakt|barnevernsvakt|universitet|høgskol|høgskul|konfliktråd|statsadvokat|statsforvalter|politidirektorat|reindriftspoliti|grensekommissariat|skattekontor|tollsted|vegkontor)[A-Za-zÀ-ÖØ-öø-ɏ]{0,6} (?:i|på|ved|for) $/i;
 
 /** The name of a kommune in the text and how the sentence uses it. */
 export interface Mention {

@@ -1,3 +1,4 @@
+import type { Agreement } from '../../../schema/agreement.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
@@ -20,6 +21,17 @@ const SIGNS =
 /** «fullmakt fra politistasjonssjefen til å følge opp saker» is the mandate of an office. */
 const TO_ACT = /^ \S+ (?:til|om) å (?!(?:\S+ )?(?:signer|under))/;
 
+/** «politistasjonssjefen etter fullmakt fra politimesteren», who signs by name. */
+function isSignerNamed({ signaturer = [] }: Agreement, around: string): boolean {
+  return signaturer.some(
+    ({ part, rolle, navn }) =>
+      part === 'politi' &&
+      navn !== undefined &&
+      !/politim/i.test(rolle) &&
+      around.toLowerCase().includes(rolle.toLowerCase()),
+  );
+}
+
 export const authorityNotAttached: Rule = {
   id: 'authority-not-attached',
   kind: 'completeness',
@@ -38,6 +50,7 @@ export const authorityNotAttached: Rule = {
       const around = hit.text.text.slice(Math.max(0, start - 120), end + 60);
       if (hit.text.kind !== 'prose' || !SIGNS.test(around) || /vedl(?:agt|egg)|delegasjon|delegert/i.test(around))
         continue;
+      if (isSignerNamed(agreement, around)) continue;
       if (TO_ACT.test(hit.text.text.slice(end, end + 60))) continue;
       report({
         at: placeIn(hit.text, start, end),

@@ -81,6 +81,14 @@ export const formerMunicipality: Rule = {
       )
         continue;
       const isPlace = text.kind === 'prose' || text.path.some((key) => PLACES.has(key));
+      // «patruljene i Førde» as a fact: the town is still there.
+      if (
+        !kommuneFollows &&
+        isPlace &&
+        text.kind !== 'prose' &&
+        / (?:i|på|fra|frå) $/.test(text.words.slice(Math.max(0, start - 6), start))
+      )
+        continue;
       // «publikumsmottak i Askim og Mysen»: towns in the kommune that is a party.
       if (inside && !kommuneFollows && IN_TOWN.test(text.words.slice(Math.max(0, start - 80), start))) continue;
       const isOrgan = /^(?:bystyre|kommunestyre|formannskap|herredsstyre|rådmann|ordfør)/.test(next);
@@ -105,7 +113,7 @@ const ACTS =
   /^ kommune (?:og (?:politiet|lensmannen|\S+ politidistrikt) )?(?:skal|vil|må|bør|kan|plikt|forplikt|stiller|stillar|har|ved|er |får|blir|vert|sikres|sikrast|sørger|sørgjer|deltar|deltek|møter|melder|melde|varsler|varslar|utpeker|peker|peikar|oppnevner|oppnemner|betaler|dekker|dekkjer|gir|gjev|forventer|ventar|samarbeider|samarbeidar|evaluerer|evaluerar|følger|følgjer|legger|legg|setter|set |holder|held|innkaller|kaller|kallar)/;
 
 /** Facts that name places and organisations by them. */
-const PLACES: ReadonlySet<unknown> = new Set(['sted', 'mål', 'hva', 'merknad', 'organisasjoner']);
+const PLACES: ReadonlySet<unknown> = new Set(['sted', 'mål', 'hva', 'merknad', 'organisasjoner', 'beredskap', 'krav']);
 
 const IN_TOWN =
   /(?:mottak|kontor|stasjon|torg|skole|skolene|skule|skulane|sentrum|senter|bibliotek|rådhus|lokale|lokaler|lokalar)[a-zæøå]{0,4} (?:i|på) (?:[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,20}(?:, | og )){0,3}$/;

@@ -123,6 +123,13 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (NOTICE.test(sentence.keys)) return false;
     if (KEPT.test(hit.text.words.slice(end, end + 20))) return false;
     if (ORGANISED.test(hit.word.key) && IN_SHAPE.test(hit.text.words.slice(end, end + 12))) return false;
+    // «Referat skrives slik at det kan være offentlig»: in what way.
+    if (
+      /^ (?:slik|kort|kortfatta|kortfattet|på (?:norsk|bokmål|nynorsk))(?![A-Za-zÀ-ÖØ-öø-ɏ])/.test(
+        hit.text.words.slice(end, end + 16),
+      )
+    )
+      return false;
     // «Det lages ingen egen handlingsplan»
     if (/^ (?:ikke|ikkje|ingen|inga)(?![A-Za-zÀ-ÖØ-öø-ɏ])/.test(hit.text.words.slice(end, end + 8))) return false;
     // «skal politiets responskrav holdes»: whose it is to keep.
@@ -145,7 +152,9 @@ function passives(prose: Prose): ExpressionHit<null>[] {
       isSubordinate(keys.slice(clauseStart(sentence, hit.index) - sentence.from, at))
     )
       return false;
-    if (namesActor(named) || namesActor(leadOf(sentence).trim().split(' '))) return false;
+    // «Det skal lages rutiner» in an item does not go on from the words above the list.
+    const lead = keys[0] === 'det' ? '' : leadOf(sentence).trim();
+    if (namesActor(named) || namesActor(lead.split(' '))) return false;
     if (named.length < keys.length && isOwnedBefore(sentence)) return false;
     if (!isWritten && frequenciesOf(sentence).length > 0) return false;
     if (isOwnedInPassing(sentence)) return false;

@@ -29,6 +29,7 @@ const TABLE = expressionTable(
     'omhandle de|dei samme|same temaene|temaa|tema',
     'her beskrives|beskriv|skriver|skriv|settes|føres|legges|kan|skal dere|de|man|inn|det|kommunen',
     'her beskrives|skildrast',
+    'kan|skal|bør|må den enkelte|einskilde|enkelt kommune|kommunen sette|setje|skrive|føye|fylle|legge|leggje|føre inn|til',
     'her legger|legg|skriver|skriv|beskriver|skildrar|setter|set|fører|fyller|nevner kommunen|kommunene|kommunane|dere|distriktet',
     'her fører|føyer|skriver|skriv|fyller lensmannen|politikontakten|politistasjonssjefen|rådmannen|kommunedirektøren|partene|partane|politiet|politirådet|slt-koordinatoren',
     'under hvert|kvart punkt|område|avsnitt|kapittel beskrives|skildrast|skrives|skrivast|føres|førast|settes|setjast|legges',

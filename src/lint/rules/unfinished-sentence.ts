@@ -45,8 +45,10 @@ function unfinishedIn(text: ProseText): [start: number, end: number][] {
     const next = lines[index + 1]?.text ?? '';
     if (line.trim() === '' || (next.trim() !== '' && !ITEM.test(next))) return;
     if (/^\s*[|#>]/.test(line)) return;
+    const isAlone = isLabelAlone(lines, index);
     const last = LAST.exec(line.slice(-60));
-    if (!last) return;
+    if (isAlone) found.push([from, start + line.trimEnd().length]);
+    if (!last || isAlone) return;
     const word = last[1]!.toLowerCase();
     const end = start + line.trimEnd().length;
     const isOpen = NEVER_LAST.has(word) && !isLeading(lines, index, isItem);
@@ -70,6 +72,19 @@ function isLeading(lines: readonly { text: string }[], index: number, isItem: bo
   while (at < lines.length && lines[at]!.text.trim() === '') at++;
   const next = lines[at]?.text;
   return next !== undefined && (LED_TO.test(next) || (isItem && /^\s/.test(next)));
+}
+
+/** «Kommunens kontaktperson er:», and the next paragraph is about something else. */
+function isLabelAlone(lines: readonly { text: string }[], index: number): boolean {
+  if (!/^[A-ZÀ-ÖØ-ÞĀ-ɏ][^.:]{2,60} (?:er|heter|heiter|vil være|vil vere): *$/.test(lines[index]!.text)) return false;
+  let at = index + 1;
+  while (at < lines.length && lines[at]!.text.trim() === '') at++;
+  const next = lines[at]?.text;
+  // A name or a number may stand in a paragraph of its own.
+  return (
+    next === undefined ||
+    (!LED_TO.test(next) && /^(?:\S+ ){4,}\S+\.\s*$/.test(next) && !/^\S+ [A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(next))
+  );
 }
 
 function isOpenItem({ words }: ProseText, start: number, end: number): boolean {

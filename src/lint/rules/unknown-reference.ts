@@ -2,7 +2,7 @@ import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import type { LintContext } from '../context.ts';
 import { hasPart, numberedParts } from '../numbered-parts.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { type Hit, keysBetween, type Prose, placeIn } from '../prose/prose.ts';
+import { type Hit, keysBetween, type Prose, type ProseText, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import { tablesIn } from '../prose/tables.ts';
 import type { Place, Report, Rule } from '../rule.ts';
@@ -128,7 +128,12 @@ function reportOwnParts({ prose }: LintContext, report: Report): void {
     const sentence = prose.sentenceAt(hit);
     const before = keysBetween(text.wordList, sentence.from, index).trim().split(' ');
     const last = text.wordList.findIndex((it) => it.start >= end);
-    const after = last === -1 ? [] : keysBetween(text.wordList, last, sentence.to).trim().split(' ');
+    const after =
+      last === -1
+        ? []
+        : keysBetween(text.wordList, last, clauseEnd(text, last, sentence.to))
+            .trim()
+            .split(' ');
     const preposition = before.at(-1) ?? '';
     const isAbout = after[0] === 'om' || text.wordList[last - 1]?.key === 'om';
     if (after[0] === 'om') after.shift();
@@ -136,15 +141,23 @@ function reportOwnParts({ prose }: LintContext, report: Report): void {
     // «Noe eget kapittel om det lager vi ikke»
     if (/ (?:ikke|ikkje|ingen|inga) /.test(sentence.keys)) continue;
     const named = (isAbout ? after.slice(0, 3) : before.slice(0, -1)).filter(
-      (key) => key.length > (isAbout ? 4 : 5) && !COMMON.test(key),
+      (key) => (key.length > (isAbout ? 4 : 5) || key === 'slt') && !COMMON.test(key),
     );
     // «skjenking, se eget punkt», but «Skjenking er omtalt i eget punkt».
     const subject = isAbout || preposition === 'i' ? named.slice(0, 2) : named.slice(-1);
     const stems = subject.map(stemOf);
-    if (stems.length === 0 || stems.some((stem) => SECTION_IDS.some((id) => id.startsWith(stem)))) continue;
+    if (stems.length === 0 || stems.some((stem) => SECTION_IDS.some((id) => id.toLowerCase().startsWith(stem))))
+      continue;
     if (stems.some((stem) => isElsewhere(stem, hit, prose))) continue;
     found(placeIn(text, start, end), text.words.slice(start, end), report, subject.join(' '));
   }
+}
+
+/** Where the clause that goes on from a word ends: at the next comma or colon. */
+function clauseEnd({ wordList, words }: ProseText, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (/[,;:]/.test(words.slice(wordList[at - 1]!.end, wordList[at]!.start))) return at;
+  return to;
 }
 
 const REFERS = /^(?:se|sjå|jf|jfr|i)$/;
@@ -168,7 +181,7 @@ function isElsewhere(stem: string, hit: Hit, prose: Prose): boolean {
 }
 
 function found(at: Place, name: string, report: Report, about = ''): void {
-  const said = name.replace(/\s+/g, ' ');
+  const said = name.replace(/\s+/g, ' ').replace(/ om$/, '');
   report({
     at,
     message: {

@@ -70,6 +70,7 @@ const RATIO =
 /** What was agreed or is carried out. */
 const AGREED =
   /^(?:avtal|tiltak|vedtak|samarbeid|mål|plan|handlingsplan|innsats|ordning|sak|punkt|oppgav|oppgåv|beslutning)/;
+const OFFICE = /(?:kontor|stasjon)(?:et|en)?$/;
 const PRESENT = / (?:stede|stades|tilstede) |kontor|rådhus|kommunehus| i (?:kommunen|kommuna|bygda|byen) /;
 /** A list that follows says what. */
 const LEADS_ON = /:\s*$/;
@@ -142,6 +143,12 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     case 'shared':
       return /kostnad|utgift/.test(keys) && !RATIO.test(keys);
     case 'place':
+      // «er Sogndal lensmannskontor nærmeste tjenestested»
+      if (
+        / er (?:\S+ ){1,4}$/.test(keysBetween(text.wordList, Math.max(from, first - 6), first)) &&
+        OFFICE.test(previous)
+      )
+        return false;
       return (
         text.kind === 'prose' &&
         text.section !== 'vedlegg' &&
@@ -151,6 +158,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     case 'may': {
       // «Rådet kan sette ned arbeidsgrupper» is a power that it has.
       if (/^(?:ned|opp|fram|frem)$/.test(text.wordList[after]?.key ?? '')) return false;
+      // «Begge parter kan sette saker på dagsordenen» is a right.
+      if (/^(?:saker|sak|tema|temaer|møte)$/.test(text.wordList[after]?.key ?? '')) return false;
       // On a condition that is told it is a right.
       if (/ (?:når|dersom|hvis|viss) /.test(keysBetween(text.wordList, after, to))) return false;
       return ACTORS.has(previous) && !SUBORDINATE.test(text.wordList[first - 2]?.key ?? '');
@@ -158,6 +167,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     // Without a duty beside it «normalt» describes how things are.
     case 'usual':
       // «er i utgangspunktet dimensjonert for de fastboende»
+      // «minst to dager i uken, normalt mandag og torsdag», «i tillegg til vanleg patruljeteneste»
+      if (previous === 'tillegg' || frequenciesOf(sentence).some(({ bound }) => bound === 'minst')) return false;
       if (/^(?:er|var)$/.test(previous) && !/ (?:skal|må|plikter|forplikter) /.test(keys)) return false;
       return DUTY.test(keys) || PASSIVE.test(keys) || LEADS.test(keys);
     case 'aim':

@@ -36,8 +36,11 @@ export function listedBehind(sentence: ProseSentence, offset: number): Listed | 
 
 /** «politiråd, styringsgruppe og arbeidsgruppe» */
 function partsOf(text: string): string[] {
-  return text
-    .split(/[,;]/)
-    .map((it) => it.trim())
-    .filter((it) => it !== '');
+  return (
+    text
+      .split(/[,;]/)
+      .map((it) => it.trim())
+      // «ressursgruppen, jf. kapitlet om SLT, og …»
+      .filter((it) => it !== '' && !/^(?:jf|jfr|se|sjå)[. ]/.test(it))
+  );
 }

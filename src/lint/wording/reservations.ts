@@ -127,6 +127,8 @@ function isAvailable(words: readonly string[], index: number): boolean {
   const word = words[index]!;
   // «når det er nærmeste ledige patrulje» says which one comes.
   if (/^(?:nærmeste|nærmaste|næraste|første|fyrste)$/.test(words[index - 1] ?? '')) return false;
+  // «der politiet har fast plass»
+  if (/^(?:fast|faste|egen|eigen)$/.test(words[index - 1] ?? '')) return false;
   if (PURE.test(word)) return true;
   // «når rutinene er på plass» says that they are there.
   if (words[index - 1] === 'på' && !words.some((it) => NOT_YET.test(it))) return false;

@@ -47,6 +47,7 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
     'aim',
   ],
   ['tilstreber|tilstrebes|tilstrebar|tilstrebast|bestreber|bestrebar', 'aim'],
+  ['det vurderes|vurderast å', 'aim'],
   ['ved behov', 'need'],
   ['etter behov', 'need'],
   ['ved|etter trong', 'need'],
