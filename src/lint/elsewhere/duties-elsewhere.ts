@@ -72,8 +72,9 @@ const EXPECTED =
 
 const COUNCIL_IN = /(?:kommunestyret|bystyret|heradsstyret|formannskapet) i $/i;
 
+const PAPER = / (?:\S*avtal\S*|referat\S*|evaluering\S*|rapport\S*|handlingsplan\S*|årsmelding\S*) /;
 const ADOPTS =
-  /(?=.* (?:\S*avtal\S*|referat\S*|evaluering\S*|rapport\S*|handlingsplan\S*|årsmelding\S*) )(?=.* (?:godkjen|vedta|vedte|behandl|handsam|legges|leggjast|legg|legger|sendes|sendast|meldes|til orientering)).*/;
+  / (?:godkjen|vedta|vedte|behandl|handsam|legges|leggjast|legg|legger|sendes|sendast|meldes|til orientering)/;
 
 /** «Politiet forventer at Bamble kommune legger til rette» */
 function isExpectedTo(
@@ -99,6 +100,7 @@ function standsForParty(
   if (isLead) return !OWN_DUTIES.test(text.words.slice(0, start) + text.words.slice(sentence.end));
   return (
     COUNCIL_IN.test(text.words.slice(Math.max(0, start - 20), start)) &&
+    PAPER.test(sentence.keys) &&
     ADOPTS.test(sentence.keys) &&
     !namesParty(sentence, start, parties) &&
     !/^,? og /.test(text.words.slice(end, end + 6))

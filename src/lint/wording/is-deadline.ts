@@ -87,7 +87,7 @@ const BY =
   / (?:innen|innan|senest|seinast|seinest|i løpet av|i laupet av|frist|fristen) (?:utgangen av |utgongen av |den )?$/;
 
 const ENDS_NOW =
-  / (?:oppheves|opphevast|opphører|opphøyrer|erstattes|erstattast|avløses|avløysast|avløser|avløyser|erstatter|erstattar|bortfaller|(?:faller|fell) (?:\S+ )*bort|gjelder|gjeld|gjelde|løper|gikk|gjekk|går|gjeng|utløper|gjaldt) /;
+  / (?:oppheves|opphevast|opphører|opphøyrer|erstattes|erstattast|avløses|avløysast|avløser|avløyser|erstatter|erstattar|bortfaller|(?:faller|fell) (?:\S+ ){0,12}bort|gjelder|gjeld|gjelde|løper|gikk|gjekk|går|gjeng|utløper|gjaldt) /;
 
 /** «| Høst 2026 |» says when a measure of a table is to be done. */
 function isCell(words: string, start: number, end: number): boolean {
