@@ -15,12 +15,17 @@ export function officeDaysElsewhere(context: LintContext): NamedMunicipality[] {
   const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
   const isParty = (named: NamedMunicipality) => allNumbers(named).some((number) => own.has(number));
   const inProse = municipalitiesIn(context).filter(({ text }) => text.kind === 'prose');
+  let known: boolean | undefined;
+  const hasOwn = () => {
+    known ??= inProse.some((it) => isParty(it) && isOfficeDay(it, context));
+    return known;
+  };
   for (const named of inProse) {
     if (isParty(named) || !(named.kommuneFollows || isTownHall(named))) continue;
     const sentence = sentenceOf(named, context.prose);
     if (!sentence || !OFFICE_DAY.test(sentence.keys)) continue;
     if (!/ politikontakt/.test(sentence.keys) && !/politikontakt/.test(leadOf(sentence))) continue;
-    if (isTownHall(named) && inProse.some((it) => isParty(it) && isOfficeDay(it, context))) continue;
+    if (isTownHall(named) && hasOwn()) continue;
     const { text, start, end } = sentence;
     if (inProse.some((it) => it.text === text && it.start >= start && it.end <= end && isParty(it))) continue;
     found.push(named);
