@@ -4,7 +4,7 @@ import { sentenceBefore } from '../prose/sentence-before.ts';
 import { withoutGroup } from './council-as-group.ts';
 
 const OTHER_BODY =
-  / slt|forum|felles|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte| (?:ett|et|eitt|eit|en|ein|to) av (?:\S+ )?(?:møtene|møta) |(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
+  / slt|forum|felles|førebuande|forberedende|førebuingsmøt|forberedelsesmøt|formøt|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte| (?:ett|et|eitt|eit|en|ein|to) av (?:\S+ )?(?:møtene|møta) |(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
 /** «ungdomsrådet», «beredskapsrådet», and others that come to the council. */
 const OTHER_COUNCIL =
   / (?!\S*områd|\S*tråd|samråd|forråd|politiråd)[^ ]+råd(?:et|ets|a|ene)? | (?!partene|partane|medlemm?ene)[^ ]+(?:ene|ane|eren|aren) møter i (?:politi)?rådet /;
@@ -20,7 +20,7 @@ const THE_MEETINGS =
   /^ (?:de|dei|alle|desse|disse) (?:[^ ]+ ){1,3}(?:møtene|møta) |^ (?:det|der) (?:skal )?(?:holdes|haldast|vert halde|blir holdt|avholdes) (?:(?:[^ ]+ ){1,3}(?:ordinære|faste|årlige|årlege) møte|(?:minst |minimum )?(?:to|tre|fire|fem|seks|\d) møter? (?:årlig|årleg|i året|per år|pr år|hvert år|kvart år) )/;
 /** «rulleres hvert år på møtet i september»: done at a meeting, which says nothing about how often there is one. */
 const AT_MEETING =
-  / (?:på|under|til|før|etter|i|mot|innen|innan) (?:(?:det|siste|første|neste|et|eit|ett|eitt|minst|årets|hvert|kvart|rådets|politirådets|rådet|politirådet|sitt|sine?) ){0,3}\S*(?:møtet|møte|møta|møtene) /;
+  / (?:på|under|til|før|etter|i|mot|innen|innan) (?:(?:det|siste|første|neste|et|eit|ett|eitt|minst|årets|hvert|kvart|rådets|politirådets|rådet|politirådet|sitt|sine?) ){0,3}\S*(?:møtet|møter|møte|møta|møtene) /;
 const MEETS =
   /møte(?:r|s|ne|t|a)? | møta| møtast| møtest| samles | samlast | treff| trer | kommer | kjem | komme? | koma | \S*møter /;
 const MEETING_SECTIONS = new Set(['organisering', 'politiråd']);

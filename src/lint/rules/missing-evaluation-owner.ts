@@ -1,7 +1,10 @@
+import { sentenceBefore } from '../prose/sentence-before.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
+import { namesActor } from '../wording/actors.ts';
 import { EVALUATING, isOfPart, LOOKED_AT_ANEW, saysWhoEvaluates } from '../wording/says-evaluation.ts';
 
+const IS_RESPONSIBLE = / (?:er (?:ansvarlig|ansvarleg)|har ansvaret) (?!for (?!dette|det |evaluer))/;
 const NEAR = ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'];
 
 export const missingEvaluationOwner = requirementRule({
@@ -19,7 +22,17 @@ export const missingEvaluationOwner = requirementRule({
     what: { nb: 'hvem som evaluerer samarbeidet', en: 'who evaluates the cooperation' },
     path: ['seksjoner', 'evaluering', 'ansvarlig'],
     sections: ['evaluering', 'politiråd', 'organisering'],
-    evidence: [{ words: EVALUATING, test: (_, sentence) => saysWhoEvaluates(sentence) }],
+    evidence: [
+      { words: EVALUATING, test: (_, sentence) => saysWhoEvaluates(sentence) },
+      // «Avtalen evalueres hvert år. Politirådet er ansvarlig.»
+      {
+        words: ['ansvarlig', 'ansvarleg', 'ansvaret'],
+        test: (keys, sentence) =>
+          IS_RESPONSIBLE.test(keys) &&
+          /evaluer/.test(sentenceBefore(sentence)?.keys ?? '') &&
+          namesActor(keys.trim().split(' ')),
+      },
+    ],
     near: NEAR,
     isNear: (keys) => !isOfPart(keys),
     farther: [LOOKED_AT_ANEW, { words: NEAR, test: isOfPart }],

@@ -38,7 +38,9 @@ export const missingMunicipalContact = requirementRule({
           (/slt-koordinator|kommunedirektør|rådmann|kommunalsjef|beredskapskoordinator|beredskapsleder|folkehelse|rådgiver|rådgjevar/.test(
             keys,
           ) ||
-            / (?!politi)\S+(?:en|ar|er) er kommunens (?:faste )?kontaktperson /.test(keys) ||
+            / (?:(?!politi)\S+(?:en|ar|er)|(?:leder|leiar|sjef|rådgiver|rådgjevar|koordinator) (?:for|i) (?:\S+ ){1,4}?) ?er kommunens (?:faste )?kontaktperson /.test(
+              keys,
+            ) ||
             / kontaktperson\S* (?:i kommunen |for politi\S+ |til daglig |til dagleg |i det daglige |i det daglege ){0,2}(?:som )?(?:er|heter|heiter|blir|vert|skal være|skal vere) /.test(
               keys,
             )),

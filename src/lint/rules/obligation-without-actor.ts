@@ -55,7 +55,7 @@ const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
 
 /** «holdes skjult», «haldast utanfor»: a bound, not a task. */
 const KEPT =
-  /^ (?:ved like|i hevd|skjult|skjulte|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
+  /^ (?:ved like|i hevd|skjult|skjulte|for lukkede dører|for lukka dører|for stengte dører|for åpne dører|for opne dører|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
 
 const HELD = /^(?:holdes|avholdes|haldast|haldes)$/;
 

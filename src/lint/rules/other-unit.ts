@@ -52,6 +52,7 @@ export const otherUnit: Rule = {
       if (name === undefined || name === '' || seen.has(name)) continue;
       // «Kommunen og Grenland politistasjonsdistrikt»: the last name is the unit's.
       const last = name.split(/ og /).at(-1)!;
+      if (last === '' || /^(?:Kommunen|Partene|Partane|Politiet)(?: og)?$/.test(name)) continue;
       if ([name, last].some((it) => declared.some((own) => own.includes(it.toLowerCase())))) continue;
       if (BESIDE.test(prose.sentenceAt({ text, index, word }).keys)) continue;
       const start = text.words.lastIndexOf(name, word.start);

@@ -41,7 +41,7 @@ export const pluralMunicipalities: Rule = {
       if (next && next.start === end + 1 && /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(next.text)) continue;
       const { keys } = prose.sentenceAt(hit);
       if (
-        / (?:dekker|dekkjer|omfatter|omfattar|andre|anna|nabokommun|mellom|tjenestested|de tidligere kommune|dei tidlegare kommun|de gamle kommune|dei gamle kommun)/.test(
+        / (?:dekker|dekkjer|omfatter|omfattar|andre|anna|nabokommun|mellom|tjenestested|de tidligere kommune|dei tidlegare kommun|de gamle kommune|dei gamle kommun|(?:gamle|tidligere|tidlegare) kommun|kommunene i (?:distriktet|regionen|landet)|kommunane i (?:distriktet|regionen|landet))/.test(
           keys,
         )
       )

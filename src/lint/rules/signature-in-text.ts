@@ -40,9 +40,10 @@ export const signatureInText: Rule = {
       const feed = text.words.indexOf('\n', word.end);
       const line = text.words.slice(from, feed === -1 ? undefined : feed).trim();
       if (!isSignature(line, word.text) || !isAlone(text.words, from)) continue;
-      if (seen.has(text.section)) continue;
-      seen.add(text.section);
       const isNamed = (line.includes(',') && NAMED.test(line)) || NAMED.test(lineBefore(text.words, from));
+      // Named ones are told of once; each that nobody signs yet for itself.
+      if (isNamed && seen.has(text.section)) continue;
+      seen.add(text.section);
       report({
         at: placeIn(text, word.start, word.end),
         message: isNamed

@@ -36,7 +36,7 @@ const ABOUT =
   / (?:forfall|fravær|borte|forhindret|forhindra|sekretær|sekretariat|referent|referat|varamedlem|varaleder|varaleiar|nestleder|nestleiar|stedfortreder|stadfortredar|møteleder|møteleiar|ordstyr)\S* | vara /;
 /** Somebody who is found when the time comes: «den kommunen stiller», «den som har tid», «hvem som skriver, finner vi ut av». */
 const SOMEBODY = [
-  / den som (?:\S+ )?(?:passar|passer|har tid|kan|ønsker|ønskjer|har anledning|har høve|melder seg|er ledig|møter) /,
+  / den som (?:\S+ )?(?:passar|passer|har tid|kan(?! (?:holde|halde|ikke|ikkje))|ønsker|ønskjer|har anledning|har høve|melder seg|er ledig|møter) /,
   guarded(
     / (?:still|bestem|utpe|pe(?:ker|ikar) ut|oppne|vel|send)/,
     / den (?:kommunen|politiet|rådet|partene|partane|han|hun|ho|de|dei|\S+(?:en|ane|ene)) (?:til enhver tid |til kvar tid )?(?:stiller|stillar|bestemmer|bestemmar|utpeker|utpeikar|peker ut|peikar ut|oppnevner|oppnemner|velger|vel|sender) /,

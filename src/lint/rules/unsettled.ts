@@ -1,6 +1,7 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
+import { wordsMatched } from '../prose/words-matched.ts';
 import type { Report, Rule } from '../rule.ts';
 import { putOffAnswers } from '../wording/put-off-answers.ts';
 import { UNSETTLED, VACANT } from '../wording/unsettled-words.ts';
@@ -84,6 +85,10 @@ export const unsettled: Rule = {
         !item && text.kind === 'prose' && ONLY_PUT_OFF.test(keys) && !text.words.slice(start, end).includes(':'),
     ))
       found(sentence.text, sentence.start, sentence.end, report);
+    for (const sentence of sentencesWith(prose, TEXT_WORDS, ({ text }) => text.kind === 'prose')) {
+      const match = TEXT_IN_WORK.exec(sentence.keys);
+      if (match) found(sentence.text, ...placeOf(sentence, match), report);
+    }
     // What a blank says is told as one.
     const answers = putOffAnswers(prose).filter(({ text, start, end }) => !isToldAsBlank(prose, text, start, end));
     for (const { text, start, end } of answers) found(text, start, end, report, ANSWER);
@@ -98,6 +103,16 @@ export const unsettled: Rule = {
     }
   },
 };
+
+const TEXT_WORDS = ['tekst', 'teksten', 'ordlyd', 'ordlyden', 'formulering', 'formuleringen', 'formuleringa'];
+/** «Ny tekst om SLT avklares med naboene», «Tidligere tekst står inntil ny tekst er godkjent»: the text itself is in work. */
+const TEXT_IN_WORK =
+  / (?:ny|revidert|endelig|endeleg|tidligere|tidlegare|gammel|gamal|foreløpig|førebels)e? (?:tekst|teksten|ordlyd|ordlyden|formulering|formuleringen|formuleringa) (?:\S+ ){0,6}?(?:avklares|avklarast|står inntil|står til|godkjennes|godkjennast|er (?:ikke |ikkje )?(?:endelig |endeleg )?godkjent|kommer|kjem|ettersendes|ettersendast|utarbeides|utarbeidast|forhandles|forhandlast|gjelder inntil|gjeld inntil)(?= )/;
+
+function placeOf(sentence: ProseSentence, match: RegExpExecArray): [start: number, end: number] {
+  const { start, end } = wordsMatched(sentence, match);
+  return [start, end];
+}
 
 const AGREE = {
   nb: 'Skriv det partene er blitt enige om, eller hvem som avgjør det og innen når.',

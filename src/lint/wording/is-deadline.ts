@@ -10,7 +10,7 @@ const PLAN =
 
 /** «Politirådet har for 2018 og 2019 prioritert …» */
 const PRIORITISED =
-  / (?:(?:har|hadde|er)(?: \S+)?(?= for )|(?:vil|skal)(?: \S+)?|\S*satsing(?:a|en|er|ar|ene|ane)?|\S*prioritering(?:a|en|er|ar|ene|ane)?|\S*områd(?:e|er|ene|a)) (?:for|i) (?:(?:perioden|årene|åra|tiden|tida) )?(?:20\d\d (?:og|til|til og med) )?$/;
+  / (?:(?:har|hadde|er)(?: \S+)?(?= for )|(?:vil|skal)(?: \S+)?|prioritere(?: \S+){0,3}|prioriterer(?: \S+){0,3}|prioriterar(?: \S+){0,3}|\S*satsing(?:a|en|er|ar|ene|ane)?|\S*prioritering(?:a|en|er|ar|ene|ane)?|\S*områd(?:e|er|ene|a)) (?:for|i) (?:(?:perioden|årene|åra|tiden|tida) )?(?:20\d\d (?:og|til|til og med) )?$/;
 
 /** «Spesielle fokusområder for Skien kommune 2018 og 2019:» */
 const AREAS_OF =
@@ -99,7 +99,7 @@ function isCurrentPlan(key: string, sentence: string): boolean {
   return (
     /^\d{4}[-–/]\d{4}$/.test(key) &&
     IN_USE.test(sentence) &&
-    /plan|strategi|program/.test(sentence) &&
+    /plan|strategi|program|analyse/.test(sentence) &&
     !NOT_IN_USE.test(sentence)
   );
 }

@@ -70,7 +70,6 @@ const RATIO =
 /** What was agreed or is carried out. */
 const AGREED =
   /^(?:avtal|tiltak|vedtak|samarbeid|mål|plan|handlingsplan|innsats|ordning|sak|punkt|oppgav|oppgåv|beslutning)/;
-const OFFICE = /(?:kontor|stasjon)(?:et|en)?$/;
 const PRESENT = / (?:stede|stades|tilstede) |kontor|rådhus|kommunehus| i (?:kommunen|kommuna|bygda|byen) /;
 /** A list that follows says what. */
 const LEADS_ON = /:\s*$/;
@@ -145,8 +144,9 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     case 'place':
       // «er Sogndal lensmannskontor nærmeste tjenestested»
       if (
-        / er (?:\S+ ){1,4}$/.test(keysBetween(text.wordList, Math.max(from, first - 6), first)) &&
-        OFFICE.test(previous)
+        / er (?:\S+ ){0,3}\S*(?:kontor|stasjon)(?:et|en)? (?:(?:i|på) \S+ )?$/.test(
+          keysBetween(text.wordList, Math.max(from, first - 7), first),
+        )
       )
         return false;
       return (
@@ -171,6 +171,10 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
       if (previous === 'tillegg' || frequenciesOf(sentence).some(({ bound }) => bound === 'minst')) return false;
       if (/^(?:er|var)$/.test(previous) && !/ (?:skal|må|plikter|forplikter) /.test(keys)) return false;
       return DUTY.test(keys) || PASSIVE.test(keys) || LEADS.test(keys);
+    // «Den som har opplysningene, vurderer dette før møtet» is a duty with a time.
+    case 'weighs':
+      if (/^(?:før|etter|i|på|hver|hvert|kvar|kvart|innen|innan)$/.test(text.wordList[after]?.key ?? '')) return false;
+      return text.section !== 'formål' || !IN_PURPOSE.test(keys);
     case 'aim':
       if (text.wordList[first]!.key === 'det' && text.wordList[first + 1]?.key === 'kan' && BEFORE_WHAT.test(previous))
         return false;
@@ -212,6 +216,18 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
       return PRESENT.test(keys);
     // «Melde fra om mulig radikalisering» is about what may be.
     case 'hedge': {
+      // «fullmakt til å inngå avtaler innenfor vedtatte rammer» bounds a power.
+      if (/^inn/.test(text.wordList[first]!.key) && / (?:fullmakt|mandat|myndighet|mynde) (?:\S+ ){0,3}til /.test(keys))
+        return false;
+      // «Inntil videre er det leder for oppvekst som samordner arbeidet»: somebody does.
+      if (
+        text.wordList[first]!.key.startsWith('inntil') &&
+        first === from &&
+        / (?:er|ivaretas|ivaretar|ivaretek|gjør|gjer|tar|tek|ligger|ligg) /.test(
+          keysBetween(text.wordList, after, after + 2),
+        )
+      )
+        return false;
       const next = text.wordList[after];
       if (
         text.wordList[first]!.key === 'om' &&

@@ -10,7 +10,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = words(`
     arrangementer arrangementet arrangør arrangøren attende automatisk autorisere autoriserer avdeling avdelingen avgjørelser avgjørende
     avgjøres avgrensede avhengige avhengighet avholder avholdes avklare avklarer avklares avklart avløser avsenderen avsette avsettes
     avslutning avslutter avsluttet avsnitt avstandar avstandene avstander avtalane avtalar avtalen avtalene avtalens avtaleperiode
-    avtaleperioden avtaler avtales avverge avvergingsplikt avvergingsplikten avverje bakgrunn bakgrunnen barnefattigdom barnehagane
+    avtaleperioden avtaler avtales avverge avvergingsplikt avvergingsplikten avverje avverjing avverjinga avverjingsplikt avverjingsplikta avvergingsplikta evakuere evakuerer evakueres evakuert evakuerte evakuering evakueringen evakueringa evakueringsplan bakgrunn bakgrunnen barnefattigdom barnehagane
     barnehage barnehagene barnehager barnehus barnevern barnevernet barnevernleder barnevernleiar barnevernsleder barnevernsleiar
     barnevernslova barnevernsloven barnevernstenesta barnevernstjeneste barnevernstjenesten barneverntenesta barneverntjeneste
     barneverntjenesten barneverntjenester barnevernvakt bedrageri bedragerier bedrifter befolkningen begynner behandlar behandlast behandle

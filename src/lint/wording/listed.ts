@@ -41,6 +41,6 @@ function partsOf(text: string): string[] {
       .split(/[,;]/)
       .map((it) => it.trim())
       // «ressursgruppen, jf. kapitlet om SLT, og …»
-      .filter((it) => it !== '' && !/^(?:jf|jfr|se|sjå)[. ]/.test(it))
+      .filter((it) => it !== '' && !/^(?:(?:jf|jfr|se|sjå)[. ]|som (?!\S+ og ))/.test(it))
   );
 }

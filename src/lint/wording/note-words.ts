@@ -27,8 +27,8 @@ export const NOTE_CALL = /^(?:nb|n\.b\.|obs|merk|ps|husk|hugs)[!:.]+ */i;
 
 /** What is put in by somebody later: «navnet blir satt inn når stillingen er besatt», «namn vert sett inn». */
 export const NOTE_INSERTS = guarded(
-  /inn/i,
-  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){0,4}(?:blir|vert|skal|må|skal bli|vil bli) (?:satt|sett|fylt|lagt|ført|skrevet|skrive) inn(?:$|[.!]| (?:når|etter|ved|så|her|senere|seinare|straks|av)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/i,
+  /inn|ut|på/i,
+  /^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d-]+ ){0,4}(?:blir|vert|skal|må|skal bli|vil bli) (?:satt|sett|fylt|lagt|ført|skrevet|skrive) inn(?:$|[.!]| (?:når|etter|ved|så|her|senere|seinare|straks|av)(?![A-Za-zÀ-ÖØ-öø-ɏ]))|^(?:[A-Za-zÀ-ÖØ-öø-ɏ\d.-]+ ){1,5}(?:settes|setjast|fylles|fyllast|føres|førast|legges|leggjast|skrives|skrivast|påføres|påførast) (?:inn|ut|på)(?: (?:når|etter|ved|så|her|senere|seinare|straks|av|lokalt|før)(?![A-Za-zÀ-ÖØ-öø-ɏ]))/i,
 );
 
 /** Who is to put it in: «kommunen setter inn egne tall her», «lensmannen fyller inn telefonnummer». */

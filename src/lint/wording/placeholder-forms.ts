@@ -78,8 +78,8 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   { triggers: ['☐', '□'], form: /(?<![☒☑✓✔][^\n]{0,200})[☐□](?![^\n]{0,200}[☒☑✓✔])/g },
   // A line to sign on, and what is to become one: «Signaturer: ettersendes».
   {
-    triggers: ['(sig', '(und', '(Sig', '(Und'],
-    form: /(?<=^|\n)[ \t]*\((?:signatur(?:er|ar|felt|linje|linjer)?|sign\.?|underskrift(?:er|sfelt|slinje)?)\)(?=[ \t]*(?:\n|$))/gi,
+    triggers: ['(sig', '(und', '(Sig', '(Und', '(nav', '(nam', '(Nav', '(Nam', '(dat', '(Dat', '(ste', '(sta'],
+    form: /(?<=^|\n)[ \t]*\((?:navn|namn|dato|sted og dato|stad og dato|sted, dato|stad, dato|navn og tittel|namn og tittel|signatur(?:er|ar|felt|linje|linjer)?|sign\.?|underskrift(?:er|sfelt|slinje)?)\)(?=[ \t]*(?:\n|$))/gi,
   },
   {
     triggers: ['ignatur', 'IGNATUR', 'nderskrift', 'NDERSKRIFT'],
@@ -133,7 +133,7 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
   // «dato», as it was to be put in; what is called so, or meant by it, is another thing.
   {
     triggers: ['«'],
-    form: /(?<!(?:kalt|kalla|ordet|orda|med|feltet|begrepet|omgrepet|uttrykket|kolonnen|rubrikken|tittelen|overskriften|overskrifta|navnet|namnet|som) )«(?:dato|navn|namn|sted|stad|beløp|nummer|antall|telefon|telefonnummer|tittel|rolle|årstall|klokkeslett|ukedag|vekedag|e-post|adresse|kommunenavn|kommunenamn|kommunens navn|xx+|(?:sett|fyll|skriv) inn[^»\n]{0,40})»/giu,
+    form: /(?<!(?:kalt|kalla|ordet|orda|med|feltet|begrepet|omgrepet|uttrykket|kolonnen|rubrikken|tittelen|overskriften|overskrifta|navnet|namnet|som) )«(?:dato|navn|namn|sted|stad|beløp|nummer|antall|telefon|telefonnummer|tittel|rolle|årstall|klokkeslett|ukedag|vekedag|e-post|adresse|kommune|politidistrikt|lensmannsdistrikt|enhet|kommunenavn|kommunenamn|kommunens navn|xx+|(?:sett|fyll|skriv) inn[^»\n]{0,40})»/giu,
   },
   // «NAMN, tlf NUMMER» in a line that is not all capitals.
   {

@@ -11,7 +11,7 @@ export const CHAIRING = (
 const COUNCIL = / (?:(?:samarbeids|politi)?råde(?:t|ts)|politiråd|politirådsmøte\S*|rådsmøte\S*) /;
 /** Bodies, units and people that others lead. */
 const OTHER =
-  / (?:[^ ]*(?:forum|forumet|gruppe[nr]?|gruppa|gruppene|gruppene|grupper|utvalg|utvalget|utval|utvalet|nettverk|nettverket|team|teamet|distrikt|distriktet|avdeling|avdelingen|avdelinga|stasjon|stasjonen|kontor|kontoret|etat|etaten|barnevern|barnevernet|tjenesten|tjeneste|tenesta|teneste|enhet|enheten|eining|eininga|seksjon|seksjonen|administrasjonen|organisasjonen|sentralen|stab|staben|kriseledelse\S*|komite\S*|arbeid|arbeidet|innsats|innsatsen|skole|skolen|skule|skulen|prosjekt\S*|nemnd\S*|senter|senteret|ungdomsråd\S*|eldreråd\S*|ettersøk\S*|etterforsk\S*|kommunestyre\S*|formannskap\S*)|slt|nav) /;
+  / (?:[^ ]*(?:forum|forumet|gruppe[nr]?|gruppa|gruppene|gruppene|grupper|utvalg|utvalget|utval|utvalet|nettverk|nettverket|team|teamet|distrikt|distriktet|avdeling|avdelingen|avdelinga|stasjon|stasjonen|kontor|kontoret|etat|etaten|barnevern|barnevernet|tjenesten|tjeneste|tenesta|teneste|enhet|enheten|eining|eininga|seksjon|seksjonen|administrasjonen|organisasjonen|sentralen|stab|staben|kriseledelse\S*|komite\S*|arbeid|arbeidet|innsats|innsatsen|skole|skolen|skule|skulen|prosjekt\S*|nemnd\S*|senter|senteret|ungdomsråd\S*|eldreråd\S*|beredskapsråd\S*|næringsråd\S*|trafikkråd\S*|ettersøk\S*|etterforsk\S*|kommunestyre\S*|formannskap\S*)|slt|nav) /;
 const HEAD =
   '(?:leder|leiar|lederen|leiaren|møteleder|møteleiar|møtelederen|møteleiaren|ordstyrer|ordstyrar|rådsleder|rådsleiar|rådslederen|rådsleiaren|formann|formannen|rådsformann)';
 const OFFICE =

@@ -8,6 +8,7 @@ export type VagueKind =
   | 'may'
   | 'degree'
   | 'most'
+  | 'weighs'
   | 'open'
   | 'item'
   | 'later'
@@ -153,7 +154,8 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['vanligvis|vanlegvis', 'usual'],
   ['til vanleg', 'usual'],
   ['prøver|forsøker|freistar å', 'aim'],
-  ['vurderer|vurderar å|dette|det', 'aim'],
+  ['vurderer|vurderar å', 'aim'],
+  ['vurderer|vurderar dette|det', 'weighs'],
   ['ønsker|ønskjer|ynskjer at', 'aim'],
   ['på sikt', 'aim'],
   ['det kan være|vere|bli aktuelt|naturlig|naturleg|hensiktsmessig|føremålstenleg|ønskelig|ønskeleg|ynskjeleg', 'aim'],

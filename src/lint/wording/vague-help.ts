@@ -32,6 +32,10 @@ export const VAGUE_HELP: Readonly<Record<VagueKind | VagueRemarkKind | 'often' |
     nb: 'Skriv et tall eller et krav som kan etterprøves.',
     en: 'Write a number or a requirement that can be checked.',
   },
+  weighs: {
+    nb: 'Skriv hvem som skal gjøre hva, og når.',
+    en: 'Write who shall do what, and when.',
+  },
   most: {
     nb: 'Skriv hvor mange dager det minst skal være.',
     en: 'Write how many days there shall be at least.',
