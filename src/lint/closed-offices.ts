@@ -27,7 +27,7 @@ const CHIEF = [
 ];
 /** What was, or is compared with. */
 const PAST =
-  / (?:tidligere|tidlegare|før|forrige|førre|var|hadde|den gang|dengang|het|heitte|kalt|kalla|erstatter|erstattar|avløste|avløyste) /;
+  / (?:tidligere|tidlegare|forrige|førre|var|hadde|den gang|dengang|het|heitte|kalt|kalla|erstatter|erstattar|avløste|avløyste) /;
 const SEAT = /^ i ([A-Za-zÀ-ÖØ-öø-ɏ-]+)/;
 
 /** Where a lensmann of a closed office still takes part. */
@@ -53,5 +53,6 @@ const UNIT = /^lensmanns(?:kontor|distrikt|etat|stasjon)/;
 function onlyIn(prose: Prose, closed: readonly ProseSentence[]): boolean {
   const units = prose.keysFrom('lensmanns').filter((key) => UNIT.test(key));
   const named = units.flatMap((key) => prose.hits(key));
-  return named.length === closed.length && named.every((hit) => closed.includes(prose.sentenceAt(hit)));
+  const told = new Set(closed);
+  return named.length === closed.length && named.every((hit) => told.has(prose.sentenceAt(hit)));
 }

@@ -37,3 +37,9 @@ export function numbersOf(name: string, date: string | undefined): string[] {
     ...successors.map(({ number }) => number),
   ]);
 }
+
+/** The numbers of the parties, and those that their names may stand for. */
+export function partyNumbers(context: LintContext): ReadonlySet<string> {
+  const date = judgedOn(context);
+  return new Set(partyMunicipalities(context).flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
+}

@@ -18,7 +18,7 @@ export type PlaceContext =
 const COVERED =
   / (?:dekker|dekkjer|dekke|dekt|omfatter|omfattar|omfatte|tilhører|høyrer til|betjener|betener|består av|bestå av) |tjenestested|tenestestad|driftsenhet|driftseining|interkommunal|nabokommun|samarbeidskommun|vertskommun| kommunene | kommunane |distriktet /;
 const NEIGHBOUR =
-  / (?:også|samtidig|samstundes) (?:er |har rollen som )?politikontakt (?:for|i) |felles|fellesmøte| (?:deles|delast|(?<!like )deler|(?<!like )delar|delt) |samarbeid(?:er|ar|e|et)? (?:\S+ )?med | gjensidig | gjensidige | (?:sammen|saman) med |region|grannar|naboer| politirådene | politiråda /;
+  / (?:også|samtidig|samstundes) (?:er |har rollen som )?politikontakt (?:for|i) |felles|fellesmøte| (?:deles|delast|(?<!like )deler|(?<!like )delar|delt) |samarbeid(?:er|ar|e|et)? (?:\S+ )?med | gjensidige? (?:bistand|hjelp|avtale|avtaler|avtalar) | (?:sammen|saman) med |region|grannar|naboer| politirådene | politiråda /;
 const PLACE =
   / pass(?:et|ene|kontor\S*|utstedelse\S*)? | id-kort|nasjonalt id|våpen|utlending|politiattest|forkynn|namsmann|namsfogd|sivile? rettspleie|sivile gjeremål|timebestilling|patrulj|vaktlag|vaktbil|døgnvakt|reservepatrul|rykker ut|rykkjer ut| folk fra | folk frå | (?:ressurser|ressursar|mannskap\S*|forsterkning\S*|forsterking\S*|styrker|bistand|hjelp) (?:fra|frå) |ventetid|operasjonssentral|politistasjon|lensmannskontor|redningssentral|sykehus|sjukehus|legevakt|tingrett|konfliktråd|arrest|lufthavn|flyplass| kjøring | køyring | vei | veg | veien | vegen | strekningen | strekninga | ligger (?:ved|ved|mellom|i) | ligg (?:ved|mellom|i) | fv | fylkesveg| fylkesvei| e\d{1,2} | rv /;
 const ORGAN_WORDS =

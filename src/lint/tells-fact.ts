@@ -6,25 +6,32 @@ import { isRecord } from './is-record.ts';
 const GIVEN = new Set(['per', 'minst', 'ukedager', 'fast_i', 'type']);
 /** A longer word may have other endings in the text: «ordfører», «ordføreren». */
 const STEM = 5;
-/** How much of a fact the text has to hold: the same thing is rarely said with all the same words. */
-const MOST = 0.6;
+/** What says «one»: an article, a number, or how often. */
+const ONCE =
+  /^(?:1|en|én|ein|éin|ei|ett|eitt|et|eit|hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|ukentlig|vekentleg|månedlig|månadleg)$/;
 
-/** Tells whether a text with these words says what a fact holds, of whatever shape. */
-export function factTeller(keys: readonly string[]): (value: unknown) => boolean {
+/**
+ * Tells whether a text with these words says what a fact holds, of whatever shape.
+ *
+ * @param keys the words of the text
+ * @param share how much of the fact it has to hold, from 0 to 1: the same thing is rarely said with all the same words
+ */
+export function factTeller(keys: readonly string[], share: number): (value: unknown) => boolean {
   const words = keys.flatMap(partsOf);
   const said = new Set(words);
+  const isOnce = words.some((key) => ONCE.test(key));
   const numbers = new Set(words.flatMap((key) => numberIn(key) ?? []));
   const all = ` ${words.join(' ')} `;
   const isSaid = (key: string) =>
-    said.has(key) || (/\d/.test(key) ? all.includes(key) : key.length > STEM && all.includes(` ${stemOf(key)}`));
+    said.has(key) || (/\d/.test(key) ? all.includes(` ${key} `) : key.length > STEM && all.includes(` ${stemOf(key)}`));
   const isLeafSaid = (leaf: string | number) => {
-    if (typeof leaf === 'number') return leaf === 1 || numbers.has(leaf);
+    if (typeof leaf === 'number') return leaf === 1 ? isOnce : numbers.has(leaf);
     const parts = wordsOf(leaf).flatMap(({ key }) => partsOf(key));
-    return parts.filter(isSaid).length >= parts.length * MOST;
+    return parts.filter(isSaid).length >= parts.length * share;
   };
   return (value) => {
     const leaves = leavesOf(value);
-    return leaves.length > 0 && leaves.filter(isLeafSaid).length >= leaves.length * MOST;
+    return leaves.length > 0 && leaves.filter(isLeafSaid).length >= leaves.length * share;
   };
 }
 

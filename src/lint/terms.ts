@@ -153,6 +153,8 @@ export const IN_NYNORSK: ReadonlyMap<string, string> = new Map([
   ['statsforvalteren', 'statsforvaltaren'],
   ['statsforvalter', 'statsforvaltar'],
   ['statsforvalterens', 'statsforvaltaren sin'],
+  ['kommunedirektørens', 'kommunedirektøren sin'],
+  ['vurdering av personvernkonsekvenser', 'vurdering av personvernkonsekvensar'],
   ['brukere', 'brukarar'],
   ['brukerne', 'brukarane'],
   ['NAV-leder', 'NAV-leiar'],

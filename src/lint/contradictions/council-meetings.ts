@@ -2,6 +2,7 @@ import { MONTHS } from '../agreement-dates.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentenceBefore } from '../prose/sentence-before.ts';
 import { withoutGroup } from './council-as-group.ts';
+import { pointsToGroup } from './meeting-group.ts';
 
 const OTHER_BODY =
   / slt|forum|felles|førebuande|forberedende|førebuingsmøt|forberedelsesmøt|formøt|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte| (?:ett|et|eitt|eit|en|ein|to) av (?:\S+ )?(?:møtene|møta) |(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
@@ -29,15 +30,6 @@ const GROUP = /grupp|utval|forum|team|nettverk/;
 const ONE_MEETING = new RegExp(
   `^ (?:møtet (?:i|på|om) (?:${MONTHS.join('|')}|våren|høsten|hausten)|(?:vår|høst|haust)møtet) (?!og |i \\S+ og )`,
 );
-/** «Den møtes hver måned»: whom it speaks of, stands before. The council is never «den». */
-const IT = /^ (?:den|denne|ho|han) /;
-const IT_MEETS =
-  /^ (?:det|dette) (?:skal )?(?:møte|møtes|møtast|møtest|møter|samles|samlast|har|ha|holder|held|avholder|trer|trår) /;
-/** «Under rådet arbeider en arbeidsgruppe»: a body that another is told in relation to. */
-const IN_RELATION = / (?:under|i|for|til|av|fra|frå|etter|ved|før|mellom) (?:politi)?rådets? /g;
-/** How many sentences a pronoun may look back. */
-const BACK = 3;
-
 /** Whether a sentence is about the meetings of the council, and not those of another body. */
 export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
   const { text } = sentence;
@@ -48,25 +40,11 @@ export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
     (AT_MEETING.test(keys) && !MEETS.test(keys.replace(AT_MEETING, ' ')))
   )
     return false;
-  if (isOfGroup(sentence) || ONE_MEETING.test(keys)) return false;
+  if (ONE_MEETING.test(keys) || pointsToGroup(sentence)) return false;
   // «… kommunens beredskapsråd. Rådet møtes hvert halvår.»
   if (text.section !== 'politiråd' && /^ rådet /.test(keys) && isAfterOtherCouncil(sentence)) return false;
   if (text.section === 'politiråd' || COUNCIL.test(keys)) return true;
   return MEETING_SECTIONS.has(text.section) && THE_MEETINGS.test(keys) && !isAfterGroup(sentence);
-}
-
-/** «Arbeidsutvalget består av … Det møtes hver måned»: whether a pronoun stands for a group and not for the council. */
-function isOfGroup(sentence: ProseSentence): boolean {
-  const isNeuter = IT_MEETS.test(sentence.keys);
-  if (!isNeuter && !IT.test(sentence.keys)) return false;
-  let before = sentenceBefore(sentence);
-  for (let steps = 0; before && steps < BACK; steps++, before = sentenceBefore(before)) {
-    const keys = before.keys.replace(IN_RELATION, ' ');
-    const group = keys.search(GROUP);
-    const council = keys.search(COUNCIL);
-    if (group >= 0 || council >= 0) return group >= 0 && (!isNeuter || council < 0 || group < council);
-  }
-  return false;
 }
 
 function isAfterOtherCouncil(sentence: ProseSentence): boolean {

@@ -59,6 +59,7 @@ const EXERCISE =
     ' ',
   );
 
+/** What has one frequency in the whole agreement. */
 export const KINDS: readonly Kind[] = [
   {
     path: ['seksjoner', 'politiråd', 'møter'],

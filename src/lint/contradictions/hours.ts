@@ -53,7 +53,7 @@ const OTHER =
   /sommer|sumar| nav|legekontor|åpen dag|open dag|åpne dager|opne dagar|juli|jul |julen|jula|påske|ferie|telefon|sentralbord|patrulje|vakt|døgn|utested|skjenke|arrangement|avvik|unntak|tidligere|tidlegare/;
 
 /** «telefon 02800» in the same line */
-const NUMBER = / (?:telefon|tlf) (?:\d\S* )+/g;
+const NUMBER = /(?<= \d{1,2}[.:]\d\d\S*) (?:telefon|tlf) (?:\d\S* )+$/;
 /** A name inside a sentence, or one at its start that a kind of place follows: «Sandane lensmannskontor». */
 const NAME =
   /(?<=[A-Za-zÀ-ÖØ-öø-ɏ][ ,(]{1,3})[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]{2,}|^[A-ZÀ-ÖØ-ÞĀ-ɏ][a-zß-öø-ɏ]+(?= (?:lensmann|politi|kontor))/g;

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../schema/agreement.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
-import type { ProseSentence } from '../prose/prose.ts';
+import type { ProseSentence, ProseText } from '../prose/prose.ts';
 
 /** «på servicekontoret i Grodås», «til stede på Føynland»: the name after the last preposition of place. */
 const PLACE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|på|ved) ([A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+)/g;
@@ -16,11 +16,14 @@ export function isSecondPlace({ text, start, end, from }: ProseSentence, { parte
   if (place === undefined) return false;
   const own = [parter.kommune].flat().map(({ navn }) => navn);
   if (own.some((name) => name.startsWith(place))) return false;
-  return text.sentences.some(
-    (it) =>
-      it.from < from &&
-      PRESENT.test(it.keys) &&
-      frequenciesOf(it).length > 0 &&
-      !text.words.slice(it.start, it.end).includes(place),
-  );
+  return presencesIn(text).some((it) => it.from < from && !text.words.slice(it.start, it.end).includes(place));
+}
+
+const KNOWN = new WeakMap<ProseText, readonly ProseSentence[]>();
+
+/** The sentences of a text that tell how often somebody is there. */
+function presencesIn(text: ProseText): readonly ProseSentence[] {
+  const found = KNOWN.get(text) ?? text.sentences.filter((it) => PRESENT.test(it.keys) && frequenciesOf(it).length > 0);
+  KNOWN.set(text, found);
+  return found;
 }

@@ -18,16 +18,20 @@ const WORDS =
   );
 /** What has one target group in the whole agreement: what the cooperation as such is aimed at, and not one measure or one team. */
 const ABOUT =
-  /^ (?:(?:avtalens|samarbeidets|slt-arbeidets|slt) )?(?:målgruppe|målgruppa|målgruppen) (?:for (?:avtalen|avtala|samarbeidet|arbeidet|slt|slt-arbeidet|tiltakene|tiltaka) )?(?:er|omfatter|omfattar) |^ (?:arbeidet|slt-arbeidet|slt|samarbeidet|innsatsen|tiltakene|tiltaka|avtalen|avtala|slt-samarbeidet|det førebyggjande arbeidet|det forebyggende arbeidet) (?:er |skal være |skal vere |skal )?(?:særlig |særleg |først og fremst |i hovedsak )?(?:retter seg|rettar seg|rettet|retta|vender seg|gjelder|gjeld|omfatter|omfattar) /;
+  /^ (?:(?:avtalens|samarbeidets|slt-arbeidets|slt) )?(?:målgruppe|målgruppa|målgruppen) (?:for (?:avtalen|avtala|samarbeidet|arbeidet|slt|slt-arbeidet|tiltakene|tiltaka) )?(?:er|omfatter|omfattar) |^ (?:arbeidet|slt-arbeidet|slt|samarbeidet|innsatsen|tiltakene|tiltaka|avtalen|avtala|slt-samarbeidet|det førebyggjande arbeidet|det forebyggende arbeidet) (?:er |skal være |skal vere |skal )?(?:retter seg|rettar seg|rettet|retta|vender seg|gjelder|gjeld|omfatter|omfattar) /;
 /** «13–25 år» is one word or two. */
 const RANGE = guarded(/\d år /, / (\d{1,2})[ –-](\d{1,2}) år /);
-const SPAN = guarded(/ år /, / (?:(?:mellom|fra|frå) )?(\S{1,12}) (?:år )?(?:og|til|til og med) (\S{1,12}) år /);
+const SPAN = guarded(
+  / år /,
+  / (?:(?:mellom|fra|frå|alderen) (?=\S{1,12} )|(?=\d))(\S{1,12}) (?:år )?(?:og|til|til og med) (\S{1,12}) år /,
+);
 const PERSONS = / (?:barn|unge|ungdom|ungdommar|ungdommer|ungdomar|elever|elevar) /;
 const TO = guarded(/ år /, / (?:opp til|til og med|til|inntil|opptil) (\S{1,12}) år /);
 /** An age of its own for a part of it. */
 const OF_PART =
-  / (?:særlig|særleg|spesielt|spesielt|primært|i hovedsak|hovedsakelig|først og fremst|kan|unntaksvis|også) /;
-const YOUNGEST = 30;
+  / (?:særlig|særleg|spesielt|særskilt|primært|i hovedsak|hovedsakelig|først og fremst|kan|unntaksvis|også) /;
+/** In years: what is longer than an age of the young, or shorter, is a time. */
+const [YOUNGEST, OLDEST] = [10, 30];
 
 /** How old those are that the cooperation is for. */
 export function targetGroup({ prose }: LintContext): Matter<Ages> {
@@ -52,10 +56,10 @@ function agesIn(sentence: ProseSentence): Said<Ages> | null {
   if (OF_PART.test(sentence.keys)) return null;
   const span = RANGE.exec(sentence.keys) ?? SPAN.exec(sentence.keys);
   const [from, to] = [span?.[1], span?.[2]].map((it) => (it === undefined ? null : age(it)));
-  if (span && from && to && from < to) return said(sentence, span, { from, to });
+  if (span && from && to && from < to && to >= YOUNGEST) return said(sentence, span, { from, to });
   const end = TO.exec(sentence.keys);
   const last = end && age(end[1]!);
-  return end && last ? said(sentence, end, { from: null, to: last }) : null;
+  return end && last && last >= YOUNGEST ? said(sentence, end, { from: null, to: last }) : null;
 }
 
 function said(sentence: ProseSentence, match: RegExpExecArray, value: Ages): Said<Ages> {
@@ -65,5 +69,5 @@ function said(sentence: ProseSentence, match: RegExpExecArray, value: Ages): Sai
 
 function age(key: string): number | null {
   const number = /^\d{1,2}$/.test(key) ? Number(key) : (numberIn(key)?.[1] ?? null);
-  return number !== null && number > 0 && number <= YOUNGEST ? number : null;
+  return number !== null && number > 0 && number <= OLDEST ? number : null;
 }

@@ -48,7 +48,7 @@ const ANCHOR = new Set(WORDS);
 const OWN =
   / (?:denne |samarbeids|politiråds)?avtale(?:n|ns|perioden?)? | samarbeidsavtale[a-zæøå]* | politirådsavtale[a-zæøå]* | avtala | avtalens /;
 const OTHER =
-  /avtal(?:en|a) (?:fra|frå|av|datert) (?:\S+ ){0,4}\d{4} |plan(?:en)? |tilbud|tilbod|leieavtale|databehandl|tidligere avtale|tidlegare avtale|koordinator|tilsett|tilsatt|vedtekt/;
+  /(?<! denne \S{0,20})avtal(?:en|a) (?:fra|frå|av|datert) (?:\S+ ){0,4}\d{4} |plan(?:en)? |tilbud|tilbod|leieavtale|databehandl|tidligere avtale|tidlegare avtale|koordinator|tilsett|tilsatt|vedtekt/;
 const PRONOUN = /^ (?:den|han|ho) /;
 const LASTS = /^ \S+ (?:varer|varar|gjelder|gjeld|løper|trer i kraft|har en varighet|skal gjelde|skal vare) /;
 const SUBJECT = /^ (?:denne )?(?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen) /;

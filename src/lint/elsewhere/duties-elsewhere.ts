@@ -1,6 +1,5 @@
-import { judgedOn } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
-import { municipalitiesIn, type NamedMunicipality, numbersOf, partyMunicipalities } from '../municipalities.ts';
+import { municipalitiesIn, type NamedMunicipality, partyMunicipalities, partyNumbers } from '../municipalities.ts';
 import { sentenceOf } from '../place-context.ts';
 import type { ProseSentence, ProseText } from '../prose/prose.ts';
 import { looksAfter, promisesPeople, standsAsParty } from '../wording/stands-as-party.ts';
@@ -23,24 +22,24 @@ const SHARED =
 /** Kommuner that are no party and yet have a duty or are served by the agreement, also where they are named rightly elsewhere. */
 export function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
   const parties = partyMunicipalities(context);
-  const date = judgedOn(context);
-  const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
+  const own = partyNumbers(context);
   const all = municipalitiesIn(context);
-  const partys = new Set(own);
-  const served = new Set<string>();
+  const [declared, served] = [new Set<string>(), new Set<string>()];
   for (const named of all)
-    if (declares(named.text)) for (const number of allNumbers(named)) (isServed(named.text) ? served : own).add(number);
+    if (declares(named.text))
+      for (const number of allNumbers(named)) (isServed(named.text) ? served : declared).add(number);
   let known: ReadonlySet<string> | undefined;
   const neighbours = () => {
     known ??= new Set(all.flatMap((it) => (useOf(it, context) === 'neighbour' ? [it.name] : [])));
     return known;
   };
+  const leads = new Map<ProseText, number[]>();
   return all.filter((named) => {
     const { text, start, end, kommuneFollows, ordinary } = named;
     const numbers = allNumbers(named);
-    if (text.kind !== 'prose' || numbers.some((it) => partys.has(it))) return false;
-    if (isExpectedTo(named, context, parties) || standsForParty(named, context, parties)) return true;
-    if (numbers.some((it) => own.has(it))) return false;
+    if (text.kind !== 'prose' || numbers.some((it) => own.has(it))) return false;
+    if (isExpectedTo(named, context, parties) || standsForParty(named, context, parties, leads)) return true;
+    if (numbers.some((it) => declared.has(it))) return false;
     if (!kommuneFollows && (ordinary || !mayHaveGroup(named))) return false;
     const sentence = sentenceOf(named, context.prose);
     if (!sentence) return false;
@@ -65,7 +64,7 @@ const DUTIES =
   /^ kommune (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:$/;
 
 const OWN_DUTIES =
-  / (?:kommunen|kommune) (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:/;
+  / (?:kommunen|kommune) (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:/g;
 
 const EXPECTED =
   /(?:politiet|partene|partane|lensmannen|politidistriktet) (?:forventer|forventar|venter|ventar|krever|krev) at $/i;
@@ -92,12 +91,17 @@ function standsForParty(
   named: NamedMunicipality,
   { prose }: LintContext,
   parties: readonly { navn: string }[],
+  leads: Map<ProseText, number[]>,
 ): boolean {
   const { text, start, end } = named;
   const sentence = sentenceOf(named, prose);
   if (!sentence) return false;
   const isLead = sentence.start === start && DUTIES.test(text.words.slice(end, sentence.end));
-  if (isLead) return !OWN_DUTIES.test(text.words.slice(0, start) + text.words.slice(sentence.end));
+  if (isLead) {
+    const found = leads.get(text) ?? [...text.words.matchAll(OWN_DUTIES)].map(({ index }) => index);
+    leads.set(text, found);
+    return found.every((at) => at >= start && at < sentence.end);
+  }
   return (
     COUNCIL_IN.test(text.words.slice(Math.max(0, start - 20), start)) &&
     PAPER.test(sentence.keys) &&
@@ -119,7 +123,14 @@ function isShared(sentence: ProseSentence, at: number, parties: readonly { navn:
 
 function namesParty(sentence: ProseSentence, at: number, parties: readonly { navn: string }[]): boolean {
   const said = around(sentence, at);
-  return parties.some(({ navn }) => said.includes(navn.toLowerCase().split(' ')[0]!));
+  return parties.some(({ navn }) => hasWords(said, navn.toLowerCase().replace(/ (?:–.*|kommune|herad)$/, '')));
+}
+
+/** Whether words stand in a text as they are, or with an s. */
+function hasWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/[a-zæøå]$/.test(text.slice(0, at)) && /^s?(?![a-zæøå])/.test(text.slice(at + words.length))) return true;
+  return false;
 }
 
 function around({ text, start, end }: ProseSentence, at: number): string {

@@ -1,6 +1,5 @@
-import { judgedOn } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
-import { municipalitiesIn, type NamedMunicipality, numbersOf, partyMunicipalities } from '../municipalities.ts';
+import { municipalitiesIn, type NamedMunicipality, partyNumbers } from '../municipalities.ts';
 import { type PlaceContext, placeContextOf, sentenceOf } from '../place-context.ts';
 import type { ProseText } from '../prose/prose.ts';
 import { isSignatureLine } from '../signature-line.ts';
@@ -73,12 +72,7 @@ function isMunicipality({ previous, next, ordinary, kommuneFollows, text, start 
 
 /** The parties, what facts name deliberately, and what the text says is covered. */
 export function ownNumbers(context: LintContext): ReadonlySet<string> {
-  const date = judgedOn(context);
-  const own = new Set<string>();
-  for (const { nummer, navn } of partyMunicipalities(context)) {
-    own.add(nummer);
-    for (const number of numbersOf(navn, date)) own.add(number);
-  }
+  const own = new Set(partyNumbers(context));
   for (const named of municipalitiesIn(context)) {
     if (declares(named.text) || useOf(named, context) === 'covered')
       for (const number of allNumbers(named)) own.add(number);

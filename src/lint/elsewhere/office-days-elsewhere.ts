@@ -1,6 +1,5 @@
-import { judgedOn } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
-import { municipalitiesIn, type NamedMunicipality, numbersOf, partyMunicipalities } from '../municipalities.ts';
+import { municipalitiesIn, type NamedMunicipality, partyNumbers } from '../municipalities.ts';
 import { sentenceOf } from '../place-context.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import { allNumbers } from './mentions.ts';
@@ -10,9 +9,7 @@ const OFFICE_DAY = / (?:kontordag\S*|kontortid|til stede|tilstede|til stades|tre
 /** The office day of the politikontakt belongs in the kommune of the agreement, also where the neighbour is named rightly elsewhere. */
 export function officeDaysElsewhere(context: LintContext): NamedMunicipality[] {
   const found: NamedMunicipality[] = [];
-  const date = judgedOn(context);
-  const parties = partyMunicipalities(context);
-  const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
+  const own = partyNumbers(context);
   const isParty = (named: NamedMunicipality) => allNumbers(named).some((number) => own.has(number));
   const inProse = municipalitiesIn(context).filter(({ text }) => text.kind === 'prose');
   let known: boolean | undefined;
@@ -20,14 +17,14 @@ export function officeDaysElsewhere(context: LintContext): NamedMunicipality[] {
     known ??= inProse.some((it) => isParty(it) && isOfficeDay(it, context));
     return known;
   };
+  const withParty = new Set(inProse.filter(isParty).map((it) => sentenceOf(it, context.prose)));
   for (const named of inProse) {
     if (isParty(named) || !(named.kommuneFollows || isTownHall(named))) continue;
     const sentence = sentenceOf(named, context.prose);
     if (!sentence || !OFFICE_DAY.test(sentence.keys)) continue;
     if (!/ politikontakt/.test(sentence.keys) && !/politikontakt/.test(leadOf(sentence))) continue;
     if (isTownHall(named) && hasOwn()) continue;
-    const { text, start, end } = sentence;
-    if (inProse.some((it) => it.text === text && it.start >= start && it.end <= end && isParty(it))) continue;
+    if (withParty.has(sentence)) continue;
     found.push(named);
   }
   return found;

@@ -7,7 +7,7 @@ const FIRST_PERSON = ['vi', 'me', 'oss', 'vår', 'vårt', 'våre', ...ONE];
 
 /** «Med «vi» menes begge parter» */
 const DEFINED =
-  /(?:er|med|blir|vert) [«"“](?:vi|me)[»"”] (?![a-zæøå]+ ikk)|[«"“](?:vi|me)[»"”] (?:menes|meiner|mener|meinast|er|betyr|tyder|viser|forstås)(?![a-zæøå])/i;
+  /(?<![a-zæøå])(?:er|med|blir|vert) [«"“](?:vi|me)[»"”] (?!ikk)|[«"“](?:vi|me)[»"”] (?:menes|meiner|mener|meinast|er|betyr|tyder|viser|forstås)(?![a-zæøå])/i;
 
 export const firstPerson: Rule = {
   id: 'first-person',
@@ -19,12 +19,13 @@ export const firstPerson: Rule = {
   },
   severity: { draft: 'info', signing: 'info' },
   check({ agreement, prose }, report) {
-    if (prose.texts.some(({ words }) => DEFINED.test(words))) return;
+    const isDefined = prose.texts.some(({ words }) => DEFINED.test(words));
     const seen = new Set<string>();
     const hits = hitsOf(prose, FIRST_PERSON).sort((a, b) => a.text.order - b.text.order || a.index - b.index);
     for (const { text, index, word } of hits) {
       // One who writes as «jeg» does so throughout; «vi» may be another in each section.
       const key = ONE.includes(word.key) ? 'jeg' : text.section;
+      if (isDefined && key !== 'jeg') continue;
       if (seen.has(key) || text.kind !== 'prose' || /^V[IÅ]R?$/.test(word.text)) continue;
       // «Heldt vi det vi lova?» is asked of both.
       if (text.words[prose.sentenceAt({ text, index, word }).end - 1] === '?') continue;

@@ -19,7 +19,7 @@ const TABLE = expressionTable(
 
 /** «da Notodden lå i Vestfold og Telemark fylke»: told as history. */
 const WAS_SO =
-  / (?:tidligere|tidlegare|daværende|dåverande|gamle|vært|vore|lå|låg|tilhørte|høyrde|hørte|var|het|hette|heitte|avløste|ble|blei|vart) (?:\S+ ){0,4}$/;
+  / (?:tidligere|tidlegare|daværende|dåverande|gamle|(?:vært|vore|var|ble|blei|vart) (?:en |ein )?(?:del av|med i)|lå|låg|tilhørte|høyrde|hørte|het|hette|heitte|avløste) (?:\S+ ){0,4}$/;
 
 export const formerCounty: Rule = {
   id: 'former-county',
@@ -35,7 +35,8 @@ export const formerCounty: Rule = {
   check({ prose, agreement }, report) {
     for (const { entry, hit, start, end, text } of findExpressions(prose, TABLE)) {
       if (hit.text.path[0] === 'erstatter') continue;
-      if (WAS_SO.test(keysBetween(hit.text.wordList, Math.max(0, hit.index - 6), hit.index))) continue;
+      if (WAS_SO.test(keysBetween(hit.text.wordList, Math.max(prose.sentenceAt(hit).from, hit.index - 6), hit.index)))
+        continue;
       // «Finnmark fylkeskommune» at the end of «Troms og Finnmark fylkeskommune» is found as the longer one.
       const [now, others] = [entry.successors.at(-1)!, entry.successors.slice(0, -1).join(', ')];
       report({

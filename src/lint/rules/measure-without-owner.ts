@@ -62,7 +62,7 @@ export const measureWithoutOwner: Rule = {
 
 /** «bekymringssamtale innen ti dager» */
 const SAYS_WHEN =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:innen|innan|senest|seinast|hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|ukentlig|vekentleg|månedlig|månadleg|[a-zæøå0-9]+ (?:ganger|gonger|gang|gong) (?:i|per|pr))(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:innen|innan|senest|seinast|(?:hver|hvert|kvar|kvart) (?:[a-zæøå]+ )?(?:dag|uke|veke|måned|månad|kvartal|halvår|semester|år|vår|høst|haust|sommer|sommar|vinter|(?:man|mån|tirs|tys|ons|tors|fre)dag|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|årlig|årleg|årlige|årlege|ukentlig|vekentleg|månedlig|månadleg|[a-zæøå0-9]+ (?:ganger|gonger|gang|gong) (?:i|per|pr))(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 
 const OWNER = /ansvar|hvem|kven/i;
 const DEADLINE = /frist|når|tidspunkt/i;

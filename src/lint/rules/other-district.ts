@@ -20,7 +20,7 @@ const HISTORY =
   / (?:erstatter|erstattar|avløser|avløyser|opphører|opphøyrer|hørte til|høyrde til|tilhørte|lå under|låg under|var del av|var ein del av|var en del av|tidligere|tidlegare|daværende|dåverande|den gang|den gongen|dengang|før \d{4}|fram til \d{4}|frem til \d{4}|avtal[^ ]{0,12} (?:fra|frå|av|datert|inngått|inngått i|inngått den|underskrevet|signert) (?:\S+ ){0,3}(?:19|20)\d\d|(?:den )?(?:gamle|førre|forrige|tidlegare|eldre) (?:avtalen|avtala|politirådsavtalen|politirådsavtala|samarbeidsavtalen|samarbeidsavtala)) /;
 /** «Hurum ble overført fra Sør-Øst til Oslo», «som til då hadde høyrt til Vest»: told as history of a present one too. */
 const BELONGED =
-  / (?:overført|overførte|overflytta|overflyttet|flyttet|flytta) (?:\S+ ){0,3}(?:fra|frå) | (?:hørt|hørte|høyrt|høyrde|som hører|som høyrer) (?:\S+ )?til | (?:tilhørte|tilhøyrde|(?:var|vore|vært) (?:\S+ ){0,2}del av|lå under|låg under) /;
+  / (?:overført|overførte|overflytta|overflyttet|flyttet|flytta) (?:\S+ ){0,3}(?:fra|frå) | (?:hørt|hørte|høyrt|høyrde) (?:\S+ )?til | (?:kommune|nabokommunen|grannekommunen) som (?:hører|høyrer) til | (?:tilhørte|tilhøyrde|(?:var|vore|vært) (?:\S+ ){0,2}del av|lå under|låg under) /;
 const PLACE = /^ (?:i|for) ((?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|og)(?: (?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|og)){0,3})/;
 
 export const otherDistrict: Rule = {

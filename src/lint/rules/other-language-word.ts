@@ -34,7 +34,7 @@ export const otherLanguageWord: Rule = {
       if (
         isMixed(text) ||
         isInName ||
-        isHost(text.wordList[index - 1]?.key ?? '', word.key, text.wordList[index + 1]?.key ?? '') ||
+        (word.key === 'vert' && isHost(text, index)) ||
         (/^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(word.text) &&
           before !== '' &&
           !/[.:!?|\n]/.test(text.words.slice(0, word.start).trimEnd().slice(-1)))
@@ -52,9 +52,12 @@ export const otherLanguageWord: Rule = {
   },
 };
 
-/** «Vert for fellesmøtet er Skien», «Karasjok er vert» */
-function isHost(before: string, key: string, after: string): boolean {
-  return key === 'vert' && (after === 'for' || /^(?:er|som|være|blir|ble)$/.test(before));
+/** «Vert for fellesmøtet er Skien», «Karasjok er vert»: the noun, and not «som vert halde». */
+function isHost({ wordList, words }: ProseText, index: number): boolean {
+  const [before, next] = [wordList[index - 1]?.key ?? '', wordList[index + 1]];
+  if (next?.key === 'for') return true;
+  const ends = next === undefined || /[.,;:)]/.test(words.slice(wordList[index]!.end, next.start));
+  return /^(?:er|være|blir|ble)$/.test(before) && (ends || /^(?:i|da|og|på)$/.test(next.key));
 }
 
 /** Titles and quotations keep their language. */

@@ -1,9 +1,8 @@
 import type { Kommune } from '../../register/kommune.ts';
 import { allKommuner, successorsOf } from '../../register/kommune-by-number.ts';
 import { slugOf } from '../../text/slug.ts';
-import { judgedOn } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
-import { municipalitiesIn, numbersOf, partyMunicipalities } from '../municipalities.ts';
+import { municipalitiesIn, partyNumbers } from '../municipalities.ts';
 import type { Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
 
@@ -51,12 +50,13 @@ function bySlug(): ReadonlyMap<string, Kommune> {
 
 /** The parties and the kommuner that data name deliberately. */
 function ownNumbers(context: LintContext): ReadonlySet<string> {
-  const date = judgedOn(context);
-  const parties = partyMunicipalities(context).flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]);
   const declared = municipalitiesIn(context)
     .filter(({ text }) => text.kind === 'line' && text.path[0] !== 'vedlegg')
     .flatMap(({ candidates }) => candidates.map(({ kommune }) => kommune.number));
   return new Set(
-    [...parties, ...declared].flatMap((number) => [number, ...successorsOf(number).map((it) => it.number)]),
+    [...partyNumbers(context), ...declared].flatMap((number) => [
+      number,
+      ...successorsOf(number).map((it) => it.number),
+    ]),
   );
 }

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../place-context.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { type NamedPerson, namedPersons } from '../wording/named-persons.ts';
@@ -28,7 +29,7 @@ export const personInText: Rule = {
     const signers = new Set((context.agreement.signaturer ?? []).map(({ navn }) => navn));
     // Who signs is named all the same.
     const isSigning = ({ text, start, name }: NamedPerson) =>
-      signers.has(name) && SIGNS.test(text.sentences.find((it) => it.start <= start && start < it.end)?.keys ?? '');
+      signers.has(name) && SIGNS.test(sentenceOf({ text, start }, context.prose)?.keys ?? '');
     for (const { text, start, end, name } of namedPersons(context).filter((it) => !isSigning(it)))
       report({
         at: placeIn(text, start, end),

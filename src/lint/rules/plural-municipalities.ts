@@ -46,7 +46,7 @@ export const pluralMunicipalities: Rule = {
         )
       )
         continue;
-      if (isGeneral(text, hit.text.words.slice(Math.max(0, start - 3), start), hit.text.words.slice(end, end + 14)))
+      if (isGeneral(text, hit.text.words.slice(Math.max(0, start - 3), start), hit.text.words.slice(end, end + 24)))
         continue;
       // «Alle kommunar i landet» are not written of the parties.
       if (
@@ -72,5 +72,8 @@ export const pluralMunicipalities: Rule = {
 /** «Ordningen er innført i alle kommuner», «alle kommuner skal ha politiråd»: what holds in the whole country, unless it is told where. */
 function isGeneral(text: string, before: string, after: string): boolean {
   if (!/^alle kommun(?:er|ar)$/i.test(text) || /^ i /.test(after)) return false;
-  return /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])i $/i.test(before) || /^ (?:skal ha|har|fikk|fekk|må ha|skulle ha) /.test(after);
+  return (
+    /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])i $/i.test(before) ||
+    /^ (?:skal ha|har|fikk|fekk|må ha|skulle ha) (?:politi|slt|en politi|ein politi|fått|egen|eigen)/i.test(after)
+  );
 }

@@ -1,5 +1,4 @@
-import { judgedOn } from '../agreement-dates.ts';
-import { municipalitiesIn, numbersOf, partyMunicipalities } from '../municipalities.ts';
+import { municipalitiesIn, partyMunicipalities, partyNumbers } from '../municipalities.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { isSignatureLine } from '../signature-line.ts';
@@ -15,9 +14,8 @@ export const signatureOfOther: Rule = {
   severity: { draft: 'warning', signing: 'error' },
   needs: [['parter']],
   check(context, report) {
-    const date = judgedOn(context);
     const parties = partyMunicipalities(context);
-    const own = new Set(parties.flatMap(({ nummer, navn }) => [nummer, ...numbersOf(navn, date)]));
+    const own = partyNumbers(context);
     for (const { text, start, end, name, candidates } of municipalitiesIn(context)) {
       if (text.kind !== 'prose') continue;
       if (candidates.some(({ kommune, successors }) => [kommune, ...successors].some((it) => own.has(it.number))))

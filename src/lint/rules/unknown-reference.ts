@@ -139,7 +139,7 @@ function reportOwnParts({ prose }: LintContext, report: Report): void {
     if (after[0] === 'om') after.shift();
     if (text.kind !== 'prose' || !(isAbout || REFERS.test(preposition)) || isOfOtherAfter(after)) continue;
     // «Noe eget kapittel om det lager vi ikke»
-    if (/ (?:ikke|ikkje|ingen|inga) /.test(sentence.keys)) continue;
+    if (/ (?:ikke|ikkje|ingen|inga) /.test(` ${after.join(' ')} `)) continue;
     const named = (isAbout ? after.slice(0, 3) : before.slice(0, -1)).filter(
       (key) => (key.length > (isAbout ? 4 : 5) || key === 'slt') && !COMMON.test(key),
     );

@@ -1,6 +1,7 @@
 import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { isRecord } from '../is-record.ts';
+import type { Prose, ProseText } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { factTeller } from '../tells-fact.ts';
 
@@ -21,13 +22,7 @@ export const unusedFact: Rule = {
     const mentioned = new Set<string>();
     for (const { text } of prose.texts)
       for (const [, name = ''] of text.matchAll(MENTION)) for (const part of name.split(/[.\s]/)) mentioned.add(part);
-    let teller: ((value: unknown) => boolean) | undefined;
-    const tells = () => {
-      teller ??= factTeller(
-        prose.texts.filter(({ kind }) => kind === 'prose').flatMap(({ wordList }) => wordList.map(({ key }) => key)),
-      );
-      return teller;
-    };
+    const tells = teller(prose);
     for (const id of SECTION_IDS) {
       const section: unknown = agreement.seksjoner[id];
       if (!isRecord(section) || typeof section.tekst !== 'string') continue;
@@ -38,7 +33,7 @@ export const unusedFact: Rule = {
           !isUtelatt(section[key]) &&
           !isWordless(section[key]) &&
           !mentioned.has(key) &&
-          !tells()(section[key]),
+          !tells(section[key], id),
       );
       if (unused.length === 0) continue;
       report({
@@ -55,6 +50,24 @@ export const unusedFact: Rule = {
     }
   },
 };
+
+/** How much of a fact its own section has to say; elsewhere it has to be said whole. */
+const MOST = 0.6;
+
+/** Tells whether the text of a section, or of the whole agreement, says what a fact of the section holds. */
+function teller({ texts }: Prose): (value: unknown, section: string) => boolean {
+  const prose = texts.filter(({ kind }) => kind === 'prose');
+  const keysOf = (some: readonly ProseText[]) => some.flatMap(({ wordList }) => wordList.map(({ key }) => key));
+  const own = new Map<string, (value: unknown) => boolean>();
+  let whole: ((value: unknown) => boolean) | undefined;
+  return (value, section) => {
+    const tells = own.get(section) ?? factTeller(keysOf(prose.filter((it) => it.section === section)), MOST);
+    own.set(section, tells);
+    if (tells(value)) return true;
+    whole ??= factTeller(keysOf(prose), 1);
+    return whole(value);
+  };
+}
 
 /** `koordinator: {}` and `uniformert: true` have no words of their own that a text could mention. */
 function isWordless(value: unknown): boolean {

@@ -31,10 +31,9 @@ export function copiesOf(sentence: ProseSentence): { all: number; start: number;
   return match && all ? { all: all[0], ...wordsMatched(sentence, match) } : null;
 }
 
+/** How many there are in all; what each is to have is made blank, letter by letter, for the place of the rest. */
 function allIn(keys: string): RegExpExecArray | null {
-  const match = ALL.exec(keys);
-  const each = EACH_HAS.exec(keys);
-  return match && each && each.index < match.index ? null : match;
+  return ALL.exec(keys.replace(EACH_HAS, (words) => words.replace(/\S/g, '-')));
 }
 
 /** The copies of a sentence, or null where it does not say both how many and how many each. */

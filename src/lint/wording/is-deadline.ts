@@ -77,7 +77,7 @@ const HAS_SINCE =
 
 /** «Avtalen av 22. september 2022 oppheves», «Avtalen fra 2018 gjelder ut 2026»: another one, which this one takes over from. */
 const FORMER_AGREEMENT =
-  / \S*avtal(?:en|a|e)(?: om \S+)? (?:av|fra|frå|datert|inngått|som ble inngått|som blei inngått) (?:\S+ ){0,4}\d{4} |(?: den| ein| en)? (?:tidligere|tidlegare|gamle|forrige|førre|eldre) \S*avtal/;
+  /(?<! denne) \S*avtal(?:en|a|e)(?: om \S+)? (?:av|fra|frå|datert|inngått|som ble inngått|som blei inngått) (?:\S+ ){0,4}\d{4} | (?:tidligere|tidlegare|gamle|forrige|førre|eldre) \S*avtal/;
 
 /** «Fra 1. januar 2020 er Verran en del av kommunen» tells how things are. */
 const IS_SO = /^ (?:er|har|inngår|hører|høyrer|omfatter|omfattar|dekker|dekkjer|heter|heiter|utgjør|utgjer) $/;

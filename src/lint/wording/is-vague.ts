@@ -166,10 +166,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     }
     // Without a duty beside it «normalt» describes how things are.
     case 'usual':
-      // «er i utgangspunktet dimensjonert for de fastboende»
       // «minst to dager i uken, normalt mandag og torsdag», «i tillegg til vanleg patruljeteneste»
       if (previous === 'tillegg' || frequenciesOf(sentence).some(({ bound }) => bound === 'minst')) return false;
-      if (/^(?:er|var)$/.test(previous) && !/ (?:skal|må|plikter|forplikter) /.test(keys)) return false;
       return DUTY.test(keys) || PASSIVE.test(keys) || LEADS.test(keys);
     // «Den som har opplysningene, vurderer dette før møtet» is a duty with a time.
     case 'weighs':
@@ -216,6 +214,9 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
       return PRESENT.test(keys);
     // «Melde fra om mulig radikalisering» is about what may be.
     case 'hedge': {
+      // «er i utgangspunktet dimensjonert for de fastboende» describes.
+      if (/^(?:er|var)$/.test(previous) && /^(?:dimensjoner|organiser|innrett)/.test(text.wordList[after]?.key ?? ''))
+        return false;
       // «fullmakt til å inngå avtaler innenfor vedtatte rammer» bounds a power.
       if (/^inn/.test(text.wordList[first]!.key) && / (?:fullmakt|mandat|myndighet|mynde) (?:\S+ ){0,3}til /.test(keys))
         return false;

@@ -106,12 +106,13 @@ function resources(words: readonly string[], opener: string): number {
   if (being < 0) return 0;
   // «når stillingen blir ledig» is an event.
   if (/^(?:blir|vert|er)$/.test(words[being]!) && OFFICE.test(words[being - 1] ?? '')) return 0;
+  if (/^(?:blir|vert)$/.test(words[being]!) && HOLDER.test(words[being - 1] ?? '')) return 0;
   const noun = words.findIndex((_, index) => index > being && index <= being + 4 && isAvailable(words, index));
   return noun < 0 ? 0 : tail(words, noun);
 }
 
-const OFFICE =
-  /(?:funksjonen|stillingen|stillinga|vervet|plassen|posten|jobben|rollen|rolla|kontakten|kontakta|koordinatoren|sekretæren|lederen|leiaren)$/;
+const OFFICE = /(?:funksjonen|stillingen|stillinga|vervet|plassen|posten|jobben|rollen|rolla)$/;
+const HOLDER = /(?:kontakten|kontakta|koordinatoren|sekretæren|lederen|leiaren)$/;
 
 /** Whether what allows or not is a resource, and not «forhold som …». */
 function isSubject(words: readonly string[]): boolean {

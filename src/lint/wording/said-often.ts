@@ -47,7 +47,8 @@ const REPORTS =
   / (?:rapporter\S*|orienter\S*|informer\S*|oppdater\S*|underrett\S*|til orientering|til informasjon|gir melding|gjev melding) /;
 
 /** «møtes jevnlig og rapporterer til rådet hvert år»: what is said how often is another thing. */
-const OF_NEXT_VERB = / (?:og|samt) (?:\S*[^\Wø]er|\S+ar|\S+es|\S+ast|\S+est|held|holder|går|gjev|gir) /;
+const OF_NEXT_VERB =
+  / (?:og|samt) (?!etter |eller |over |under |per |hver |kvar |andre |flere |fleire )(?:[a-zæøå]+(?:er|ar|es|ast|est)|held|går|gjev|gir) /;
 
 /** «skal være til stede på rådhuset jevnlig» */
 const PRESENT = / (?:stede|stades|tilstede) (?:\S+ ){0,6}$/;
