@@ -23,6 +23,7 @@ const TO_ACT = /^ \S+ (?:til|om) å (?!(?:\S+ )?(?:signer|under))/;
 
 /** «politistasjonssjefen etter fullmakt fra politimesteren», who signs by name. */
 function isSignerNamed({ signaturer = [] }: Agreement, around: string): boolean {
+  if (!/ (?:fra|frå) politim/i.test(around)) return false;
   return signaturer.some(
     ({ part, rolle, navn }) =>
       part === 'politi' &&
