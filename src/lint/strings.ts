@@ -20,12 +20,20 @@ export function stringsIn(context: LintContext): readonly StringValue[] {
 /** Every string of a value, in its order. */
 function stringsOf(value: unknown): StringValue[] {
   const found: StringValue[] = [];
-  const visit = (node: unknown, path: Path, key: string): void => {
-    if (typeof node === 'string') found.push({ path, key, text: node });
-    else if (Array.isArray(node)) {
-      for (let index = 0; index < node.length; index++) visit(node[index], [...path, index], key);
-    } else if (isRecord(node)) for (const name of Object.keys(node)) visit(node[name], [...path, name], name);
-  };
-  visit(value, [], '');
+  visit(value, [], '', found);
   return found;
+}
+
+/** Paths are made for strings and what holds them, and not for numbers, truths and dates. */
+function visit(node: unknown, path: Path, key: string, found: StringValue[]): void {
+  if (typeof node === 'string') found.push({ path, key, text: node });
+  else if (Array.isArray(node)) {
+    for (let index = 0; index < node.length; index++)
+      if (mayHold(node[index])) visit(node[index], path.concat(index), key, found);
+  } else if (isRecord(node))
+    for (const name of Object.keys(node)) if (mayHold(node[name])) visit(node[name], path.concat(name), name, found);
+}
+
+function mayHold(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null);
 }

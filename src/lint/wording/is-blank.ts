@@ -6,14 +6,25 @@ const SAYS_SOMETHING = /[0-9A-Za-zÀ-ÖØ-öø-ɏ]/;
 /** «xx», «NN»: what codes can be, too. */
 const CROSSED = /^(?:[xX]{2,}|[nN]\.? ?[nN]\.?)$/;
 
+/** A longer value that begins with a letter is no row of crosses. */
+const LONGEST_CROSS = 20;
+
+/** Whether a value begins with a letter from A to Z or a digit, as most do: then it says something, and stands in no brackets. */
+function beginsPlain(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
 /** Whether a value is nothing but a blank to fill in: dots, lines, an ellipsis, or words in angle brackets. */
 export function isBlank(text: string): boolean {
+  if (beginsPlain(text)) return false;
   const said = text.trim();
   return !SAYS_SOMETHING.test(said) || ANGLED.test(said);
 }
 
 /** As `isBlank`, for what is no text: there brackets and crosses mean nothing else. */
 export function isBlankCode(text: string): boolean {
+  if (text.length > LONGEST_CROSS && beginsPlain(text)) return false;
   const said = text.trim();
   return isBlank(said) || BRACKETED.test(said) || CROSSED.test(said);
 }
