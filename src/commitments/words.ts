@@ -17,7 +17,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const limit = Math.min(to, text.length);
   let at = from;
   while (at < limit) {
-    const width = widthAt(text, at, limit, LETTER);
+    const width = widthAt(text, at, limit, isLetter);
     if (width === 0) {
       at++;
       continue;
@@ -31,9 +31,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
         at++;
         continue;
       }
-      const next = widthAt(text, at, limit, LETTER_OR_MARK);
+      const next = widthAt(text, at, limit, isLetterOrMark);
       if (next > 0) at += next;
-      else if (at + 1 < limit && JOINTS.includes(text[at]!) && widthAt(text, at + 1, limit, LETTER) > 0) at++;
+      else if (at + 1 < limit && JOINTS.includes(text[at]!) && widthAt(text, at + 1, limit, isLetter) > 0) at++;
       else break;
       isPlain = false;
     }
@@ -49,11 +49,12 @@ function isSmall(code: number): boolean {
 }
 
 const JOINTS = '-–.:/_';
-const LETTER = /[\p{L}\p{N}]/u;
-const LETTER_OR_MARK = /[\p{L}\p{N}\p{M}]/u;
+/** Made when first asked, which few texts do: V8 looks up the letters of all languages for them. */
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const isLetterOrMark = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
 
 /** How many UTF-16 units the letter at a place has; 0 where there is none. Norwegian letters and digits are decided without a regular expression. */
-function widthAt(text: string, at: number, limit: number, letter: RegExp): number {
+function widthAt(text: string, at: number, limit: number, isPart: (character: string) => boolean): number {
   if (at >= limit) return 0;
   const code = text.charCodeAt(at);
   if (code < 0x80) {
@@ -64,7 +65,7 @@ function widthAt(text: string, at: number, limit: number, letter: RegExp): numbe
   // Dashes and quotation marks are the most common of what is left.
   if (code >= 0x2010 && code <= 0x201f) return 0;
   const character = String.fromCodePoint(text.codePointAt(at)!);
-  return at + character.length <= limit && letter.test(character) ? character.length : 0;
+  return at + character.length <= limit && isPart(character) ? character.length : 0;
 }
 
 /** The form of a word that the tables are written in: «Én» and «en» are one word, «SLT» and «slt» too. */

@@ -1,4 +1,3 @@
-import Handlebars from 'handlebars';
 import * as z from 'zod/mini';
 import { agreement } from '../../schema/agreement.ts';
 import { SECTION_IDS, SECTION_SLUGS, SECTIONS } from '../../schema/sections/index.ts';
@@ -6,6 +5,7 @@ import { isUtelatt } from '../../schema/values/utelatt.ts';
 import { alternatives, elementOf, shapeOf } from '../../schema/walk.ts';
 import type { Message } from '../diagnostics/diagnostic.ts';
 import { BLOCKS } from '../handlebars/layer-template.ts';
+import { parse } from '../handlebars/parse.ts';
 import { PRECOMPILED_LAYERS } from '../handlebars/precompiled.ts';
 import { closest } from '../text/closest.ts';
 import { helpersFor } from './helpers.ts';
@@ -65,7 +65,7 @@ export function problemsInLayer(text: string, name: string): readonly TemplatePr
 export function templateProblems(text: string, name: string): TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   try {
-    check(Handlebars.parse(text), [scopeOf(name)], problems);
+    check(parse(text), [scopeOf(name)], problems);
   } catch (error) {
     problems.push(unreadable(error));
   }

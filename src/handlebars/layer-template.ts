@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { parse } from './parse.ts';
 import type { Call, Expression, Literal, Path, Program, Section, Statement } from './program.ts';
 
 export const BLOCKS = ['if', 'unless', 'each', 'with'] as const;
@@ -11,7 +11,7 @@ export const BLOCKS = ['if', 'unless', 'each', 'with'] as const;
  * @throws Error where the template cannot be parsed or uses what layers may not use (partials, decorators, other blocks)
  */
 export function parseLayerTemplate(text: string, helpers: ReadonlySet<string>): Program {
-  return programOf(Handlebars.parse(text), helpers);
+  return programOf(parse(text), helpers);
 }
 
 function programOf({ body }: hbs.AST.Program, helpers: ReadonlySet<string>): Program {

@@ -27,9 +27,9 @@ export function sentenceRule({ pattern, ...meta }: RuleMeta & { pattern: Sentenc
     ...meta,
     check({ prose }, report) {
       for (const sentence of sentencesWith(prose, words, ({ text }) => text.kind === 'prose')) {
-        if (unless.test(sentence.keys) || (test && !test(sentence))) continue;
+        if (test && !test(sentence)) continue;
         const match = firstOf(wrong, sentence.keys);
-        if (!match) continue;
+        if (!match || unless.test(sentence.keys)) continue;
         const { start, end, text } = wordsMatched(sentence, match);
         report({ at: placeIn(sentence.text, start, end), message: message(text), help });
       }

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../schema/agreement.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
+import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { valueAt } from '../value-at.ts';
 
@@ -73,9 +74,18 @@ const CASES =
   '(?:enkeltsak\\S*|enkeltperson\\S*|personsak\\S*|einskildsak\\S*|einskildperson\\S*|(?:navngitte|namngjevne|konkrete) (?:personer|personar|ungdommer|ungdommar|barn|unge|familier|familiar))';
 const DEALS =
   '(?:drøft\\S*|behandl\\S*|handsam\\S*|gjennomgå\\S*|gå gjennom|går gjennom|tas opp|takast opp|tar opp|tek opp|tema|fokus|orienter\\S*|dagsorden\\S*|sakliste\\S*|saksliste\\S*)';
-const DEALS_WITH_NONE = new RegExp(
-  ` (?:drøft\\S*|behandl\\S*|handsam\\S*|ta opp|tar opp|tek opp|diskuter\\S*) (?:\\S+ ){0,2}${NOT} (?:\\S+ ){0,2}${CASES} | ${NOT} (?:drøft\\S*|behandl\\S*|handsam\\S*|ta opp|diskuter\\S*) (?:\\S+ ){0,2}${CASES} | ${CASES} (?:\\S+ ){0,2}(?:behandles|drøftes|handsamast|drøftast|tas|takast) (?:opp )?${NOT} | ${CASES} (?:\\S+ ){0,2}${NOT} (?:behandles|drøftes|handsamast|drøftast|tas|takast|tas opp|takast opp)`,
-);
+const DEALS_WITH_NONE: readonly Pattern[] = [
+  new RegExp(
+    ` (?:drøft\\S*|behandl\\S*|handsam\\S*|ta opp|tar opp|tek opp|diskuter\\S*) (?:\\S+ ){0,2}${NOT} (?:\\S+ ){0,2}${CASES} `,
+  ),
+  new RegExp(` ${NOT} (?:drøft\\S*|behandl\\S*|handsam\\S*|ta opp|diskuter\\S*) (?:\\S+ ){0,2}${CASES} `),
+  guarded(
+    / (?:behandles|drøftes|handsamast|drøftast|tas|takast) /,
+    new RegExp(
+      ` ${CASES} (?:\\S+ ){0,2}(?:(?:behandles|drøftes|handsamast|drøftast|tas|takast) (?:opp )?${NOT}|${NOT} (?:behandles|drøftes|handsamast|drøftast|tas|takast)) `,
+    ),
+  ),
+];
 /** «hatytringer mot enkeltpersoner» is a matter of its own. */
 const OF_WHOM = '(?<! (?:mot|til|fra|frå|av|hos) |(?<!bekymring|uro) for )';
 const DEALS_WITH_SOME = new RegExp(
@@ -108,7 +118,7 @@ export const OPPOSITES: readonly Opposites[] = [
     one: {
       words: CASE_WORDS,
       test: (keys, { text }) =>
-        DEALS_WITH_NONE.test(keys) &&
+        firstOf(DEALS_WITH_NONE, keys) !== null &&
         (text.section === 'politiråd' || / (?:politiråd\S*|rådet) /.test(keys)) &&
         !/ (?:med mindre|unntatt|unnateke|unntak|annet enn|anna enn|bortsett|utover|uten|utan) /.test(keys),
     },

@@ -4,7 +4,8 @@ import type { Hit, Prose, ProseText } from './prose.ts';
 export type ExpressionTable<Entry> = readonly { word: string; expressions: readonly Expression<Entry>[] }[];
 
 interface Expression<Entry> {
-  words: readonly (readonly string[])[];
+  /** Alternatives stand as written until they are first asked for: those of most expressions never are. */
+  words: (string | readonly string[])[];
   /** Which of its words it is looked up by. */
   anchor: number;
   entry: Entry;
@@ -30,10 +31,10 @@ export function expressionTable<Entry>(
 ): ExpressionTable<Entry> {
   const table = new Map<string, Expression<Entry>[]>();
   for (const [expression, entry] of entries) {
-    const words = expression.split(' ').map((word) => word.split('|'));
+    const words = expression.split(' ');
     const anchor = rarest(words);
     const made = { words, anchor, entry };
-    for (const word of words[anchor]!) {
+    for (const word of words[anchor]!.split('|')) {
       const list = table.get(word);
       if (list) list.push(made);
       else table.set(word, [made]);
@@ -43,12 +44,13 @@ export function expressionTable<Entry>(
 }
 
 /** Which of the words is rarest in text: the first of the longest, going by the shortest of its alternatives. */
-function rarest(words: readonly (readonly string[])[]): number {
+function rarest(words: readonly string[]): number {
   let longest = -1;
   let found = 0;
   for (let index = 0; index < words.length; index++) {
-    let length = Number.POSITIVE_INFINITY;
-    for (const { length: one } of words[index]!) if (one < length) length = one;
+    let { length } = words[index]!;
+    if (length <= longest) continue;
+    if (words[index]!.includes('|')) length = Math.min(...words[index]!.split('|').map((it) => it.length));
     if (length > longest) {
       longest = length;
       found = index;
@@ -83,14 +85,25 @@ export function findExpressions<Entry>(prose: Prose, table: ExpressionTable<Entr
 }
 
 /** Whether the words stand there one after another, with nothing but blanks, brackets or marks of emphasis between. */
-function stands({ wordList, words: text }: ProseText, first: number, words: readonly (readonly string[])[]): boolean {
-  return words.every((alternatives, offset) => {
+function stands({ wordList, words: text }: ProseText, first: number, words: Expression<unknown>['words']): boolean {
+  for (let offset = 0; offset < words.length; offset++) {
     const word = wordList[first + offset];
-    if (!word || !(alternatives[0] === '*' || alternatives.includes(word.key))) return false;
-    if (offset === 0) return true;
+    if (!word || !isOneOf(words, offset, word.key)) return false;
+    if (offset === 0) continue;
     const before = wordList[first + offset - 1]!.end;
-    return (
-      (before + 1 === word.start && text[before] === ' ') || /^[\s()*_«»"“”]*$/.test(text.slice(before, word.start))
-    );
-  });
+    const isNext = before + 1 === word.start && text[before] === ' ';
+    if (!isNext && !/^[\s()*_«»"“”]*$/.test(text.slice(before, word.start))) return false;
+  }
+  return true;
+}
+
+function isOneOf(words: Expression<unknown>['words'], at: number, key: string): boolean {
+  let alternatives = words[at]!;
+  if (typeof alternatives === 'string') {
+    if (alternatives === key || alternatives === '*') return true;
+    if (!alternatives.includes('|')) return false;
+    alternatives = alternatives.split('|');
+    words[at] = alternatives;
+  }
+  return alternatives.includes(key);
 }

@@ -1,4 +1,4 @@
-import { firstOf } from '../prose/guarded.ts';
+import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -18,15 +18,21 @@ const MUST =
 /** What is done to them, and what they are to have, is no duty of theirs. */
 const NO_DUTY =
   '(?!\\S+(?:es|ast|est) |få |samtykke |samtykkje |gi samtykke |gje samtykke |ha (?:møterett|informasjon|tilbud|tilbod|kopi|svar|beskjed|tilgang|innsyn|anledning|høve|talerett|en|ein|mulighet) |kunne |vere |være |bli |verte |innkalles|vite |orienterast)';
-const BOUND: readonly RegExp[] = [
+const BOUND: readonly Pattern[] = [
   new RegExp(
     ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |og )?${MUST} ${NO_DUTY}\\S+ `,
   ),
-  new RegExp(
-    ` (?:skal|må|plikter|pliktar) ${WHO} ${NO_DUTY}(?!ikke |ikkje |alle |begge |denne |dette |(?:\\S+ ){0,3}(?:kommune|kommunen|politi|politiet|lensmannen) )\\S+[eaå] `,
+  guarded(
+    / (?:skal|må|plikter|pliktar) (?!den |det |de |dei |politi|kommun|part|råd)/,
+    new RegExp(
+      ` (?:skal|må|plikter|pliktar) ${WHO} ${NO_DUTY}(?!ikke |ikkje |alle |begge |denne |dette |(?:\\S+ ){0,3}(?:kommune|kommunen|politi|politiet|lensmannen) )\\S+[eaå] `,
+    ),
   ),
-  new RegExp(
-    ` ${WHO} (?:\\S+ ){0,4}?har (?:også |og )?(?:et |eit |ein |selv |sjølv )?(?:særlig |særleg |eget |eige |medansvar |hovedansvar |hovudansvar )?ansvar(?:et)? (?:for|til) `,
+  guarded(
+    [/ har /, / (?:med|hoved|hovud)?ansvar/],
+    new RegExp(
+      ` ${WHO} (?:\\S+ ){0,4}?har (?:også |og )?(?:et |eit |ein |selv |sjølv )?(?:særlig |særleg |eget |eige |medansvar |hovedansvar |hovudansvar )?ansvar(?:et)? (?:for|til) `,
+    ),
   ),
   / (?:er ikke|er ikkje) part (?:\S+ ){0,5}(?:forutsettes|føresetjast|skal|plikter|pliktar|må) /,
 ];
@@ -45,9 +51,8 @@ export const thirdPartyDuty: Rule = {
   severity: { draft: 'info', signing: 'warning' },
   check({ prose }, report) {
     for (const sentence of sentencesWith(prose, [...OTHERS, 'part'], ({ text }) => text.kind === 'prose')) {
-      if (RIGHTLY.test(sentence.keys)) continue;
       const match = firstOf(BOUND, sentence.keys);
-      if (!match) continue;
+      if (!match || RIGHTLY.test(sentence.keys)) continue;
       const { start, end, text } = wordsMatched(sentence, match);
       report({
         at: placeIn(sentence.text, start, end),

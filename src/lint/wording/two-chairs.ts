@@ -52,7 +52,7 @@ const OTHER_BODY =
 
 /** Where the text gives the council two chairs without saying when which of them is it. */
 export function twoChairsIn(prose: Prose): { sentence: ProseSentence; words: MatchedWords }[] {
-  return sentencesWith(prose, HEADS, (it) => it.text.kind === 'prose').flatMap((sentence) => {
+  return sentencesWith(prose, HEADS, (it) => it.text.kind === 'prose' && isChoice(it)).flatMap((sentence) => {
     const match = firstOf(PATTERNS, sentence.keys);
     if (!match || IN_ABSENCE.test(sentence.keys) || OTHERWISE.test(sentence.keys) || !isOfCouncil(sentence)) return [];
     const words = wordsMatched(sentence, match);
@@ -66,6 +66,11 @@ export function twoChairsIn(prose: Prose): { sentence: ProseSentence; words: Mat
 }
 
 const CHOICE = / (?:eller|eventuelt|evt|ev|alternativt) /;
+
+/** Few sentences name anything to choose between, and what finds two offices takes long to compile. */
+function isChoice({ keys, text, start, end }: ProseSentence): boolean {
+  return CHOICE.test(keys) || text.words.slice(start, end).includes('/');
+}
 
 function isOfCouncil(sentence: ProseSentence): boolean {
   const { keys, text } = sentence;
