@@ -11,6 +11,7 @@ import { saidOften } from '../wording/said-often.ts';
 import { soonWithoutLimit } from '../wording/soon-without-limit.ts';
 import { VAGUE_EXPRESSIONS } from '../wording/vague-expressions.ts';
 import { VAGUE_HELP } from '../wording/vague-help.ts';
+import { VAGUE_PROMISES } from '../wording/vague-promises.ts';
 import { vagueRemarksIn } from '../wording/vague-remarks.ts';
 import { VAGUE_TASKS } from '../wording/vague-tasks.ts';
 
@@ -22,7 +23,7 @@ interface Found {
   end: number;
 }
 
-const TABLE = expressionTable([...VAGUE_EXPRESSIONS, ...VAGUE_TASKS]);
+const TABLE = expressionTable([...VAGUE_EXPRESSIONS, ...VAGUE_TASKS, ...VAGUE_PROMISES]);
 
 /** So near each other two of them are one remark. */
 const NEAR = 40;

@@ -4,6 +4,7 @@ import { leadOf } from '../prose/lead-of.ts';
 import { keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { asksWhether, isParty } from './reservation-words.ts';
 import type { VagueKind } from './vague-expressions.ts';
+import { isEmptyPromise } from './vague-promises.ts';
 
 const DUTY =
   / (?:skal|må|plikter|pliktar|forplikter|forpliktar|vil|bidrar|bidreg|stiller|stillar|deltar|deltek|møter|møtes|møtast|møtest|får|gir|gjev|kommer|kjem|patruljerer|skjer|evaluerer|evaluerar|vert|besøker|besøkjer|har kontakt|har dialog|er i kommunen|er i bygda|samarbeider|bistår|følger|tilbyr|utarbeider) /;
@@ -12,7 +13,7 @@ const LEADS =
   / (?:leder|leier|leiar|innkaller|innkallar|(?:kaller|kallar) inn|(?:skriver|skriv|fører|førar) (?:referat|referatet|møtebok|protokoll)|er det \S+ som) /;
 /** A passive is a duty too: «settes ned ved behov», «haldast etter behov». */
 const PASSIVE =
-  / (?:[a-zæøå]{2,}(?:res|eres|rerast|erast|des|dast|tes|tast|kes|kast|ges|gjes|gast|ves|vast|les|last|nes|nast|ldes|ldast|gjerast)) /;
+  / (?:[a-zæøå]{2,}(?:res|eres|rerast|erast|des|dast|tes|tast|kes|kast|ges|gjes|gast|ves|vast|les|last|nes|nast|ldes|ldast|gjerast)|(?:ivare|vare|over|opp|fore)?(?:tas|takast)) /;
 /** What is rightly done when there is a need: inviting others, asking for consent, meeting more often than agreed. */
 const NEED_IS_RIGHT =
   /inviter|innkall|innby[ds ]|samtykk|ekstra|tillegg|utover|utvid|oftere|oftare|revider|oppdater|juster|endr|supplert|suppler|tilkall|hyppigere|innhent|kalle inn|kallast inn|kalles inn|kalt inn|kalla inn|bakvakt|forsterk|trekk|bistand|tolk| (?:tekne|teke|tatt|tas|takast) med | kan også | også (?:andre|flere|fleire) |også (?:\S+ )?(?:når|dersom|hvis|ved|etter) |andre /;
@@ -246,6 +247,13 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
         return !/^(?:ble|blei|vart|var|har|hadde|det|er)$/.test(previous);
       return !(text.wordList[first]!.key.startsWith('inntil') && first === from && / av \S/.test(keys));
     }
+    case 'tries':
+    case 'works':
+    case 'judged':
+    case 'planned':
+    case 'guess':
+    case 'while':
+      return isEmptyPromise(kind, sentence, first, after);
     default:
       return true;
   }

@@ -91,8 +91,17 @@ function clauseAfter({ text, index }: Hit, sentence: ProseSentence): string[] {
 
 /** How many words of the clause the reservation is, or 0 where it is none. */
 function lengthOfReservation(words: readonly string[], opener: string): number {
+  const hinders = hindrance(words);
+  if (hinders > 0) return hinders;
   if (words.some((word) => /^(?:ikke|ikkje|ingen|inga|verken|mangler|manglar)$/.test(word))) return 0;
   return resources(words, opener) || judgement(words) || suitability(words, opener) || ability(words);
+}
+
+/** «bemanningen ikke er til hinder for det» */
+function hindrance(words: readonly string[]): number {
+  const last = words.findIndex((word) => /^(?:hinder|hindrer|hindrar)$/.test(word));
+  const not = words.findIndex((word) => /^(?:ikke|ikkje)$/.test(word));
+  return last > 0 && not > 0 && not < last && words.slice(0, not).some(isResource) ? last + 1 : 0;
 }
 
 /** «turnusen tillater det», «det er ressurser», «politiet har kapasitet» */
@@ -135,6 +144,13 @@ function isAvailable(words: readonly string[], index: number): boolean {
   if (words[index - 1] === 'på' && !words.some((it) => NOT_YET.test(it))) return false;
   const next = words[index + 1] ?? '';
   if (word === 'rom' && (next === 'for' || (next === 'i' && /^budsjett/.test(words[index + 2] ?? '')))) return true;
+  // «når det er personell til stede» is another matter than «når det er personell til det».
+  if (word === 'personell' || word === 'politifolk')
+    return (
+      /^(?:nok|tilgjengelig\S*|ledig|)$/.test(next) ||
+      (next === 'til' && !/^stede?$|^stades$/.test(words[index + 2] ?? ''))
+    );
+  if (word === 'folk' && words[index - 1] === 'nok') return true;
   return /^(?:tid|folk|råd|plass|rom)$/.test(word) && /^(?:nok|til|)$/.test(next);
 }
 

@@ -1,5 +1,8 @@
+import type { PromiseKind } from './vague-promises.ts';
+
 /** How something is said that commits nobody. */
 export type VagueKind =
+  | PromiseKind
   | 'advice'
   | 'hedge'
   | 'usual'
@@ -153,7 +156,6 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ['som regel', 'usual'],
   ['vanligvis|vanlegvis', 'usual'],
   ['til vanleg', 'usual'],
-  ['prøver|forsøker|freistar å', 'aim'],
   ['vurderer|vurderar å', 'aim'],
   ['vurderer|vurderar dette|det', 'weighs'],
   ['ønsker|ønskjer|ynskjer at', 'aim'],

@@ -104,6 +104,38 @@ export const VAGUE_HELP: Readonly<Record<VagueKind | VagueRemarkKind | 'often' |
     nb: 'Skriv fristen: innen hvor mange timer eller dager, eller «straks».',
     en: 'Write the deadline: within how many hours or days, or “straks” for at once.',
   },
+  tries: {
+    nb: 'Skriv «skal» og det som skal gjøres, og hva som er unntaket.',
+    en: 'Write “skal” and what shall be done, and what the exception is.',
+  },
+  works: {
+    nb: 'Skriv hva som skal være på plass, hvem som sørger for det, og innen når.',
+    en: 'Write what is to be in place, who sees to it, and by when.',
+  },
+  judged: {
+    nb: 'Skriv hvem som vurderer det, etter hva, og når.',
+    en: 'Write who judges it, by what, and when.',
+  },
+  planned: {
+    nb: 'Skriv «skal», eller hva som er avtalt.',
+    en: 'Write “skal”, or what is agreed.',
+  },
+  guess: {
+    nb: 'Skriv det som er bestemt, eller ta det ut.',
+    en: 'Write what is decided, or leave it out.',
+  },
+  while: {
+    nb: 'Skriv hvor mange timer eller dager det skal gå før plikten gjelder.',
+    en: 'Write how many hours or days are to pass before the duty holds.',
+  },
+  dropped: {
+    nb: 'Skriv når det gjelder uansett, hvem som varsler, og hva som kommer i stedet.',
+    en: 'Write when it holds in any case, who gives notice, and what comes instead.',
+  },
+  baseline: {
+    nb: 'Skriv tallet: hvor mange årsverk eller stillinger det er.',
+    en: 'Write the number: how many man-years or posts there are.',
+  },
   wait: {
     nb: 'Skriv hvilken responstid innbyggerne kan regne med, og hvem som hjelper til politiet er på stedet.',
     en: 'Write which response time people can count on, and who helps until the police are there.',

@@ -4,7 +4,7 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 
 /** What an empty remark is about. */
-export type VagueRemarkKind = 'wait' | 'requirement' | 'deliberation';
+export type VagueRemarkKind = 'wait' | 'requirement' | 'deliberation' | 'dropped' | 'baseline';
 
 /** A remark that fills the place of what was to be agreed. */
 export interface VagueRemark {
@@ -19,8 +19,8 @@ interface Remark {
   words: readonly string[];
   patterns: readonly Pattern[];
   isEmpty: (sentence: ProseSentence, match: RegExpExecArray) => boolean;
-  /** What the text may say elsewhere, so that the remark need not; asked once for each text. */
-  isToldElsewhere?: (text: ProseText) => boolean;
+  /** What the text, or all text, may say elsewhere, so that the remark need not; asked once for each text. */
+  isToldElsewhere?: (text: ProseText, prose: Prose) => boolean;
 }
 
 const POLICE = '(?:patrulj\\S*|politi|politiet|politibil\\S*|lensmannen|betjenter|betjentar|hjelp|hjelpa|hjelpen)';
@@ -44,6 +44,35 @@ const WHICH = '(?:hva|kva|kva for|hvilke|kva slags|hvordan|korleis)';
 /** How such a question ends: «som kan være aktuelle», «som trengs», «vi kan få til», «som kan gjøres». */
 const OPEN_END =
   '(?:(?:muligheter|moglegheiter|mulighetar) (?:som )?(?:finnes|finst|er)|(?:som )?(?:kan|er|bør|vil|måtte) (?:være |vere |bli |verte )?(?:aktuelle?|naturlege?|naturlige?|nødvendige?|naudsynte?|riktige?|rette?|hensiktsmessige?|føremålstenlege?|mulige?|moglege?|gjøres|gjerast|settes inn|setjast inn|hjelpe|hjelpa)|(?:som )?(?:trengs|trengst|må til|skal til)|(?:\\S+ )?kan (?:gjøre|gjere|bidra med|få til|hjelpe med))';
+
+const TIMES_TO_COME = '(?:responstid|innsatstid|utrykningstid|utrykkingstid)(?:a|en)?';
+/** «krav til responstid», «responskravene», with whose they are. */
+const DEMAND = `(?:krav(?:et|a|ene)? (?:til|for|om) ${TIMES_TO_COME}|(?:responskrav|responstidskrav)(?:et|a|ene)?)`;
+/** What there is to be found at on a fixed day. */
+const FIXED =
+  '(?:kontordag\\S*|kontortid\\S*|kontortreff\\S*|treffdag\\S*|besøk\\S*|skolebesøk\\S*|skulebesøk\\S*|tilstedeværels\\S*|dagen|dagene|dagane|åpningstid\\S*|opningstid\\S*|møte\\S*|patruljering\\S*|foreldremøt\\S*)';
+const FALLS =
+  '(?:utgå|utgår|falle bort|falle ut|faller bort|fell bort|bortfalle|bortfaller|avlyses|avlysast|bli avlyst|verte avlyst|innstilles|innstillast|strykes|strykast|måtte vike|vike)';
+/** Other work that goes before. */
+const OTHER_WORK =
+  / (?:annen|anna|annan|andre) (?:\S+ )?(?:tjeneste|teneste|oppdrag|oppgaver|oppgåver|gjøremål|gjeremål|saker) | priorit\S* | travl\S* | kapasitet\S* | bemanning\S* | bemanninga | tjenestlige | tenestlege | operativ\S* | oppdragsmengd\S* | hastesaker | hastesakar /;
+/** What comes instead, or how one is told. */
+const INSTEAD =
+  / (?:flytt\S*|erstatt\S*|ny|nytt|ta|tas|tek|tar|takast|igjen|att|vikaren|stedfortred\S*|stadfortred\S*|beskjed|varsl\S*|innen|innan|senest|seinast) /;
+const NEVER = / (?:ikke|ikkje|aldri|bare|berre|kun) (?:\S+ )?(?:utgå|falle|bortfalle|avlyses|avlysast) /;
+/** What a party has of staff and means. */
+const STOCK =
+  '(?:bemanning\\S*|bemanninga|nivå|nivået|ressursbruk\\S*|ressursinnsats\\S*|ressurser|ressursar|ressursene|ressursane|stillingsandel\\S*|kapasitet\\S*|politidekning\\S*|polititetthet\\S*|dekning|dekninga|dekningen|innsats|innsatsen)';
+const AS_NOW =
+  '(?:i dag|no|nå|ved (?:\\S+ )?(?:inngåelse\\S*|inngåing\\S*|inngåinga|avtaleinngåelse\\S*|signering\\S*|avtalens inngåelse))';
+const KEEPS =
+  / (?:oppretthold\S*|oppretthald\S*|(?:held|helde|halde|holder|holde) (?:oppe|ved)|viderefør\S*|vidarefør\S*|behold\S*|behald\S*|sikre\S*|minst|reduser\S*|lavere|lågare|mindre|færre|skal ha|før\S* (?:videre|vidare)|ligge|ligg|ligger|skal være|skal vere) /;
+/** The next sentence says what is reported, where the requirement is only told of. */
+const FIGURES =
+  / (?:legger|legg|gir|gjev|presenterer|presenterar|rapporterer|rapporterar|måler|målar|sender) (?:\S+ ){0,4}?(?:tall|tallene|tal|tala|responstid\S*|statistikk\S*|resultat\S*) /;
+/** A number of people, at the police. */
+const COUNTED =
+  /(?:\d| (?:én|ein|en|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv)) (?:\S+ ){0,2}?(?:årsverk|stilling\S*|ansatte|tilsette|betjent\S*|\S*tjenestemenn|\S*tenestemenn|\S*tjenestepersoner|politifolk|medarbeid\S*|prosent|mann|timer|timar) /;
 
 const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
   wait: {
@@ -89,6 +118,19 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
           ` (?:har|skal oppfylle|oppfyller|skal følge|skal følgje|retter seg etter|rettar seg etter|er underlagt|er underlagd|følger|følgjer|finnes|finst|er stilt|er fastsatt|er fastsett|har fastsatt|har fastsett|har satt|har sett|stilles|stillast|gjelder|gjeld) (?:\\S+ ){0,2}krav\\S* (?:til|for|om) (?:(?:politiets|maksimal|lengste) )?(?:${RESPONSE}|(?:hvor|kor) (?:raskt|fort|snøgt|lang)) `,
         ),
       ),
+      guarded(
+        / (?:krav|responskrav|responstidskrav)/,
+        new RegExp(
+          ` ${DEMAND} (?:(?:for|til|i) \\S+ )?(?:(?:skal |må )?(?:ligger|ligg|ligge|liggje|legges|leggjast|leggast|er lagt|er lagd|er lagde|vert lagt|blir lagt|vert lagde) til grunn|(?:er|blir|vert) (?:\\S+ )?(?:fastsatt|fastsett|fastsette|bestemt|satt|sett|sette|vedtatt|vedteke)|(?:gjelder|gjeld) |(?:er|blir|vert) (?:de|dei|det) (?:samme|same)) ?`,
+        ),
+      ),
+      / (?:er|blir|vert|har) (?:fastsatt|fastsett|satt|sett|stilt|egne|eigne) (?:responskrav|responstidskrav) /,
+      guarded(
+        / krav/,
+        new RegExp(
+          ` ${TIMES_TO_COME} (?:skal |er |følger |følgjer )?(?:være |vere )?(?:i henhold til|i høve til|etter|i tråd med|som) (?:\\S+ ){0,3}?krav\\S* `,
+        ),
+      ),
       // «Responskravene skal overholdes», «Politiet skal holde responskravene»
       / (?:responskrav|responstidskrav)(?:et|ene|a)? (?:(?:ved|for|til) (?:\S+ ){1,12}?)?(?:(?:skal|må|vil) )?(?:overholdes|overhaldast|holdes|haldast|innfris|innfriast|oppfylles|oppfyllast|ivaretas) /,
       / (?:overholde|overhalde|holde|halde|innfri|oppfylle|overholder|innfrir|oppfyller|overheld|held) (?:(?:de|dei|sine|nasjonale|gjeldende|gjeldande|politiets) ){0,2}(?:responskrav|responstidskrav)(?:et|ene|a)? /,
@@ -100,8 +142,12 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
         ),
       ),
     ],
-    isEmpty: ({ keys, text }) =>
-      text.section !== 'formål' && !MEASURED.test(keys) && !TREATED.test(keys) && !OWN_REQUIREMENT.test(keys),
+    isEmpty: (sentence) =>
+      sentence.text.section !== 'formål' &&
+      !MEASURED.test(sentence.keys) &&
+      !TREATED.test(sentence.keys) &&
+      !OWN_REQUIREMENT.test(sentence.keys) &&
+      !FIGURES.test(keysAfter(sentence)),
     isToldElsewhere: ({ sentences }) => sentences.some((it) => / minutt/.test(it.keys)),
   },
   deliberation: {
@@ -128,6 +174,66 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
       );
     },
   },
+  dropped: {
+    words: [
+      'utgå',
+      'utgår',
+      'falle',
+      'faller',
+      'fell',
+      'bortfalle',
+      'bortfaller',
+      'avlyses',
+      'avlysast',
+      'avlyst',
+      'innstilles',
+      'innstillast',
+      'strykes',
+      'strykast',
+      'vike',
+    ],
+    patterns: [
+      new RegExp(` ${FIXED} (?:\\S+ ){0,3}?(?:kan|vil|må|kunne) (?:\\S+ ){0,2}?${FALLS} `),
+      new RegExp(` (?:kan|vil|må) ${FIXED} (?:\\S+ ){0,2}?${FALLS} `),
+    ],
+    isEmpty: (sentence) =>
+      sentence.text.kind === 'prose' &&
+      OTHER_WORK.test(sentence.keys) &&
+      !NEVER.test(sentence.keys) &&
+      !INSTEAD.test(sentence.keys) &&
+      !INSTEAD.test(keysAfter(sentence)),
+  },
+  baseline: {
+    words: [
+      'dagens',
+      'nåværende',
+      'noverande',
+      'eksisterende',
+      'eksisterande',
+      'dag',
+      'no',
+      'nå',
+      'inngåelse*',
+      'inngåing*',
+      'avtaleinngåelse*',
+      'signering*',
+    ],
+    patterns: [
+      new RegExp(` (?:dagens|nåværende|noverande|eksisterende|eksisterande) (?:\\S+ )?${STOCK} `),
+      new RegExp(
+        ` ${STOCK} (?:på \\S+ )?som (?:er|var|gjelder|gjeld|finnes|finst|fantes|fanst|ligger|ligg) (?:\\S+ ){0,2}?${AS_NOW} `,
+      ),
+      new RegExp(` (?:samme|same|nåværende) ${STOCK} (?:\\S+ ){0,4}?som ${AS_NOW} `),
+    ],
+    isEmpty: ({ keys, text }) =>
+      text.kind === 'prose' && text.section !== 'formål' && KEEPS.test(keys) && !COUNTED.test(keys),
+    isToldElsewhere: (_, prose) =>
+      sentencesWith(
+        prose,
+        ['årsverk', 'stilling*', 'ansatte', 'tilsette', 'betjent*', 'politifolk', 'tjenestemenn', 'tenestemenn'],
+        ({ keys }) => COUNTED.test(keys) && !/slt|koordinator/.test(keys),
+      ).length > 0,
+  },
 };
 
 /** The keys of the next sentence. */
@@ -138,13 +244,13 @@ function keysAfter({ text, to }: ProseSentence): string {
 /** The remarks that say nothing that anybody could be held to: «det kan ta tid før patruljen er framme», «se på hva som kan gjøres». */
 export function vagueRemarksIn(prose: Prose, hasResponse: boolean): VagueRemark[] {
   const found: VagueRemark[] = [];
-  for (const kind of ['wait', 'requirement', 'deliberation'] as const) {
+  for (const kind of ['wait', 'requirement', 'deliberation', 'dropped', 'baseline'] as const) {
     // Where the response time is a fact, the requirement is printed.
     if (kind === 'requirement' && hasResponse) continue;
     const { words, patterns, isEmpty, isToldElsewhere = () => false } = REMARKS[kind];
     const told = new Map<ProseText, boolean>();
     const isTold = (text: ProseText) => {
-      if (!told.has(text)) told.set(text, isToldElsewhere(text));
+      if (!told.has(text)) told.set(text, isToldElsewhere(text, prose));
       return told.get(text)!;
     };
     for (const sentence of sentencesWith(prose, words)) {

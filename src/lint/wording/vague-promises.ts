@@ -1,0 +1,104 @@
+import { keysBetween, type ProseSentence } from '../prose/prose.ts';
+import { clauseStart } from './duty-sentence.ts';
+
+/** How a promise is made so that nothing is promised. */
+export type PromiseKind = 'tries' | 'works' | 'judged' | 'planned' | 'guess' | 'while';
+
+const PARTY =
+  'en|ein|man|vi|me|politiet|kommunen|kommuna|politikontakten|patruljen|patrulja|lensmannen|partene|partane|distriktet|politidistriktet|begge|politirådet|rådet|slt-koordinatoren|koordinatoren|vakta|vakten|lensmannskontoret|politistasjonen|de|dei';
+const WORK =
+  'arbeider|arbeidar|arbeide|arbeida|arbeides|arbeidast|arbeidd|arbeidet|jobber|jobbar|jobbe|jobba|jobbes|jobbast|jobbet';
+const CLOSER = 'nærmere|nærare|nærmare|konkret|nøyere|nøyare|grundigere|grundigare|nærmeste|særskilt';
+const LENGTH = 'timer|timar|dager|dagar|uker|veker|minutter|minutt|døgn';
+const SOME = 'noen|nokon|nokre|få';
+
+/** Trying, working for it, planning for it and leaving it to be judged, where a duty was to stand. */
+export const VAGUE_PROMISES: readonly (readonly [string, PromiseKind])[] = [
+  ['prøver|forsøker|freistar å', 'tries'],
+  [`prøver|forsøker|freistar|søker|søkjer|tilstreber ${PARTY} å`, 'tries'],
+  [`prøver|forsøker|freistar|søker|søkjer|tilstreber ${PARTY} også|òg|alltid|likevel å`, 'tries'],
+  [`${PARTY} søker|søkjer å`, 'tries'],
+  ['forsøkes|forsøkast|freistast å', 'tries'],
+  [`${WORK} for at|å`, 'works'],
+  ['arbeides|arbeidast|jobbes|jobbast det for at|å', 'works'],
+  [`etter ${CLOSER} vurdering`, 'judged'],
+  [`etter en|ein|ei ${CLOSER} vurdering`, 'judged'],
+  ['det|dette legges|leggjast|leggast|leggest opp til', 'planned'],
+  ['legges|leggjast|leggast|leggest det opp til', 'planned'],
+  ['det|dette vert|blir|er lagt opp til', 'planned'],
+  ['vert|blir|er det|dette lagt opp til', 'planned'],
+  [`legger|legg ${PARTY} opp til`, 'planned'],
+  [`${PARTY} legger|legg opp til`, 'planned'],
+  ['det er planlagt|planlagd|tenkt at|å', 'planned'],
+  [`mer|meir|lengre|lenger enn ${SOME} ${LENGTH}`, 'while'],
+  [`mer|meir|lengre|lenger enn et|eit par ${LENGTH}`, 'while'],
+  [`utover ${SOME} ${LENGTH}`, 'while'],
+  [`ut over ${SOME} ${LENGTH}`, 'while'],
+  [`utover et|eit par ${LENGTH}`, 'while'],
+  [
+    'trolig|truleg|sannsynligvis|sannsynlegvis|sannsynleg|antakelig|antagelig|antakeleg|muligens|formodentlig|visstnok',
+    'guess',
+  ],
+];
+
+/** Somebody else who tries, and what happens when anybody does: «når noen forsøker å true ansatte». */
+const OTHERS =
+  /^(?:når|hvis|viss|dersom|som|hva|kva|hvordan|korleis|noen|nokon|nokre|ungdom\S*|elev\S*|publikum|person\S*|gjerning\S*|kriminelle|miljø\S*|bil\S*|førar\S*|fører\S*|folk)$/;
+/** What the parties themselves have in hand: patrols, offices and posts, where «færre unge begynner» is a goal. */
+const SERVICE =
+  / (?:\S*patrulj\S*|\S*kontor|\S*kontoret|\S*bemann\S*|bemann\S*|stilling\S*|\S*stillinga|\S*stillingen|vakt|vakta|vaktordning\S*|\S*tjenestested\S*|\S*tenestestad\S*|tilbys|tilbydast|kan tilby\S*|åpent|ope|holder åpent|til stede|årsverk|på plass|politi (?:til|på|i)) /;
+const ENDS = / (?:innen|innan|senest|seinast) |\d/;
+/** Whom it is a matter of law to judge about, and who judges. */
+const CASES =
+  / (?:avgjør\S*|avgjer\S*|bestem\S*|beslutt\S*|vedta\S*|fastset\S*|si|seie|opplysning\S*|informasjon\S*|samtykke\S*|dele|deles|delast|utlever\S*|overfør\S*|anmeld\S*|påtale\S*|konfliktråd\S*|bekymringssamtale\S*|ungdomskontrakt\S*|innsyn|meld\S*|straff\S*|person\S*|bot|bøter|forelegg\S*|lov\S*|vilkår\S*) /;
+/** Where in the sentence it is said who judges, or what about. */
+const WHOSE = /^(?:av|fra|frå|om|hos|i|ved)$/;
+/** What is told, not promised. */
+const TOLD = / (?:vart|vært|vore|var|ble|blei|varte|hadde) /;
+const DUTY =
+  / (?:skal|må|plikter|pliktar|stiller|stillar|sørger|syter|sørgjer|setter|set|får|gir|gjev|varsler|varslar|kaller|kallar|møter|overtar|overtek|utpeker|utpeikar|oppnevner|oppnemner) | \S{2,}(?:es|ast) /;
+/** What innbyggere must know where and when they find. */
+const KNOWN =
+  / (?:pass|\S*passkontor\S*|kontor\S*|\S*kontoret|åpningstid\S*|opningstid\S*|\S*patrulje\S*|patrulja|politikontakt\S*|\S*koordinator\S*|stilling\S*|bemanning\S*|\S*tjenestested\S*|\S*tenestestad\S*|politistasjon\S*|lensmann\S*|politirådet|møtet) /;
+/** What is told of others, of causes and by sources. */
+const SOURCE =
+  /^(?:som|at|fordi|om|hvis|viss|dersom|viser|syner|sier|seier|ungdata|årsak\S*|gutter|gutar|jenter|unge|ungdom\S*|mørketall\S*|skyldes|kommer|kjem|mange|flere|fleire|folk|hyttefolk\S*|innbygg\S*|publikum)$/;
+
+/** Whether such words promise nothing where they stand: words `first` up to, not with, `after` of the sentence's text. */
+export function isEmptyPromise(kind: PromiseKind, sentence: ProseSentence, first: number, after: number): boolean {
+  const { text, keys, to } = sentence;
+  if (text.kind !== 'prose' || /^(?:formål|vedlegg)$/.test(text.section)) return false;
+  const begin = clauseStart(sentence, first);
+  const before = text.wordList.slice(begin, first).map(({ key }) => key);
+  const next = text.wordList[after]?.key ?? '';
+  const clauseAfter = keysBetween(text.wordList, after, clauseEnd(sentence, after));
+  switch (kind) {
+    case 'tries':
+      return !before.some((key) => OTHERS.test(key));
+    case 'works':
+      return (
+        !before.some((key) => /^(?:har|hadde|som|å)$/.test(key)) && SERVICE.test(clauseAfter) && !ENDS.test(clauseAfter)
+      );
+    case 'judged':
+      return (
+        text.section !== 'taushetsplikt' &&
+        !WHOSE.test(next) &&
+        !CASES.test(keysBetween(text.wordList, begin, clauseEnd(sentence, after)))
+      );
+    case 'planned':
+      return !/^(?:som|slik|enn|ble|blei|var)$/.test(before.at(-1) ?? '') && !/^(?:ikke|ikkje|ingen|inga)$/.test(next);
+    case 'while':
+      return DUTY.test(keys) && !TOLD.test(keys);
+    case 'guess':
+      return (
+        !before.some((key) => SOURCE.test(key)) && !TOLD.test(keysBetween(text.wordList, begin, to)) && KNOWN.test(keys)
+      );
+  }
+}
+
+/** The end of the clause that goes on at a word. */
+function clauseEnd({ text, to }: ProseSentence, index: number): number {
+  for (let at = index; at < to; at++)
+    if (at > 0 && /[,;:(]/.test(text.words.slice(text.wordList[at - 1]!.end, text.wordList[at]!.start))) return at;
+  return to;
+}
