@@ -38,10 +38,17 @@ export function dateEndingAt({ wordList }: ProseText, index: number): ProseDate 
     return { last: iso(`20${short[3]}`, Number(short[2]), Number(short[1])), from: index, to: index };
   const school = /^(20\d\d)[/–-](?:20)?(\d\d)$/.exec(key);
   if (school && isSchoolYear(wordList[index - 1]?.key, key) && Number(school[2]) === (Number(school[1]) + 1) % 100)
-    return { last: iso(String(Number(school[1]) + 1), 7, 31), from: index, to: index };
+    return isTurnOfYear(wordList[index - 1]?.key)
+      ? { last: iso(school[1]!, 12, 31), from: index - 1, to: index }
+      : { last: iso(String(Number(school[1]) + 1), 7, 31), from: index, to: index };
   const year = /^(?:(?:19|20)\d\d[-–/])?((?:19|20)\d\d)$/.exec(key)?.[1];
   if (year === undefined) return null;
   return { ...endOf(year, wordList, index), to: index };
+}
+
+/** «årsskiftet 2019/20» */
+function isTurnOfYear(before: string | undefined): boolean {
+  return before === 'årsskiftet' || before === 'nyttår';
 }
 
 /** «skoleåret 2023/24», «2023/24», «2023/2024». */
@@ -58,6 +65,7 @@ function endOf(year: string, words: readonly Word[], index: number): { last: str
     return { last: iso(year, month, new Date(Date.UTC(Number(year), month, 0)).getUTCDate()), from: index - 1 };
   }
   const season = SEASONS.get(before);
+  if (season === undefined && /sesongen?$/.test(before)) return { last: `${year}-12-31`, from: index - 1 };
   if (season !== undefined) return { last: `${year}-${season}`, from: index - 1 };
   if (/^\d{1,2}$/.test(before) && /^(?:uke|veke)$/.test(words[index - 2]?.key ?? ''))
     return { last: dayOfWeek(Number(year), Number(before)), from: index - 2 };

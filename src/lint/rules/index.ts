@@ -103,6 +103,7 @@ import { signatureInText } from './signature-in-text.ts';
 import { signatureOfOther } from './signature-of-other.ts';
 import { skippedNumber } from './skipped-number.ts';
 import { speechBan } from './speech-ban.ts';
+import { startLongPast } from './start-long-past.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { terminationWithoutNotice } from './termination-without-notice.ts';
 import { textInComment } from './text-in-comment.ts';
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   writersNote,
   decisionInFuture,
   decisionAfterStart,
+  startLongPast,
   expired,
   expiresSoon,
   contradictingTerm,

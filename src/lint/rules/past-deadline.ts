@@ -16,6 +16,8 @@ const OWN_TERM =
 /** In days: a first time that is longer past is left from an earlier agreement. */
 const LONG_AGO = 3 * 365;
 
+const A_YEAR = 366;
+
 export const pastDeadline: Rule = {
   id: 'past-deadline',
   kind: 'time',
@@ -52,7 +54,9 @@ export const pastDeadline: Rule = {
     const goesOn = isRenewed(context.agreement);
     for (const { hit, date, signed } of proseDates(context.prose)) {
       if (goesOn && OWN_TERM.test(keysBetween(hit.text.wordList, Math.max(0, date.from - 12), date.from))) continue;
-      if (signed && daysBetween(date.last, start ?? today!) < 366) continue;
+      // What is to be signed now is not dated long ago; what has been signed was dated when it began.
+      const signedBy = context.agreement.status === 'signert' ? (start ?? today!) : (today ?? start!);
+      if (signed && daysBetween(date.last, signedBy) < A_YEAR) continue;
       const first = hit.text.wordList[date.from]!;
       judge(
         placeIn(hit.text, first.start, hit.word.end),

@@ -1,5 +1,6 @@
 import type { ProseDate } from '../dates.ts';
 import { type Hit, keysBetween, type ProseSentence } from '../prose/prose.ts';
+import { takesPlace } from './takes-place.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
 const LEADS =
@@ -14,7 +15,7 @@ const PRIORITISED =
 
 /** «Spesielle fokusområder for Skien kommune 2018 og 2019:» */
 const AREAS_OF =
-  /^ (?:\d\S* )?(?:\S+(?:e|es) ){0,2}?(?:(?:fokus|satsings|satsnings|innsats)?områd(?:er|ene|a|ane)|prioriteringer|prioriteringar|hovedmål|hovudmål)(?: (?:for|i)(?: (?!(?:ble|blei|vart|er|var|har|hadde|med|som|fra|frå|av|på|avtal\S*|vedtak\S*) )\S+){1,3}?)?(?: (?:for|i))? (?:20\d\d (?:og|til|til og med) )?$/;
+  /^ (?:\d\S* )?(?:\S+(?:e|s) ){0,2}?(?:(?:fokus|satsings|satsnings|innsats)?områd(?:er|ene|a|ane|e|et)|innsats(?:en)?|\S*krav(?:et|ene|a)?|måltall(?:et|ene)?|prioriteringer|prioriteringar|hovedmål|hovudmål)(?: (?:for|i)(?: (?!(?:ble|blei|vart|er|var|har|hadde|med|som|fra|frå|av|på|avtal\S*|vedtak\S*) )\S+){1,3}?)?(?: (?:for|i))? (?:20\d\d (?:og|til|til og med) )?$/;
 
 /** «For 2018–2019 er partene enige om å prioritere …» */
 const PERIOD_FIRST =
@@ -61,6 +62,10 @@ const SOURCE =
 const SURVEY =
   / \S*(?:undersøkelse|undersøking|kartlegging|ungdata|analyse|vurdering|statistikk|rapport)\S* (?:fra|frå|av) (?:\S+ )?$/;
 
+/** «Tiltaksplan 2018», «Aktivitetsplan sommeren 2019», «Årshjul for politirådet 2019»: a plan for a year or season, by its name. */
+const PLAN_OF =
+  / (?:\S*(?:tiltaks|aktivitets|års|møte|arbeids|virksomhets|verksemds|vakt|sommer|sommar|vinter|bemannings)plan(?:en|a)?|\S*(?:årshjul|kalender|kalenderen|hjulet))(?: for \S+)? $/;
+
 const SPAN = /^ 20\d\d (?:og|til) 20\d\d $/;
 
 /** From when something applies is no deadline: «gjelder fra», «trer i kraft», «med virkning fra», «ble inngått». */
@@ -78,6 +83,10 @@ const HAS_SINCE =
 /** «Avtalen av 22. september 2022 oppheves», «Avtalen fra 2018 gjelder ut 2026»: another one, which this one takes over from. */
 const FORMER_AGREEMENT =
   /(?<! denne) \S*avtal(?:en|a|e)(?: om \S+)? (?:av|fra|frå|datert|inngått|som ble inngått|som blei inngått) (?:\S+ ){0,4}\d{4} | (?:tidligere|tidlegare|gamle|forrige|førre|eldre) \S*avtal/;
+
+/** «Rutinen fra mars 2021 følges»: what it dates from. */
+const FROM_THEN =
+  / \S*(?:avtale|avtalen|avtala|rutine|rutinen|rutina|instruks|instruksen|plan|planen|veileder|veilederen|rettleiar|vedtak|vedtaket|rapport|rapporten|ordning|ordningen|ordninga|brev|brevet|referat|referatet|prosjekt|prosjektet|møte|møtet|notat|notatet) (?:fra|frå) $/;
 
 /** «Fra 1. januar 2020 er Verran en del av kommunen» tells how things are. */
 const IS_SO = /^ (?:er|har|inngår|hører|høyrer|omfatter|omfattar|dekker|dekkjer|heter|heiter|utgjør|utgjer) $/;
@@ -119,6 +128,11 @@ export function isDeadline(hit: Hit, { from, ...date }: ProseDate, sentence: Pro
   return isLate(hit, { ...date, from: isAfterYear(hit, from) ? from - 1 : from }, sentence);
 }
 
+/** Whether a date says from when something applies: «Avtalen trer i kraft 1. mars 2018». */
+export function isStart({ text, index }: Hit, { from }: ProseDate): boolean {
+  return BEGINS.test(keysBetween(text.wordList, Math.min(index, from) - 8, from));
+}
+
 function isAfterYear({ text, index }: Hit, from: number): boolean {
   const before = from === index ? text.wordList[from - 1] : undefined;
   return (
@@ -133,7 +147,8 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   const keys = (from: number, to: number) => keysBetween(wordList, from, to);
   const before = keys(date.from - 8, date.from);
   if (isCurrentPlan(wordList[index]!.key, sentence.keys)) return true;
-  if (SOURCE.test(before) && !/plan/.test(before) && !BY.test(before)) return false;
+  const happens = takesPlace(text, { from: date.from, to: index }, sentence);
+  if (SOURCE.test(before) && !happens && !/plan/.test(before) && !BY.test(before)) return false;
   // «Samarbeidsavtale 2018–2020»
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
   if (SURVEY.test(before)) return false;
@@ -142,6 +157,7 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (BEGINS.test(before) || HAS_SINCE.test(before)) return false;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
   if (HISTORY.test(near) || (FORMER_AGREEMENT.test(sentence.keys) && ENDS_NOW.test(sentence.keys))) return false;
+  if (PLAN_OF.test(before)) return true;
   // «for 2018 og 2019»: the later of them tells when it is over.
   if (date.from === index && SPAN.test(keys(index, index + 3))) return false;
   if (PRIORITISED.test(before) && PLAN.test(near)) return true;
@@ -161,8 +177,10 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (/^ (?:for|i) $/.test(keys(sentence.from, date.from))) return PASSIVE.test(sentence.keys);
   if ([WILL_BE_DONE, STARTS_OR_ENDS, TO_BE_DONE, IS_DONE].some((it) => it.test(before)) && !COMPARED.test(before))
     return true;
+  if (happens) return true;
   if (date.from === index && /^\d{4}$/.test(wordList[index]!.key)) return false;
   if (/ over $/.test(before)) return true;
+  if (FROM_THEN.test(before)) return false;
   if (/ (?:fra|fra og med|frå|frå og med) $/.test(before)) return !IS_SO.test(keys(index + 1, index + 2));
   return FUTURE.test(near);
 }
