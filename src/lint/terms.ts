@@ -4,6 +4,8 @@ export interface OutdatedTerm {
   /** Where it is known when. */
   since?: string;
   why: string;
+  /** Stands all through a text that has it at all, so it is told of at its first place only. */
+  once?: true;
 }
 
 /** Read 2026-11. */
@@ -34,6 +36,26 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
     ],
     since: '2019',
     why: 'yrkestittelen ble endret',
+  },
+  {
+    // The government's press release of 30 April 2021; heads of places that are no district's seat became politiavdelingsledere.
+    forms: [
+      ['lensmann', 'politistasjonssjef'],
+      ['lensmannen', 'politistasjonssjefen'],
+      ['lensmannens', 'politistasjonssjefens'],
+      ['lensmenn', 'politistasjonssjefer'],
+      ['lensmennene', 'politistasjonssjefene'],
+      ['lensmennar', 'politistasjonssjefar'],
+      ['lensmannsdistrikt', 'politistasjonsdistrikt'],
+      ['lensmannsdistriktet', 'politistasjonsdistriktet'],
+      ['lensmannskontor', 'politistasjon'],
+      ['lensmannskontoret', 'politistasjonen'],
+      ['lensmannskontora', 'politistasjonane'],
+      ['lensmannskontorene', 'politistasjonene'],
+    ],
+    since: '2021',
+    why: 'politiets titler ble kjønnsnøytrale',
+    once: true,
   },
   {
     forms: [

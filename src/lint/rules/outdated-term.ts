@@ -1,15 +1,20 @@
+import type { Agreement } from '../../../schema/agreement.ts';
+import { termOf } from '../agreement-dates.ts';
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type Prose, placeIn } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { IN_NYNORSK, OUTDATED_TERMS } from '../terms.ts';
 
-const TERMS = OUTDATED_TERMS.flatMap(({ forms, since, why }) =>
-  forms.map(([old, now]) => [old, { now, since, why }] as const),
+const TERMS = OUTDATED_TERMS.flatMap(({ forms, since, why, once }) =>
+  forms.map(([old, now]) => [old, { now, since, why, once }] as const),
 );
 const TABLE = expressionTable(TERMS);
 /** How pairs of offices begin: «ordfører/rådmann» is one word. */
 const PAIRS = ['ordføre*', 'ordføra*', 'rådmann*'];
+/** What was called so when the sentence tells of it. */
+const THEN =
+  / (?:var|ble|blei|vart|vore|vært|hadde|hatt|het|hette|heitte|kaltes|kalla|nemner|nevner|tidligere|tidlegare|den gang|inntil|fram til|frem til|siden 20\d\d|sidan 20\d\d|(?:ikke|ikkje) lenger|(?:fra|frå|av) (?:\S+ ){0,2}(?:19|20)\d\d|(?:lagt|lagd|nedlagt|nedlagd|slått)) /;
 
 export const outdatedTerm: Rule = {
   id: 'outdated-term',
@@ -22,9 +27,12 @@ export const outdatedTerm: Rule = {
   severity: { draft: 'info', signing: 'info' },
   check({ agreement, prose }, report) {
     const seen = new Set<string>();
-    for (const { entry, hit, start, end, text } of [...findExpressions(prose, TABLE), ...inPairs(prose)]) {
-      const key = `${hit.text.order} ${text.toLowerCase()}`;
+    const found = [...findExpressions(prose, TABLE), ...inPairs(prose)];
+    found.sort((a, b) => a.hit.text.order - b.hit.text.order || a.start - b.start);
+    for (const { entry, hit, start, end, text } of found) {
+      const key = entry.once ? entry.why : `${hit.text.order} ${text.toLowerCase()}`;
       if (seen.has(key) || hit.text.path[0] === 'erstatter') continue;
+      if (entry.once && (isOfItsTime(agreement, entry.since) || THEN.test(prose.sentenceAt(hit).keys))) continue;
       seen.add(key);
       const now = (agreement.målform === 'nynorsk' ? IN_NYNORSK.get(entry.now) : undefined) ?? entry.now;
       report({
@@ -38,6 +46,12 @@ export const outdatedTerm: Rule = {
     }
   },
 };
+
+/** What has been signed stands as it was called then. */
+function isOfItsTime(agreement: Agreement, since = ''): boolean {
+  const { from } = termOf({ agreement });
+  return agreement.status === 'signert' && from !== null && from < since;
+}
 
 /** The terms that stand beside another with a stroke between. */
 function inPairs(prose: Prose): ExpressionHit<(typeof TERMS)[number][1]>[] {
