@@ -1,7 +1,11 @@
+import type { LintContext } from '../context.ts';
+import { isRecord } from '../is-record.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { valueAt } from '../value-at.ts';
+import { bareFocusAreas, tellsForEach } from '../wording/bare-focus-areas.ts';
 
 const TABLE = expressionTable(
   [
@@ -21,14 +25,16 @@ const MEASURED =
 export const goalWithoutMeasure: Rule = {
   id: 'goal-without-measure',
   kind: 'strength',
-  title: { nb: 'Mål uten tall eller tiltak', en: 'Goal without figures or measures' },
+  title: { nb: 'Mål eller fokusområde uten tall eller tiltak', en: 'Goal or focus area without figures or measures' },
   description: {
-    nb: 'Et mål som ikke sier hvor mye, når eller hvordan, kan ikke evalueres.',
-    en: 'A goal that does not say how much, when or how cannot be evaluated.',
+    nb: 'Et mål som ikke sier hvor mye, når eller hvordan, kan ikke evalueres, og det kan heller ikke et fokusområde der ingen skal gjøre noe.',
+    en: 'A goal that does not say how much, when or how cannot be evaluated, and neither can a focus area in which nobody is to do anything.',
   },
   severity: { draft: 'info', signing: 'info' },
   sources: [SOURCES.innst306],
-  check({ prose }, report) {
+  check(context, report) {
+    const { prose } = context;
+    reportAreas(context, report);
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
       const sentence = prose.sentenceAt(hit);
       if (hit.text.kind !== 'prose' || hit.text.section === 'formål' || hit.text.section === 'vedlegg') continue;
@@ -48,6 +54,40 @@ export const goalWithoutMeasure: Rule = {
     }
   },
 };
+
+/** The areas that are named, but in which nobody does anything, beside others where somebody does. */
+function reportAreas(context: LintContext, report: Report): void {
+  for (const text of context.prose.texts) {
+    if (text.kind !== 'prose' || text.section !== 'fokusområder') continue;
+    for (const { name, start, end } of bareFocusAreas(text, hasMeasuresElsewhere(context)))
+      report({
+        at: placeIn(text, start, end),
+        message: {
+          nb: `Under «${name}» står det ikke hva partene skal gjøre.`,
+          en: `Under “${name}” it is not said what the parties shall do.`,
+        },
+        help: {
+          nb: 'Skriv et tiltak med ansvarlig og frist eller hyppighet, eller ta området ut.',
+          en: 'Write a measure with an owner and a deadline or frequency, or leave the area out.',
+        },
+      });
+  }
+}
+
+/** Whether the measures stand in a plan of the agreement, in an attachment or as data. */
+function hasMeasuresElsewhere({ agreement, prose }: LintContext): boolean {
+  const attached = (agreement.vedlegg ?? []).filter(
+    ({ tekst, dokument }) => tekst !== undefined || dokument !== undefined,
+  );
+  if (attached.some(({ tittel }) => /plan|tiltak/i.test(tittel))) return true;
+  if (valueAt(agreement, ['seksjoner', 'organisering', 'handlingsplan']) !== undefined) return true;
+  const areas = valueAt(agreement, ['seksjoner', 'fokusområder', 'områder']);
+  if (Array.isArray(areas) && areas.some((it) => isRecord(it) && 'tiltak' in it)) return true;
+  return (
+    attached.length > 0 &&
+    prose.texts.some((it) => it.section === 'fokusområder' && it.sentences.some(({ keys }) => tellsForEach(keys)))
+  );
+}
 
 /** The sentence itself or the one after says how. */
 function isMeasured(sentence: ProseSentence): boolean {

@@ -17,6 +17,7 @@ import {
 import { impersonalDuties } from '../wording/impersonal-duties.ts';
 import { laidBefore } from '../wording/laid-before.ts';
 import { DOCUMENT, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
+import { putSomewhere } from '../wording/put-somewhere.ts';
 
 /** Expects something of nobody. */
 const IMPERSONAL = expressionTable([
@@ -93,6 +94,7 @@ export const obligationWithoutActor: Rule = {
       ...laidBefore(prose),
       ...impersonals(prose),
       ...impersonalDuties(prose),
+      ...putSomewhere(prose),
       ...fragments(prose),
     ]) {
       const sentence = prose.sentenceAt(hit);
@@ -142,7 +144,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     )
       return false;
     const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må|vil|det) /.test(sentence.keys);
-    const said = sentence.keys.replace(NUMBERED, ' ');
+    const said = withoutSeason(sentence.keys.replace(NUMBERED, ' '));
     if (isWritten ? BY.test(said) : WHEN.test(said)) return false;
     const keys = keysOf(sentence);
     const at = hit.index - sentence.from;
@@ -160,6 +162,16 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (isOwnedInPassing(sentence)) return false;
     return hit.text.text.slice(end, end + 1) !== ':';
   });
+}
+
+const LEAFLET =
+  / (?:\S*skriv|\S*skrivet|\S*folder|\S*foldar|\S*plakat|\S*plakatar|\S*plakater|\S*brosjyre|\S*brosjyrer|flygeblad|flogeblad|løpeseddel|informasjonsfilm|informasjonsmateriell|informasjonsark|annonse) /;
+const SEASON =
+  / (?:før|innan|innen|til) (?:hver |kvar )?(?:\S*sesongen|sesong|påske|påsken|påska|sommeren|sommaren|jul|jula|julen|vinteren|\S*ferien|russetiden|russetida|skolestart|skulestart|høsten|hausten|våren) /;
+
+/** A leaflet «før sesongen»: that is for whom, and whose it is to make is still not said. */
+function withoutSeason(keys: string): string {
+  return LEAFLET.test(keys) ? keys.replace(SEASON, ' ') : keys;
 }
 
 /** The words of a sentence without what the written thing after the verb is to tell. */

@@ -1,12 +1,17 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
-import { type ProseSentence, placeIn } from '../prose/prose.ts';
+import { keysBetween, type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Place, Report, Rule } from '../rule.ts';
+import { clauseStart } from '../wording/duty-sentence.ts';
 import { EVERY_YEAR, NO_TIME } from '../wording/open-deadlines.ts';
 
-const TABLE = expressionTable([
+const TABLE = expressionTable<'year' | 'never' | 'unset'>([
   ...EVERY_YEAR.map((words) => [words, 'year'] as const),
   ...NO_TIME.map((words) => [words, 'never'] as const),
+  ['innen|innan fristen', 'unset'],
+  ['innen|innan den fristen', 'unset'],
+  ['innen|innan den fastsatte|fastsette|gitte|gjevne|oppgitte fristen', 'unset'],
+  ['innen|innan gitt|gjeven|fastsatt|fastsett|oppgitt|oppgjeven frist', 'unset'],
 ]);
 /** What is done every year has no need of one. */
 const RECURS =
@@ -39,12 +44,40 @@ export const openDeadline: Rule = {
       const { hit, start, end, text, entry } = expression;
       const sentence = prose.sentenceAt(hit);
       if (hit.text.kind !== 'prose' || hit.text.section === 'vedlegg' || MEASURED.test(sentence.keys)) continue;
+      if (entry === 'unset' && !isUnset(sentence, hit.index)) continue;
       if (entry === 'year' && SEASON.test(text.toLowerCase()) && !ONCE.test(sentence.keys)) continue;
       if (entry === 'year' && (RECURS.test(around(expression, sentence.keys)) || isOfRoutine(sentence))) continue;
-      found(placeIn(hit.text, start, end), text, entry, report);
+      found(placeIn(hit.text, start, end), text, entry === 'year' ? 'year' : 'never', report);
     }
   },
 };
+
+const ANSWERS =
+  / (?:svar|svare|svara|svarer|svarar|besvare|besvarer|besvares|svarast|uttale|uttaler|uttalar|uttalelse|uttalelser|uttalelsen|uttalen|uttaler|gi|gir|gje|gjev|avgi|avgir|høring\S*|høyring\S*) /;
+/** Whose deadline it is, and where it stands. */
+const SET_BY = /^(?:på|i|for|som|av|etter|til|etaten\S*|kommunen\S*|politiet\S*|statsforvalter\S*|hver|kvar|går|er)$/;
+const SETS_ONE = /frist|innen |innan |senest|seinast/;
+
+/** Answering «innen fristen» where none is set for it, here or in the sentences beside it. */
+function isUnset(sentence: ProseSentence, first: number): boolean {
+  const { text, to } = sentence;
+  const { key: next = '' } =
+    text.wordList
+      .slice(first, to)
+      .find(
+        ({ key }, index) =>
+          index > 0 && !/^(?:den|fristen|gitt|gjeven|fastsatt|fastsett|oppgitt|oppgjeven|frist)$/.test(key),
+      ) ?? {};
+  const said = keysBetween(text.wordList, clauseStart(sentence, first), first);
+  if (!ANSWERS.test(said) || SET_BY.test(next)) return false;
+  const at = text.sentences.indexOf(sentence);
+  return ![sentence, text.sentences[at - 1], text.sentences[at + 1]].some(
+    (it) =>
+      it !== undefined &&
+      (MEASURED.test(it.keys) || / (?:setter|set|fastsetter|fastset|ber om) /.test(it.keys)) &&
+      SETS_ONE.test(it.keys),
+  );
+}
 
 /** The words of the sentence without those of the expression, which themselves say «året». */
 function around({ text }: ExpressionHit<unknown>, keys: string): string {

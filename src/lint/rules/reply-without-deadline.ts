@@ -4,6 +4,7 @@ import { leadOf } from '../prose/lead-of.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { plansWithoutDeadline } from '../wording/plans-without-deadline.ts';
 
 const SAYS = 'beskjed|tilbakemelding|tilbakemeldinger|tilbakemeldingar|svar|varsel';
 const REPORT =
@@ -25,15 +26,26 @@ const WHEN =
 export const replyWithoutDeadline: Rule = {
   id: 'reply-without-deadline',
   kind: 'strength',
-  title: { nb: 'Melding eller tall uten frist', en: 'Message or figures without deadline' },
+  title: { nb: 'Melding, tall eller plan uten frist', en: 'Message, figures or plan without deadline' },
   description: {
-    nb: 'Den som venter på svar eller tall, må vite når de kommer. Uten frist eller hyppighet kan ingen si at det er for sent.',
-    en: 'Those who wait for an answer or figures must know when they come. Without deadline or frequency it is never too late.',
+    nb: 'Den som venter på svar, tall eller en ny plan, må vite når det kommer. Uten frist eller hyppighet kan ingen si at det er for sent.',
+    en: 'Those who wait for an answer, figures or a new plan must know when it comes. Without deadline or frequency it is never too late.',
   },
   severity: { draft: 'info', signing: 'info' },
   sources: [SOURCES.innst306],
   check({ prose }, report) {
     const seen = new Set<ProseSentence>();
+    for (const { hit, start, end, text } of plansWithoutDeadline(prose)) {
+      seen.add(prose.sentenceAt(hit));
+      report({
+        at: placeIn(hit.text, start, end),
+        message: { nb: `«${text}» sier ikke når eller hvor ofte.`, en: `“${text}” does not say when or how often.` },
+        help: {
+          nb: 'Skriv innen når planen skal være ny, og hvem som vedtar den, eller hvor ofte den revideres.',
+          en: 'Write by when the plan is to be new, and who adopts it, or how often it is revised.',
+        },
+      });
+    }
     for (const { hit, start, end, text } of findExpressions(prose, TABLE)) {
       const sentence = prose.sentenceAt(hit);
       if (seen.has(sentence) || hit.text.kind !== 'prose' || hit.text.section === 'vedlegg') continue;

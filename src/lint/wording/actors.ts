@@ -14,8 +14,8 @@ const ENDINGS = new Set(
 );
 const SHORTEST = 4;
 const LONGEST = 17;
-/** A place ends as a council does. */
-const NO_ACTOR = /områd(?:e|et|a|er|ene)$/;
+/** A place ends as a council does, and a bus station as one of the police. */
+const NO_ACTOR = /områd(?:e|et|a|er|ene)$|(?:bus|buss|tog|jernbane|bensin|lade|ferje|miljø|tank)stasjonen$/;
 
 /** After these an actor is one it is done to, for or with. */
 const TOWARDS = new Set('med til for fra frå hos mot overfor ovanfor mellom om blant uten utan'.split(' '));

@@ -60,7 +60,7 @@ export function isOwnedBefore(sentence: ProseSentence): boolean {
 }
 
 /** The sentence before or after one in the same paragraph. */
-function beside(sentence: ProseSentence, step: 1 | -1): ProseSentence | undefined {
+export function beside(sentence: ProseSentence, step: 1 | -1): ProseSentence | undefined {
   const { sentences, words } = sentence.text;
   const other = sentences[sentences.indexOf(sentence) + step];
   if (other === undefined) return undefined;

@@ -1,0 +1,75 @@
+import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
+import { frequenciesOf } from '../prose/frequencies-of.ts';
+import { leadOf } from '../prose/lead-of.ts';
+import type { Prose, ProseSentence } from '../prose/prose.ts';
+import { beside, clauseStart, isOwnText } from './duty-sentence.ts';
+
+/** `under way`: somebody is said to be at it; `has to`: it is due; `does`: somebody takes it on. */
+type Stage = 'under way' | 'has to' | 'does';
+
+const PARTY = 'kommunen|kommuna|politiet|partene|partane|politidistriktet|lensmannen|slt-koordinatoren|koordinatoren';
+const RENEWED =
+  'revideres|reviderast|rulleres|rullerast|oppdateres|oppdaterast|fornyes|fornyast|ajourføres|ajourførast|omarbeides|omarbeidast';
+const RENEW =
+  'reviderer|reviderar|rullerer|rullerar|oppdaterer|oppdaterar|fornyer|fornyar|revidere|rullere|oppdatere|fornye|fornya';
+const TABLE = expressionTable<Stage>([
+  [
+    'under revidering|revisjon|rullering|oppdatering|fornying|fornyelse|omarbeiding|omarbeidelse|ajourføring',
+    'under way',
+  ],
+  [`må|skal|bør ${RENEWED}`, 'has to'],
+  [`må|skal|bør også|òg|snart|nå|no ${RENEWED}`, 'has to'],
+  ['må|skal|bør bli|verte revidert|rullert|oppdatert|fornyet|fornya', 'has to'],
+  ['trenger|treng en|ein gjennomgang|revisjon|oppdatering|revidering', 'has to'],
+  [`${PARTY} ${RENEW}`, 'does'],
+  [`${PARTY} skal|vil|må ${RENEW}`, 'does'],
+  [`skal|vil|må ${PARTY} ${RENEW}`, 'does'],
+]);
+
+/** What is made once and grows old. */
+const PLAN =
+  / (?:\S*planen|\S*planar|\S*planane|\S*planene|\S*planer|\S*handlingsplan|\S*beredskapsplan|\S*tiltaksplan|\S*plan|\S*rutinene|\S*rutinane|\S*rutinen|\S*rutina|\S*strategien|\S*strategi|\S*analysen|\S*retningslinjene|\S*retningslinene|\S*veilederen|\S*rettleiaren|\S*avtalen om|\S*kartlegging(?:en|a)) /;
+/** A year that tells how old it is says nothing about when it is to be new. */
+const FROM_YEAR =
+  / (?:er )?(?:fra|frå|av|datert|vedtatt(?: i)?|vedteken(?: i)?|vedteke(?: i)?) (?:19|20)\d\d(?: og)? /g;
+const NUMBERED = /^ [\d.]+ /;
+const WHEN =
+  / (?:innen|innan|senest|seinast|før|når|etter|ved|hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|annethvert|annakvart|halvår\S*|fortløpende|fortløpande|jevnlig|jamleg|behov|dersom|hvis|viss|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|vår|høsten|høst|hausten|haust|møtet|\S*møtet|møte|samtidig|perioden|valgperiode\S*|valperiode\S*|samme|same|etterpå|parallelt|i tråd) |\d/;
+
+/** Plans that are to be revised, or are said to be under revision, where it is not said by when or how often. */
+export function plansWithoutDeadline(prose: Prose): ExpressionHit<Stage>[] {
+  return findExpressions(prose, TABLE).filter(({ hit, entry }) => {
+    const sentence = prose.sentenceAt(hit);
+    const { text, from, item } = sentence;
+    if (!isOwnText(sentence) || text.section === 'formål' || !PLAN.test(sentence.keys)) return false;
+    // «Rutinen skal oppdateres!» is a note.
+    if (text.words[sentence.end - 1] === '!') return false;
+    const previous = text.wordList[hit.index - 1]?.key ?? '';
+    if (/^(?:når|hvis|viss|dersom|om|at|å|hvordan|korleis|kan)$/.test(previous)) return false;
+    if (clauseBegins(sentence, hit.index) && entry !== 'has to') return false;
+    if (hit.index > from && /^(?:ikke|ikkje)$/.test(previous)) return false;
+    if (item && WHEN.test(withoutAge(leadOf(sentence)))) return false;
+    if (WHEN.test(withoutAge(sentence.keys)) || frequenciesOf(sentence).length > 0) return false;
+    // «Planen er under rullering. Ny plan vedtas i juni.»
+    return ![beside(sentence, 1), beside(sentence, -1)].some((it) => it !== undefined && isAboutWhen(it));
+  });
+}
+
+function withoutAge(keys: string): string {
+  return keys.replace(NUMBERED, ' ').replace(FROM_YEAR, ' ');
+}
+
+/** Whether the clause is a condition or a question: «når kommunen reviderer planen». */
+function clauseBegins(sentence: ProseSentence, index: number): boolean {
+  const first = sentence.text.wordList[clauseStart(sentence, index)]?.key ?? '';
+  return /^(?:når|hvis|viss|dersom|om|mens|medan|før|etter|hvordan|korleis|hvem|kven)$/.test(first);
+}
+
+function isAboutWhen({ keys }: ProseSentence): boolean {
+  const said = withoutAge(keys);
+  return (
+    / (?:plan\S*|\S*planen|den|han|ho|det|dette|revi\S*|rull\S*|arbeidet|ferdig\S*|vedta\S*|vedtek\S*|oppdater\S*) /.test(
+      said,
+    ) && WHEN.test(said)
+  );
+}
