@@ -22,3 +22,20 @@ it.each(['Ingrid Dahl\nOrdfører, Skien kommune', 'Ingrid Dahl\n\nOrdfører, Ski
     ]);
   },
 );
+
+it('says of each role in definite form that stands among signatures that its name is lacking', () => {
+  expect(said('Rådet evaluerer årlig.\n\nSkien, den\n\nKari Moe, ordfører\n\nLensmannen i Skien')).toContain(
+    '«Lensmannen i Skien» ser ut som en underskrift uten navn, linje eller dato.',
+  );
+  expect(said('Rådet evaluerer årlig.\n\nOrdføraren\n\n____________\n\nLensmannen')).toContain(
+    '«Lensmannen» ser ut som en underskrift uten navn, linje eller dato.',
+  );
+});
+
+it.each([
+  'Lensmannen\n\nLensmannen leder møtet når ordføreren er borte.',
+  'Disse møter:\n\nOrdføreren\n\nLensmannen i Skien\n\n- andre ved behov',
+  'Rådet evaluerer årlig.\n\nLensmannen i Skien',
+])('takes no heading or member for a signature: %j', (text) => {
+  expect(said(text)).toEqual([]);
+});

@@ -56,13 +56,25 @@ function allSaid({ agreement, prose }: LintContext): Said<readonly number[]>[] {
         days.map((day) => UKEDAGER.indexOf(day)),
       ),
     );
+  let before: ProseSentence | null = null;
   for (const sentence of sentencesWith(prose, WORDS, isAbout)) {
     const { text, from, to } = sentence;
+    const isMore = before !== null && isHoursOf(before, sentence);
+    before = sentence;
+    if (isMore) continue;
     const named = text.wordList.slice(from, to).flatMap((word) => (daysAt(word.key) ? [word] : []));
     const value = [...new Set(named.flatMap(({ key }) => daysAt(key) ?? []))];
     if (value.length > 0) said.push(saidInText(sentence, named[0]!.start, named.at(-1)!.end, value));
   }
   return said;
+}
+
+/** «… tirsdag og torsdag. Tirsdag kl. 12–14 er kontakten på rådhuset»: where they are at some time of one of the days just named. */
+function isHoursOf(before: ProseSentence, { text, from, to, keys }: ProseSentence): boolean {
+  if (before.text !== text || before.to !== from || !/ kl | klokka | klokken |\d[.:]\d\d/.test(keys)) return false;
+  const days = (start: number, end: number) => text.wordList.slice(start, end).flatMap(({ key }) => daysAt(key) ?? []);
+  const known = days(before.from, before.to);
+  return days(from, to).every((day) => known.includes(day));
 }
 
 function isAbout(sentence: ProseSentence): boolean {

@@ -3,7 +3,7 @@ import type { Opposites } from './statements.ts';
 
 const NOT = '(?:ikke|ikkje|ingen)';
 const HAS_NONE = new RegExp(
-  ` (?:har|have|ha) (?:(?!hatt |men )\\S+ ){0,4}?${NOT} (?:(?:egen|eigen|fast|noen|nokon|en|ein|ansatt|tilsatt|tilsett|lenger) ){0,2}(?:slt-|slt )?koordinator | (?:uten|utan) (?:egen |eigen |fast )?slt-?koordinator |(?:ikke|ikkje) har (?:\\S+ ){0,2}slt-?koordinator |slt-?koordinator(?:en|stilling|stillingen|stillinga)? er (?:(?:ikke|ikkje|ei) (?:besatt|tilsatt|tilsett|ansatt|opprettet)|lagt ned|nedlagt|avviklet|avvikla)`,
+  ` (?:har|have|ha) (?:(?!hatt |men )\\S+ ){0,4}?${NOT} (?:(?:egen|eigen|fast|noen|nokon|en|ein|ansatt|tilsatt|tilsett|lenger) ){0,2}(?:slt-|slt )?koordinator | (?:uten|utan) (?:(?:egen|eigen|fast|noen|nokon) )?(?:slt-?koordinator|slt-?koordinatorstilling|(?<= slt .{0,80})koordinator|(?<= slt .{0,80})koordinatorstilling) |(?:ikke|ikkje) har (?:\\S+ ){0,2}slt-?koordinator |slt-?koordinator(?:en|stilling|stillingen|stillinga)? er (?:(?:ikke|ikkje|ei) (?:besatt|tilsatt|tilsett|ansatt|opprettet)|lagt ned|nedlagt|avviklet|avvikla)`,
 );
 /** «har ikke egen SLT-koordinator, men deler stillingen med nabokommunen»: there is one after all. */
 const SHARES_ONE =
@@ -30,7 +30,7 @@ export const SLT_COORDINATOR: readonly Opposites[] = [
   {
     about: { nb: 'om kommunen har SLT-koordinator', en: 'whether the kommune has an SLT coordinator' },
     one: {
-      words: ['slt-koordinator', 'koordinator', 'slt-koordinatorstilling', 'slt-koordinatoren'],
+      words: ['slt-koordinator', 'koordinator', 'slt-koordinatorstilling', 'koordinatorstilling', 'slt-koordinatoren'],
       test: (keys) => HAS_NONE.test(keys) && !SHARES_ONE.test(keys) && !OF_THOSE.test(keys),
     },
     other: {

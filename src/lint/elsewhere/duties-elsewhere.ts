@@ -67,7 +67,7 @@ const OWN_DUTIES =
   / (?:kommunen|kommune) (?:skal|vil|må|plikter|pliktar|(?:forplikter|forpliktar) seg til|har ansvar(?:et)? for)(?: å)?:/g;
 
 const EXPECTED =
-  /(?:politiet|partene|partane|lensmannen|politidistriktet) (?:forventer|forventar|venter|ventar|krever|krev) at $/i;
+  /(?:politiet|partene|partane|lensmannen|politidistriktet) (?:(?:forventer|forventar|venter|ventar|krever|krev) (?:(?:følgende|følgjande) )?(?:at|av|fra|frå)|(?:har|stiller|stillar|stiller følgende|har følgende|har følgjande) (?:forventninger|forventningar|forventingar|krav) til) $|(?:^|\n)[ \t#*]*(?:politiets |politiet sine |partenes )?(?:forventninger|forventningar|forventingar|forventning|forventning) til $/i;
 
 const COUNCIL_IN = /(?:kommunestyret|bystyret|heradsstyret|formannskapet) i $/i;
 

@@ -1,5 +1,6 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { LintContext } from '../context.ts';
+import { ADVISORY_COUNCIL } from '../contradictions/advisory-council.ts';
 import { RENEWAL } from '../contradictions/renewal.ts';
 import { SLT_COORDINATOR } from '../contradictions/slt-coordinator.ts';
 import { OPPOSITES, type Side } from '../contradictions/statements.ts';
@@ -15,7 +16,7 @@ interface Taken {
   start: number;
 }
 
-const ALL = [...OPPOSITES, ...SLT_COORDINATOR, RENEWAL];
+const ALL = [...OPPOSITES, ...SLT_COORDINATOR, RENEWAL, ADVISORY_COUNCIL];
 const SHOWN = 80;
 
 export const contradictingStatement: Rule = {

@@ -102,7 +102,10 @@ export const formerMunicipality: Rule = {
         placeIn(text, start, end),
         `${name} kommune`,
         [...successors.values()],
-        kommuneFollows && ACTS.test(text.words.slice(end, end + 40)) ? text.section : '',
+        kommuneFollows &&
+          (ACTS.test(text.words.slice(end, end + 40)) || AGREED.test(text.words.slice(Math.max(0, start - 40), start)))
+          ? text.section
+          : '',
       );
     }
   },
@@ -111,6 +114,9 @@ export const formerMunicipality: Rule = {
 /** What comes after the name of a kommune that does something. */
 const ACTS =
   /^ kommune (?:og (?:politiet|lensmannen|\S+ politidistrikt) )?(?:skal|vil|må|bør|kan|plikt|forplikt|stiller|stillar|har|ved|er |får|blir|vert|sikres|sikrast|sørger|sørgjer|deltar|deltek|møter|melder|melde|varsler|varslar|utpeker|peker|peikar|oppnevner|oppnemner|betaler|dekker|dekkjer|gir|gjev|forventer|ventar|samarbeider|samarbeidar|evaluerer|evaluerar|følger|følgjer|legger|legg|setter|set |holder|held|innkaller|kaller|kallar)/;
+
+/** «jf. egen avtale med Halsa kommune»: whoever agreed is to be told of where it is said, too. */
+const AGREED = /(?:avtale|avtalen|avtala|avtaler|avtalar) (?:er inngått |er inngådd |inngått |inngådd )?med $/i;
 
 /** Facts that name places and organisations by them. */
 const PLACES: ReadonlySet<unknown> = new Set(['sted', 'mål', 'hva', 'merknad', 'organisasjoner', 'beredskap', 'krav']);

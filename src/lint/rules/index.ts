@@ -105,6 +105,7 @@ import { skippedNumber } from './skipped-number.ts';
 import { speechBan } from './speech-ban.ts';
 import { startLongPast } from './start-long-past.ts';
 import { templateInstruction } from './template-instruction.ts';
+import { temporaryState } from './temporary-state.ts';
 import { terminationWithoutNotice } from './termination-without-notice.ts';
 import { textInComment } from './text-in-comment.ts';
 import { thirdPartyDuty } from './third-party-duty.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   inexactTerm,
   missingEnd,
   openDeadline,
+  temporaryState,
   pastDeadline,
   formerMunicipality,
   municipalityNumber,

@@ -48,6 +48,9 @@ export const pluralMunicipalities: Rule = {
         continue;
       if (isGeneral(text, hit.text.words.slice(Math.max(0, start - 3), start), hit.text.words.slice(end, end + 24)))
         continue;
+      // «sett for politidistriktet under eitt og ikkje for den einskilde kommunen»: that is what it is not.
+      if (/ (?:ikke|ikkje) (?:for|på|i|etter|til|per|pr) $/i.test(hit.text.words.slice(Math.max(0, start - 14), start)))
+        continue;
       // «Alle kommunar i landet» are not written of the parties.
       if (
         /^ (?:her )?i (?:landet|heile landet|hele landet|Noreg|Norge|fylket|regionen)(?![a-zæøå])/.test(

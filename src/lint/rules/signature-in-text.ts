@@ -14,8 +14,16 @@ const ROLES = [
   'politistasjonssjef',
   'stasjonssjef',
   'driftsenhetsleder',
+  'driftseiningsleiar',
   'politiavdelingsleder',
+  'politiavdelingsleiar',
+  'varaordfører',
+  'varaordførar',
+  'visepolitimester',
+  'visepolitimeister',
 ];
+/** «Lensmannen i Sogn»: also a heading or a list of who is meant, unless nothing but signatures follow. */
+const DEFINITE = ROLES.map((role) => `${role}en`);
 
 export const signatureInText: Rule = {
   id: 'signature-in-text',
@@ -31,7 +39,7 @@ export const signatureInText: Rule = {
     const isUnnamed = (agreement.signaturer ?? []).every(({ navn }) => navn === undefined);
     const block = isUnnamed ? signatureBlockIn(prose) : null;
     const seen = new Set<string>();
-    for (const { text, word } of hitsOf(prose, ROLES).sort(
+    for (const { text, word } of hitsOf(prose, [...ROLES, ...DEFINITE]).sort(
       (a, b) => a.text.order - b.text.order || a.index - b.index,
     )) {
       if (text.kind !== 'prose') continue;
@@ -40,7 +48,10 @@ export const signatureInText: Rule = {
       const feed = text.words.indexOf('\n', word.end);
       const line = text.words.slice(from, feed === -1 ? undefined : feed).trim();
       if (!isSignature(line, word.text) || !isAlone(text.words, from)) continue;
-      const isNamed = (line.includes(',') && NAMED.test(line)) || NAMED.test(lineBefore(text.words, from));
+      if (DEFINITE.includes(word.key) && !isAmongSignatures(text.words, from)) continue;
+      const before = lineBefore(text.words, from);
+      // «Kari Moe, ordfører» above is somebody else.
+      const isNamed = (line.includes(',') && NAMED.test(line)) || (NAMED.test(before) && !WITH_ROLE.test(before));
       // Named ones are told of once; each that nobody signs yet for itself.
       if (isNamed && seen.has(text.section)) continue;
       seen.add(text.section);
@@ -64,6 +75,9 @@ export const signatureInText: Rule = {
   },
 };
 
+/** «Kari Moe, ordfører» */
+const WITH_ROLE = new RegExp(`, (?:${ROLES.join('|')})`, 'i');
+
 /** «Kari Moe» alone, or in front of a role. */
 const NAMED = /^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?: [A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ.-]*){1,3}(?:$|,)/;
 
@@ -83,6 +97,21 @@ function isSignature(line: string, role: string): boolean {
     return true;
   return new RegExp(`^${role}(?:,? (?:i )?[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?: kommune| politidistrikt)?)?$`, 'u').test(line);
 }
+
+/** «Kari Moe, ordfører», «____», «Lom, den» in the lines around, and no sentence after. */
+function isAmongSignatures(words: string, from: number): boolean {
+  const after = words.slice(from).split('\n').slice(1);
+  if (after.some((it) => /[a-zæøå]{2}[.:;]\s*$|^\s*[-*|]/.test(it))) return false;
+  const before = words.slice(0, from).trimEnd().split('\n').slice(-6);
+  return [...before, ...after].some((it) => {
+    const line = it.trim();
+    return /[_.…]{5,}/.test(line) || /,? den(?: |$)/.test(line.slice(0, 40)) || (line.length < 80 && SIGNED.test(line));
+  });
+}
+
+/** «Kari Moe, ordfører» */
+const SIGNED =
+  /^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?: [A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ.-]*){1,3}(?:,? (?:vara)?ordfør[ea]r|,? rådmann|,? kommunedirektør|,? lensmann|,? politi|$)/;
 
 /** A line of a list or table names a member; a signature stands after a blank line or a dotted one. */
 function isAlone(words: string, from: number): boolean {

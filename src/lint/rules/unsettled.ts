@@ -4,6 +4,8 @@ import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Report, Rule } from '../rule.ts';
 import { putOffAnswers } from '../wording/put-off-answers.ts';
+import { STILL_TO_SETTLE, stillOpen } from '../wording/to-be-settled.ts';
+import { twoTitles } from '../wording/two-titles.ts';
 import { UNSETTLED, VACANT } from '../wording/unsettled-words.ts';
 import { isToldAsBlank } from './placeholder.ts';
 
@@ -88,6 +90,21 @@ export const unsettled: Rule = {
     for (const sentence of sentencesWith(prose, TEXT_WORDS, ({ text }) => text.kind === 'prose')) {
       const match = TEXT_IN_WORK.exec(sentence.keys);
       if (match) found(sentence.text, ...placeOf(sentence, match), report);
+    }
+    for (const sentence of sentencesWith(prose, STILL_TO_SETTLE, ({ text }) => text.kind === 'prose')) {
+      const match = stillOpen(sentence.keys);
+      if (match) found(sentence.text, ...placeOf(sentence, match), report);
+    }
+    for (const { text, start, end } of twoTitles(prose)) {
+      const said = text.words.slice(start, end);
+      report({
+        at: placeIn(text, start, end),
+        message: {
+          nb: `«${said}» er to titler for én person.`,
+          en: `“${said}” is two titles for one person.`,
+        },
+        help: { nb: 'Skriv den tittelen som gjelder.', en: 'Write the title that holds.' },
+      });
     }
     // What a blank says is told as one.
     const answers = putOffAnswers(prose).filter(({ text, start, end }) => !isToldAsBlank(prose, text, start, end));

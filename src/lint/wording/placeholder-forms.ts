@@ -158,6 +158,11 @@ export const PLACEHOLDER_FORMS: readonly { triggers: readonly string[]; form: Re
     triggers: [': .', ': ,', ':.', ': ;'],
     form: /\b(?:ansvar|ansvarlig|ansvarleg|frist|tiltak|mål|dato|navn|namn|tlf|telefon|mobil|tidspunkt|beløp|sted|stad|e-post): ?[.,;](?=\s|$)/gi,
   },
+  // «Kari Moe, mobil», «Kontakten nås på tlf.», with nothing after.
+  {
+    triggers: [', mob', ', tlf', ', tel', ', e-p', ', ep', '(tlf', '(mob', '(tel', ' tlf.', ': mob', ': tlf', ': tel'],
+    form: /(?<=[,(–-] ?)(?:mobilnummer|mobiltelefon|mobil|mob\.?|tlf\.?|telefonnummer|telefonnr\.?|telefon|tel\.?|e-postadresse|e-post|epost):?(?=\)?[.;]?[ \t]*(?:\||\n|$))(?<=[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zß-öø-ɏ-]{1,24} [A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,24}(?:, [a-zß-öø-ɏ]{4,24})?(?:,| [-–]| \() ?[a-z.-]{3,16}:?)|(?<=(?:nås|nåast|treffes|treffast|kontaktes|kontaktast|ringes|ringast|er|har) (?:på |via )?)(?:tlf|mob)\.(?=[ \t]*(?:\n|$))/g,
+  },
   // «N.N.»
   // «62 48 .. ..»
   { triggers: [' ..'], form: /(?<![\d.])\d{2,3}(?: \d{2,3}){0,2}(?: \.{2,3}){1,3}(?![.\d])/g },

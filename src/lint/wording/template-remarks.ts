@@ -2,7 +2,7 @@ import { guarded, type Pattern } from '../prose/guarded.ts';
 
 /** Words of sentences that may speak of the template, of the text for all kommuner, or of what one of them fills in. */
 export const ABOUT_TEMPLATE =
-  'skreddersys skreddersydd skreddarsyast hovedprioriteringer hovedprioriteringene hovudprioriteringar hovudprioriteringane temaene teksten tekst avtaleteksten malteksten standardteksten ordlyden innholdet innhaldet strukturen oppbygginga oppbyggingen kommuner kommunar avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke særskilte særlige særlege særeigne like lik likt endres endrast utvides utvidast utformes utformast justeres justerast tilpasses tilpassast tilpasser tilpassar suppleres supplerast fylles fyllast overlates overlatast tilpasninger tilpassingar tilpassinger justeringer justeringar'.split(
+  'skreddersys skreddersydd skreddarsyast hovedprioriteringer hovedprioriteringene hovudprioriteringar hovudprioriteringane temaene teksten tekst avtaleteksten malteksten standardteksten ordlyden innholdet innhaldet strukturen oppbygginga oppbyggingen kommuner kommunar avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke særskilte særlige særlege særeigne like lik likt endres endrast utvides utvidast utformes utformast justeres justerast tilpasses tilpassast tilpasser tilpassar suppleres supplerast fylles fyllast overlates overlatast tilpasninger tilpassingar tilpassinger justeringer justeringar lest lesten felles spesielt særegent særegne særeigne særpreg særskilte særlege særeigent'.split(
     ' ',
   );
 
@@ -105,6 +105,27 @@ export const TEMPLATE_REMARKS: readonly Pattern[] = [
     new RegExp(
       ` (?:lokale|kommunevise|kommunespesifikke|særskilte|særlige|særlege|særeigne) (?:forhold|tilhøve|utfordringer|utfordringar|prioriteringer|prioriteringar|behov|opplysninger|opplysningar)(?: (?:i|for) ${EVERY} kommunen?)? (?:${PUT_IN} (?:under|i|av ${EVERY}|av kommunen)|(?:beskrives|skildrast) (?:under|i) ${PART}) `,
     ),
+  ),
+  // «Avtalen er felles for kommunane i fylket med lokale tilpassingar»
+  guarded(
+    / felles for /,
+    new RegExp(
+      ` (?:avtalen|avtala|avtaleteksten|teksten|dokumentet|malen) er (?:\\S+ )?felles for (?:\\S+ ){0,2}(?:kommunene|kommunane) (?:\\S+ ){0,9}(?:lokale?|kommunevise) (?:\\S+ )?${CHANGES} `,
+    ),
+  ),
+  // «avtalene bygges over samme lest», «Teksten er skåret over samme lest i alle kommuner»
+  guarded(
+    / lest(?:en)? /,
+    / (?:\S*avtale(?:r|n|ne)?|\S*avtal(?:a|ar|ane)|\S*teksten?) (?:\S+ ){0,4}?(?:bygges|byggjast|byggast|bygd|bygt|bygget|bygde|bygger|byggjer|lages|lagast|laget|laga|skåret|skåren|skorne|skorde|utformes|utformast|utformet|utforma|skrevet|skrivne|er) (?:\S+ )?over (?:(?:den|ein|en|samme|same|felles) ){1,3}lest(?:en)? /,
+  ),
+  // «skal ta opp i seg det som er spesielt for Lom», «innholdet skal gjenspeile de lokale forholdene»
+  guarded(
+    / opp i seg /,
+    / (?:ta|tar|tek) opp i seg (?:det|de|dei|noe|noko|alt) (?:som er )?(?:spesielt?|spesielle|særegne?|særegent|særeigne?|særeigent|særpreget?|særpreg\S*|særskilt\S*|særlig\S*|særleg\S*|eget|eige|eigenarta|lokale|typisk) /,
+  ),
+  guarded(
+    / lokale /,
+    / (?:innholdet|innhaldet|teksten|avtaleteksten) (?:i (?:den |hver |kvar )?\S+ )?(?:skal|bør|må|vil) (?:\S+ )?(?:gjenspeile|gjenspegle|avspeile|avspegle|spegle|spegla|gjenspegla|reflektere) (?:de |dei |det )?lokale /,
   ),
   // «det skal tas høyde for lokale forhold», of the agreement itself
   guarded(

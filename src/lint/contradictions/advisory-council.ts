@@ -1,0 +1,66 @@
+import type { Agreement } from '../../../schema/agreement.ts';
+import { guarded, type Pattern } from '../prose/guarded.ts';
+import { sentenceBefore } from '../prose/sentence-before.ts';
+import { valueAt } from '../value-at.ts';
+import type { Opposites, Side } from './statements.ts';
+
+const COUNCIL = '(?:politirådet|rådet)';
+const ROLE = ['seksjoner', 'politiråd', 'rolle'];
+const ADVISES: readonly RegExp[] = [
+  new RegExp(
+    ` (?:${COUNCIL}|det) (?:\\S+ ){0,4}?(?:er|har|skal være|skal vere) (?:\\S+ ){0,3}(?:rådgivende|rådgjevande) `,
+  ),
+  new RegExp(
+    ` ${COUNCIL} (?:\\S+ ){0,2}(?:ikke|ikkje|ingen|inga) (?:\\S+ ){0,2}(?:beslutningsmyndighet|avgjerds\\S+) `,
+  ),
+  / (?:beslutninger|avgjørelser|avgjerder|vedtak) (?:\S+ ){0,3}(?:tas|treffes|fattes|tekne|takast|gjerast|gjøres) (?:\S+ ){0,5}(?:egen linje|linja|linjen|eiga linje|hver for seg|kvar for seg) /,
+];
+const MATTER =
+  '(?:\\S*handlingsplan\\S*|\\S*tiltaksplan\\S*|\\S*innsatsområd\\S*|\\S*fokusområd\\S*|\\S*satsingsområd\\S*|(?:hvilke|kva for|kva) (?:\\S+ )?områd\\S+|prioriteringene|prioriteringane)';
+const DECIDES: Pattern = guarded(
+  / vedt[ae][kr]? /,
+  new RegExp(` ${COUNCIL} (?:(?!foresl|tilrå|som )\\S+ ){0,16}?(?:vedtar|vedtek|vedta) (?:\\S+ ){0,7}?${MATTER} `),
+);
+const ADOPTED: Pattern = guarded(
+  / (?:vedtas|vedtakast|vedtatt|vedteken|vedtekne) /,
+  new RegExp(
+    ` (${MATTER}|den|han|ho|denne) (?:\\S+ ){0,4}?(?:vedtas|vedtakast|vedtatt|vedteken|vedtekne) (?:hvert år |kvart år |årlig |årleg )?(?:av|i) ${COUNCIL} `,
+  ),
+);
+const PLAN = / \S*(?:handlings|tiltaks)plan\S* /;
+
+const isSaidToAdvise: NonNullable<Side['fact']> = (agreement: Agreement) => {
+  const role = valueAt(agreement, ROLE);
+  return typeof role === 'string' && /rådgi|rådgje/i.test(role) ? { path: ROLE, words: role } : null;
+};
+
+/** «Rådet er rådgivende» and «handlingsplanen vedtas av politirådet». How the council works is its own to decide. */
+export const ADVISORY_COUNCIL: Opposites = {
+  about: { nb: 'om politirådet er rådgivende eller vedtar', en: 'whether the council advises or decides' },
+  suspect: 'other',
+  one: {
+    words: [
+      'rådgivende',
+      'rådgjevande',
+      'beslutningsmyndighet',
+      'avgjerdsmakt',
+      'avgjerdsmynde',
+      'linje',
+      'linja',
+      'linjen',
+      'seg',
+    ],
+    test: (keys, { text }) =>
+      (text.section === 'politiråd' || /rådet /.test(keys)) && ADVISES.some((it) => it.test(keys)),
+    fact: isSaidToAdvise,
+  },
+  other: {
+    words: ['vedtar', 'vedtek', 'vedta', 'vedtas', 'vedtakast', 'vedtatt', 'vedteken', 'vedtekne'],
+    test: (keys, sentence) => {
+      if (/ (?:ikke|ikkje|ingen) /.test(keys)) return false;
+      const adopted = ADOPTED.exec(keys);
+      if (adopted) return adopted[1]!.length > 5 || PLAN.test(sentenceBefore(sentence)?.keys ?? '');
+      return DECIDES.test(keys) && !/ (?:kommunestyret|formannskapet|bystyret|heradsstyret) /.test(keys);
+    },
+  },
+};
