@@ -145,7 +145,10 @@ function isReference({ text, index, word }: Hit): boolean {
 
 /** «ligger ved sjøen» tells where something is, and «er lagt ved sykehuset» too. */
 function isSomewhere(words: string, said: string, end: number): boolean {
-  return / ved$/i.test(said) && !/^\s*(?:[.,;)|]|$)/.test(words.slice(end, end + 4));
+  return (
+    / ved$/i.test(said) &&
+    !/^\s*(?:[.,;)|]|$|(?:denne |denna )?(?:samarbeids|politiråds)?(?:avtal|dokument))/.test(words.slice(end, end + 26))
+  );
 }
 
 /** Whether what is said to be attached may be one of the attachments: those named in the same clause, or any where no name is given. */

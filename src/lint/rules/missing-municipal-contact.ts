@@ -14,7 +14,7 @@ const NAMELESS_ITEM =
 
 /** «SLT-koordinatoren og kommunens kontaktperson møtes»: one beside the other is not the same. */
 const OTHERS_TOO =
-  / (?:peke?r?|peikar?|utpek\S*|utpeik\S*|oppnevn\S*|oppnemn\S*) (?:ut )?(?:\S+ ){0,2}kontaktperson(?:ar|er)? | og (?:kommunens|kommunen sin|den faste) kontaktperson(?:en)? | kontaktperson(?:en)? og /;
+  / (?:peke?r?|peikar?|utpek\S*|utpeik\S*|oppnevn\S*|oppnemn\S*) (?:ut )?(?:\S+ ){0,2}kontaktperson(?:ar|er)? | og (?:kommunens|kommunen sin|den faste) kontaktperson(?:en)? | kontaktperson(?:en)? og | kontaktperson(?:en)? (?:for|i|til|overfor) (?:teamet|gruppa|gruppen|føresette|foresatte|foreldre\S*|ungdom\S*|rådet|natteravn\S*|nattevandr\S*|skole\S*|skule\S*|næring\S*|saka|saken|barne\S*|idrett\S*|frivillig\S*) /;
 
 export const missingMunicipalContact = requirementRule({
   id: 'missing-municipal-contact',
@@ -58,7 +58,9 @@ export const missingMunicipalContact = requirementRule({
       },
       {
         words: ['slt-koordinator', 'slt-koordinatoren'],
-        test: (keys) => /kontaktledd|kontaktpunkt|bindeledd/.test(keys),
+        // «bindeleddet mellom politirådet og tjenestene» has another task.
+        test: (keys) =>
+          /kontaktledd|kontaktpunkt|bindeledd/.test(keys) && !/bindeledd(?:et)? mellom politirådet /.test(keys),
       },
     ],
     near: [...NEAR, ...SOMEBODY, 'kontaktpersonene', 'kontaktpersonane'],
