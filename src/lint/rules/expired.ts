@@ -25,7 +25,8 @@ export const expired: Rule = {
       },
     });
     const decided = decidedOn(context);
-    if (!context.forSigning || decided === null || decided > lastDay(to)) return;
+    // One that is signed was adopted for its own period.
+    if (context.agreement.status !== 'klar_til_signering' || decided === null || decided > lastDay(to)) return;
     report({
       at: { path: ['vedtak', 'dato'] },
       message: {
