@@ -36,6 +36,10 @@ const NUMBERED = /^ [\d.]+ /;
 const WHEN =
   / (?:innen|innan|senest|seinast|før|når|etter|ved|hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|annethvert|annakvart|halvår\S*|fortløpende|fortløpande|jevnlig|jamleg|behov|dersom|hvis|viss|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|vår|høsten|høst|hausten|haust|møtet|\S*møtet|møte|samtidig|perioden|valgperiode\S*|valperiode\S*|samme|same|etterpå|parallelt|i tråd) |\d/;
 
+/** «Hvert år skal kommunen:» over a list. */
+const RECURS =
+  / (?:innen|innan|senest|seinast|hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|annethvert|annakvart|når|etter) /;
+
 /** Plans that are to be revised, or are said to be under revision, where it is not said by when or how often. */
 export function plansWithoutDeadline(prose: Prose): ExpressionHit<Stage>[] {
   return findExpressions(prose, TABLE).filter(({ hit, entry }) => {
@@ -48,10 +52,13 @@ export function plansWithoutDeadline(prose: Prose): ExpressionHit<Stage>[] {
     if (/^(?:når|hvis|viss|dersom|om|at|å|hvordan|korleis|kan)$/.test(previous)) return false;
     if (clauseBegins(sentence, hit.index) && entry !== 'has to') return false;
     if (hit.index > from && /^(?:ikke|ikkje)$/.test(previous)) return false;
-    if (item && WHEN.test(withoutAge(leadOf(sentence)))) return false;
+    // «Innsatsområde for 2018 og 2019» over a list is no deadline for what is in it.
+    if (item && RECURS.test(leadOf(sentence))) return false;
     if (WHEN.test(withoutAge(sentence.keys)) || frequenciesOf(sentence).length > 0) return false;
     // «Planen er under rullering. Ny plan vedtas i juni.»
-    return ![beside(sentence, 1), beside(sentence, -1)].some((it) => it !== undefined && isAboutWhen(it));
+    return ![beside(sentence, 1), beside(sentence, -1)].some(
+      (it) => it !== undefined && isOnSameLine(it, sentence) && isAboutWhen(it),
+    );
   });
 }
 
@@ -63,6 +70,13 @@ function withoutAge(keys: string): string {
 function clauseBegins(sentence: ProseSentence, index: number): boolean {
   const first = sentence.text.wordList[clauseStart(sentence, index)]?.key ?? '';
   return /^(?:når|hvis|viss|dersom|om|mens|medan|før|etter|hvordan|korleis|hvem|kven)$/.test(first);
+}
+
+/** What stands in another item is about another plan. */
+function isOnSameLine(one: ProseSentence, other: ProseSentence): boolean {
+  if (!one.item && !other.item) return true;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return !one.text.words.slice(first.end, second.start).includes('\n');
 }
 
 function isAboutWhen({ keys }: ProseSentence): boolean {

@@ -2,6 +2,7 @@ import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
 import type { Hit, Prose, ProseSentence, ProseText } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
+import { beside } from './duty-sentence.ts';
 
 /** What an empty remark is about. */
 export type VagueRemarkKind = 'wait' | 'requirement' | 'deliberation' | 'dropped' | 'baseline';
@@ -201,7 +202,7 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
       OTHER_WORK.test(sentence.keys) &&
       !NEVER.test(sentence.keys) &&
       !INSTEAD.test(sentence.keys) &&
-      !INSTEAD.test(keysAfter(sentence)),
+      !INSTEAD.test(beside(sentence, 1)?.keys ?? ''),
   },
   baseline: {
     words: [
