@@ -101,7 +101,7 @@ export const KINDS: readonly Kind[] = [
       / stede | stades | tilstede |besøk|kontordag| kontor | kontorplass | kontorlokale\S* | arbeidsplass | rådhus| kommunehus| tinghus| herredshus| servicetorg| servicekontor| kommer til \S+ (?:minst )?(?:en|én|ein|éin|to|tre|\d) (?:gang|gong|dag)| kjem til \S+ (?:minst )?(?:en|én|ein|éin|to|tre|\d) (?:gang|gong|dag)| politikontakt\S* i (?:kommunen|kommuna|bygda|byen) (?:\S+ ){0,3}dag(?:er|ar)? | (?:er|være|vere|arbeider|arbeidar) i (?:kommunen|kommuna|bygda|byen|heradet|\S+ (?:minst |minimum )?(?:en|én|ein|éin|to|tre|\d|hver|kvar) dag(?:er|ar)?) /.test(
         keys,
       ) &&
-      !/skol|skul| barn er til st| kl (?:\S+ )*å treffa? |møte(?!r på (?:rådhus|kommunehus|servicekontor))|klubb|elev|patrulj|stedfortred|stadfortred|vikar| av (?:dem|dei|disse|desse) /.test(
+      !/skol|skul| barn er til st| kl (?:\S+ )*å treff[ae]? |møte(?!r på (?:rådhus|kommunehus|servicekontor))|klubb|elev|patrulj|stedfortred|stadfortred|vikar| av (?:dem|dei|disse|desse) /.test(
         keys,
       ) &&
       // A visit a month is told of as less than weekly presence.
