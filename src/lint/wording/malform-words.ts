@@ -13,7 +13,7 @@ export const ONLY_IN: Readonly<Record<'bokmål' | 'nynorsk', ReadonlySet<string>
     noe opplysninger oppsigelse ordføreren organisasjoner offentlig områdene partene partenes parter
     personer planene representanter ressurser rådgivende samme sammen selv sendes senest settes skolene skoler
     særlig taushetsplikt taushetsplikten tiltakene tjeneste tjenesten tjenestene tjenester trygghet uken ukentlig ungdommer ungdomsskolene
-    utarbeides uten utføres utfordringer utfordringene varighet veiledning videre videregående virkemidler virksomhet virksomheten voksne være
+    utarbeides uten utføres utfordringer utfordringene varighet veiledning videre videregående virkemidler virksomhet virksomheten være
     årlig
   `),
   nynorsk: words(`
