@@ -31,6 +31,8 @@ const COUNCIL = / (?:politirådet|rådet|politiråd|\S*rådsmøte\S*) /;
 /** Meetings of others, or something else that is done in a meeting. */
 const OTHER =
   /grupp|utval|forum|nettverk| team|styringsgr|evaluer| slt | slt-(?!koordinator)| pst |sikkerhetstjeneste|tryggingsteneste|kommunestyre|formannskap|bystyre|heradsstyre|elevråd|ungdomsråd|folkemøt|foreldremøt|allmøt|kontaktmøt|ansvarsgruppe|morgenmøt|informasjonsmøt|dialogmøt|orienter| gjennom | gjennomgå|plan(?:en)? |rapport| politikontakt\S* (?:skal )?(?:møter|møte|har|holder|er) |^ i tillegg |ekstraordinær| (?:første|fyrste|siste|neste|hvert|kvart) (?:\S+ )?møt[ea]/;
+/** «i henhold til felles strategiplan»: what the meetings follow is not what they are about. */
+const BY_PLAN = / (?:i henhold til|i samsvar med|i tråd med|iht|jf|etter) (?:\S+ ){0,2}\S*plan(?:en)? /g;
 const TWO_PERSONS =
   / (?:ordfør|kommunedirektør|rådmann|kommunalsjef)\S* og \S*(?:sjef|mester|meister|lensmann|leder|leiar)\S* | møt(?:es|ast|est) (?:ordfør|kommunedirektør|rådmann)\S* og /;
 
@@ -42,7 +44,7 @@ export function saysHowOftenCouncilMeets(sentence: ProseSentence): boolean {
   for (const { start } of [...frequenciesOf(sentence), ...(scheduled ? [scheduled] : [])]) {
     const clause = clauseAt(sentence, start);
     const own = COUNCIL.test(clause) || (text.section === 'politiråd' && !/ politikontakt/.test(clause));
-    if (!OTHER.test(clause) && (own || isAlone(sentence)) && !(TWO_PERSONS.test(clause) && !COUNCIL.test(clause)))
+    if (!OTHER.test(clause.replace(BY_PLAN, ' ')) && (own || isAlone(sentence)) && !(TWO_PERSONS.test(clause) && !COUNCIL.test(clause)))
       return true;
   }
   // «Rådet skal gjennomføre 2 g/år»
