@@ -111,6 +111,7 @@ import { textInComment } from './text-in-comment.ts';
 import { thirdPartyDuty } from './third-party-duty.ts';
 import { unclearChair } from './unclear-chair.ts';
 import { unclearOffice } from './unclear-office.ts';
+import { unclearRotation } from './unclear-rotation.ts';
 import { undatedSource } from './undated-source.ts';
 import { undeterminedActor } from './undetermined-actor.ts';
 import { unfinishedSentence } from './unfinished-sentence.ts';
@@ -197,6 +198,7 @@ export const RULES: readonly Rule[] = [
   promisedTopic,
   unclearChair,
   unclearOffice,
+  unclearRotation,
   vagueObligation,
   terminationWithoutNotice,
   wrongCount,

@@ -44,7 +44,11 @@ export function saysHowOftenCouncilMeets(sentence: ProseSentence): boolean {
   for (const { start } of [...frequenciesOf(sentence), ...(scheduled ? [scheduled] : [])]) {
     const clause = clauseAt(sentence, start);
     const own = COUNCIL.test(clause) || (text.section === 'politiråd' && !/ politikontakt/.test(clause));
-    if (!OTHER.test(clause.replace(BY_PLAN, ' ')) && (own || isAlone(sentence)) && !(TWO_PERSONS.test(clause) && !COUNCIL.test(clause)))
+    if (
+      !OTHER.test(clause.replace(BY_PLAN, ' ')) &&
+      (own || isAlone(sentence)) &&
+      !(TWO_PERSONS.test(clause) && !COUNCIL.test(clause))
+    )
       return true;
   }
   // «Rådet skal gjennomføre 2 g/år»
