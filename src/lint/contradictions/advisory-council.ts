@@ -1,6 +1,8 @@
 import type { Agreement } from '../../../schema/agreement.ts';
+import type { LintContext } from '../context.ts';
 import { guarded, type Pattern } from '../prose/guarded.ts';
 import { sentenceBefore } from '../prose/sentence-before.ts';
+import { firstSentenceWith } from '../prose/sentences-with.ts';
 import { valueAt } from '../value-at.ts';
 import type { Opposites, Side } from './statements.ts';
 
@@ -21,13 +23,52 @@ const DECIDES: Pattern = guarded(
   / vedt[ae][kr]? /,
   new RegExp(` ${COUNCIL} (?:(?!foresl|tilrå|som )\\S+ ){0,16}?(?:vedtar|vedtek|vedta) (?:\\S+ ){0,7}?${MATTER} `),
 );
+/** «Den vedtas …», where the sentence before tells of the plan. */
+const IT = ['den', 'han', 'ho', 'denne', 'planen', 'planane', 'planene'];
 const ADOPTED: Pattern = guarded(
   / (?:vedtas|vedtakast|vedtatt|vedteken|vedtekne) /,
   new RegExp(
-    ` (${MATTER}|den|han|ho|denne) (?:\\S+ ){0,4}?(?:vedtas|vedtakast|vedtatt|vedteken|vedtekne) (?:hvert år |kvart år |årlig |årleg )?(?:av|i) ${COUNCIL} `,
+    ` (${MATTER}|${IT.join('|')}) (?:\\S+ ){0,8}?(?:vedtas|vedtakast|vedtatt|vedteken|vedtekne) (?:(?:hvert|kvart) år |årlig |årleg |endelig |endeleg )?(?:av|i) ${COUNCIL} `,
   ),
 );
 const PLAN = / \S*(?:handlings|tiltaks)plan\S* /;
+
+/** «Rådet er et strategisk organ», «Rådet drøfter …»: as much as that it decides nothing. */
+const STRATEGIC: Pattern = guarded(
+  / (?:strategisk|strategiske|samordnende|samordnande|koordinerende|koordinerande|drøfter|drøftar|drøfte) /,
+  new RegExp(
+    ` ${COUNCIL} (?:i \\S+ )?(?:\\S+ )?(?:er|skal være|skal vere) (?:(?:et|eit|ein|en|reint|rent) )?(?:\\S+ (?:og )?){0,2}(?:strategiske?|samordnende|samordnande|koordinerende|koordinerande) (?!ansvarlig|ansvarleg|leder|leiar)| ${COUNCIL} (?:skal )?(?:drøfter|drøftar|drøfte) (?:overordnede|overordna|strategiske|prinsipielle|utfordringer|utfordringar|saker) `,
+  ),
+);
+const ROLE_WORDS = [
+  ...[
+    'rådgivende',
+    'rådgjevande',
+    'beslutningsmyndighet',
+    'avgjerdsmakt',
+    'avgjerdsmynde',
+    'linje',
+    'linja',
+    'linjen',
+    'seg',
+  ],
+  ...['strategisk', 'strategiske', 'samordnende', 'samordnande', 'koordinerende', 'koordinerande'],
+  ...['drøfter', 'drøftar', 'drøfte'],
+];
+
+/** Whether the agreement says that the council gives advice, is there for strategy, or leaves each party to decide. */
+export function advises({ agreement, prose }: LintContext): boolean {
+  if (isSaidToAdvise(agreement)) return true;
+  const said = firstSentenceWith(
+    prose,
+    ROLE_WORDS,
+    ({ text, keys }) =>
+      text.kind === 'prose' &&
+      (text.section === 'politiråd' || /rådet /.test(keys)) &&
+      (STRATEGIC.test(keys) || ADVISES.some((it) => it.test(keys))),
+  );
+  return said !== undefined;
+}
 
 const isSaidToAdvise: NonNullable<Side['fact']> = (agreement: Agreement) => {
   const role = valueAt(agreement, ROLE);
@@ -59,7 +100,7 @@ export const ADVISORY_COUNCIL: Opposites = {
     test: (keys, sentence) => {
       if (/ (?:ikke|ikkje|ingen) /.test(keys)) return false;
       const adopted = ADOPTED.exec(keys);
-      if (adopted) return adopted[1]!.length > 5 || PLAN.test(sentenceBefore(sentence)?.keys ?? '');
+      if (adopted) return !IT.includes(adopted[1]!) || PLAN.test(sentenceBefore(sentence)?.keys ?? '');
       return DECIDES.test(keys) && !/ (?:kommunestyret|formannskapet|bystyret|heradsstyret) /.test(keys);
     },
   },

@@ -1,9 +1,12 @@
+import type { LintContext } from '../context.ts';
+import { advises } from '../contradictions/advisory-council.ts';
 import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { changesByCouncil } from '../wording/changes-by-council.ts';
 
 const WORDS = [
   'bindende',
@@ -125,6 +128,17 @@ const OTHERS = /kommunestyre|formannskap|bystyre|heradsstyre/;
 const OWN =
   /plan|årshjul|møte|saksliste|dagsorden|referat|forretningsorden|rutine|vedtekt|leder|leiar|sekretær|arbeidsform|kommunestyre|formannskap|bystyre| hver for seg | kvar for seg | egen linje | eiga linje /;
 
+const MADE = ['vedtak', 'vedtaka', 'vedtakene', 'vedtatt', 'vedteke'];
+/** What has been decided in it, named in passing: «følge opp vedtak i politirådet», «det rådet har gjort vedtak om». */
+const MADE_THERE: Pattern = guarded(
+  / rådet| politirådet/,
+  new RegExp(
+    ` vedtak(?:a|ene)? (?:som (?:er|blir|vert) \\S+ )?(?:i|av|frå|fra) ${COUNCIL} | ${COUNCIL}(?:s| sine?) vedtak(?:a|ene)? | ${COUNCIL} har (?:(?:gjort|fattet|fatta|treft|truffet) vedtak|vedtatt|vedteke) |(?<= ${COUNCIL} (?:\\S+ ){0,2})og at vedtak(?:a|ene)? (?:blir|vert) (?:fulgt|følgt|gjennomført) `,
+  ),
+);
+const OF_ITS_OWN =
+  /årshjul|møteplan|møtedato|saksliste|dagsorden|referat|forretningsorden|rutine|vedtekt| leder | leiar |sekretær|arbeidsform|handlingsplan|tiltaksplan| forslag til vedtak /;
+
 export const decisiveCouncil: Rule = {
   id: 'decisive-council',
   kind: 'strength',
@@ -135,7 +149,21 @@ export const decisiveCouncil: Rule = {
   },
   severity: { draft: 'warning', signing: 'warning' },
   sources: [SOURCES.stprp1, SOURCES.pod2007],
-  check({ prose }, report) {
+  check(context, report) {
+    const { prose } = context;
+    const changes = changesByCouncil(prose);
+    for (const { text, start, end, said } of changes)
+      report({
+        at: placeIn(text, start, end),
+        message: {
+          nb: `«${said}»: politirådet er ikke part i avtalen og kan ikke endre det partene har skrevet under på.`,
+          en: `“${said}”: the council is no party and cannot change what the parties have signed.`,
+        },
+        help: {
+          nb: 'Skriv at politirådet foreslår endringer, og at de gjelder når begge parter har undertegnet dem.',
+          en: 'Write that the council proposes changes, and that they apply when both parties have signed them.',
+        },
+      });
     let isFound = false;
     const found = (place: Place, words: string) => {
       isFound = true;
@@ -179,7 +207,7 @@ export const decisiveCouncil: Rule = {
     }
     // Said once, it is remarked on once.
     if (isFound) return;
-    const seen = new Set<unknown>();
+    const seen = new Set<unknown>(changes.map(({ text }) => text));
     for (const sentence of sentencesWith(prose, DECIDING, ({ text }) => text.kind === 'prose')) {
       const { text, keys } = sentence;
       if (seen.has(text) || text.section === 'vedlegg' || NOT.test(keys) || !/rådet/.test(keys)) continue;
@@ -189,5 +217,21 @@ export const decisiveCouncil: Rule = {
       found(placeIn(text, words.start, words.end), words.text);
       seen.add(text);
     }
+    if (!isFound) reportMade(context, found);
   },
 };
+
+/** Where an agreement that calls the council advisory speaks of what it has decided. */
+function reportMade(context: LintContext, found: (place: Place, words: string) => void): void {
+  for (const sentence of sentencesWith(context.prose, MADE)) {
+    const { text, keys } = sentence;
+    if (text.kind !== 'prose' || text.section === 'vedlegg') continue;
+    if (NOT.test(keys) || OTHERS.test(keys) || OF_ITS_OWN.test(keys)) continue;
+    const match = MADE_THERE.exec(keys);
+    if (!match) continue;
+    if (!advises(context)) return;
+    const words = wordsMatched(sentence, match);
+    found(placeIn(text, words.start, words.end), words.text);
+    return;
+  }
+}
