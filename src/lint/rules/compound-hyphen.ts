@@ -8,7 +8,7 @@ const ENDINGS = [
   'arbeid|arbeidet|arbeidets',
   'system|systemet|modell|modellen|ordning|ordningen|ordninga',
   'møte|møter|møtet|møtene|møta|møtar',
-  'gruppe|gruppen|gruppa|forum|forumet|forumene|team|teamet|utvalg|utvalget|utval|utvalet|nettverk|nettverket',
+  'gruppe|gruppen|gruppa|grupper|arbeidsgruppe|arbeidsgruppen|arbeidsgruppa|styringsgruppe|styringsgruppen|styringsgruppa|sekretær|sekretæren|forum|forumet|forumene|team|teamet|utvalg|utvalget|utval|utvalet|nettverk|nettverket',
   'leder|leiar|ansvarlig|ansvarleg|stilling|stillingen|stillinga|funksjon|funksjonen|plan|planen|planer|tiltak|kontakt|kontakten',
 ].join('|');
 

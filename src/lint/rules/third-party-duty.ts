@@ -6,10 +6,18 @@ import type { Rule } from '../rule.ts';
 
 /** Those who are no part of the kommune or the police. */
 const OTHERS =
-  'arrangør arrangøren arrangører arrangørar arrangørene arrangørane fylkeskommunen næringslivet utestedene utestadene skjenkestedene skjenkestadene serveringsstedene serveringsstadene butikkene butikkane kjøpesenteret vekterselskapet vekterselskapene vektarselskapa idrettslaget idrettslagene idrettslaga foreningene foreiningane velforeningene borettslaget borettslagene borettslaga gårdeierne gardeigarane huseierne huseigarane grunneierne grunneigarane helseforetaket sykehuset sjukehuset sametinget kirken kyrkja menigheten kyrkjelyden foreldre foreldrene foreldra foresatte føresette vegvesenet natteravnene natteravnane natteramnane hjelpekorpset russen festivalen festivalene drosjenæringen drosjenæringa'.split(
+  'arrangør arrangøren arrangører arrangørar arrangørene arrangørane fylkeskommunen næringslivet utestedene utestadene skjenkestedene skjenkestadene serveringsstedene serveringsstadene butikkene butikkane kjøpesenteret vekterselskapet vekterselskapene vektarselskapa idrettslaget idrettslagene idrettslaga foreningene foreiningane velforeningene borettslaget borettslagene borettslaga gårdeierne gardeigarane huseierne huseigarane grunneierne grunneigarane helseforetaket sykehuset sjukehuset sametinget kirken kyrkja menigheten kyrkjelyden foreldre foreldrene foreldra foresatte føresette vegvesenet natteravnene natteravnane natteramnane hjelpekorpset russen festivalen festivalene drosjenæringen drosjenæringa turistfiskebedriftene turistfiskebedriftane turistbedriftene turistbedriftane reiselivsbedriftene reiselivsbedriftane reiselivet bedriftene bedriftane bransjen utelivsbransjen campingplassene campingplassane hotellene hotella overnattingsstedene overnattingsstadene utleierne utleigarane båtforeningen båtforeiningen båtforeininga båteierne båteigarane busselskapet bussselskapet rutebilselskapet fergeselskapet ferjeselskapet taxinæringen taxinæringa næringsforeningen næringsforeininga næringsforeiningen handelsstanden bøndene bondelaget bøndane gårdbrukerne gardbrukarane jaktlaget jaktlagene jaktlaga jegerne jegerane jegarane hytteeierne hytteeigarane hytteforeningen hytteforeininga velforeningen velforeininga vellaget ungdomslaget korpset redningsselskapet'.split(
     ' ',
   );
-const WHO = `(?:${OTHERS.join('|')})`;
+/** The state's: what the law makes them responsible for is told, not laid upon them. */
+const AGENCIES =
+  'skatteetaten arbeidstilsynet tolletaten tollvesenet mattilsynet kystvakten kystvakta fiskeridirektoratet forsvaret heimevernet konfliktrådet kriminalomsorgen naturoppsynet'.split(
+    ' ',
+  );
+/** The fylkeskommune's, not the kommune's. */
+const UPPER_SCHOOL = '(?:videregående|vidaregåande) (?:skole|skolen|skoler|skolene|skule|skulen|skular|skulane)';
+const WHO = `(?:${[...OTHERS, UPPER_SCHOOL].join('|')})`;
+const AGENCY = `(?:${AGENCIES.join('|')})`;
 /** «arrangøren av Bygdedagene», «styret i idrettslaget»; a party beside them makes it a common duty. */
 const WHOSE =
   '(?:(?:av|for|til|i|på|ved) (?:(?!kommunen |politiet |partene |partane |som |skal |må |politikontakten |rådet |politirådet )[^ ]+ ){1,8}?)?';
@@ -17,7 +25,9 @@ const MUST =
   '(?:skal|må|plikter å|pliktar å|plikter|pliktar|er forpliktet til å|er forplikta til å|forutsettes å|føresetjast å|forventes å|forventast å|ventast å)';
 /** What is done to them, and what they are to have, is no duty of theirs. */
 const NO_DUTY =
-  '(?!\\S+(?:es|ast|est) |få |samtykke |samtykkje |gi samtykke |gje samtykke |ha (?:møterett|informasjon|tilbud|tilbod|kopi|svar|beskjed|tilgang|innsyn|anledning|høve|talerett|en|ein|mulighet) |kunne |vere |være |bli |verte |innkalles|vite |orienterast)';
+  '(?!\\S+(?:es|ast|est) |få |samtykke |samtykkje |gi samtykke |gje samtykke |ha (?:møterett|informasjon|tilbud|tilbod|kopi|svar|beskjed|tilgang|innsyn|anledning|høve|talerett|en|ein|mulighet|melding|varsel) |kunne |vere |være |bli |verte |innkalles|vite |orienterast)';
+/** Meeting and talking together is what an agreement with others looks forward to. */
+const NO_WORK = '(?!samarbeide |samarbeida |møte |møta |ha (?:dialog|kontakt) |dele |kunne )';
 const BOUND: readonly Pattern[] = [
   new RegExp(
     ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |og )?${MUST} ${NO_DUTY}\\S+ `,
@@ -34,11 +44,18 @@ const BOUND: readonly Pattern[] = [
       ` ${WHO} (?:\\S+ ){0,4}?har (?:også |og )?(?:et |eit |ein |selv |sjølv )?(?:særlig |særleg |eget |eige |medansvar |hovedansvar |hovudansvar )?ansvar(?:et)? (?:for|til) `,
     ),
   ),
+  // «Skatteetaten, Arbeidstilsynet og politiet skal gjennomføre felles tilsyn»
+  guarded(
+    / (?:skal|må|plikter å|pliktar å) /,
+    new RegExp(
+      ` (?<!(?:når|dersom|hvis|viss|om|at|som|før|med|for|til|hos|av|fra|frå) )${AGENCY} (?:(?:(?!som |når |for |om |at )\\S+ ){0,6}?(?:og|samt) (?:\\S+ ){1,3}?)?(?:skal|må|plikter å|pliktar å) ${NO_WORK}${NO_DUTY}\\S+ `,
+    ),
+  ),
   / (?:er ikke|er ikkje) part (?:\S+ ){0,5}(?:forutsettes|føresetjast|skal|plikter|pliktar|må) /,
 ];
 /** A condition that the kommune or the police set by law binds them rightly, and so does what they have agreed to. */
 const RIGHTLY =
-  /vilkår|tillatelse|løyve|bevilling|bevilgning|vedtekt|søker|søkjer|forskrift| loven | lova |hjemmel|heimel|avtalt med|avtale med|etter avtale|be om at|ber om at|krever at|krev at|oppfordre|inviter|ønsker at/;
+  /vilkår|tillatelse|løyve|bevilling|bevilgning|vedtekt|søker|søkjer|forskrift| \S*lov(?:en|a) |hjemmel|heimel|avtalt med|avtale med|etter avtale|be om at|ber om at|krever at|krev at|oppfordre|inviter|ønsker at/;
 
 export const thirdPartyDuty: Rule = {
   id: 'third-party-duty',
@@ -50,7 +67,11 @@ export const thirdPartyDuty: Rule = {
   },
   severity: { draft: 'info', signing: 'warning' },
   check({ prose }, report) {
-    for (const sentence of sentencesWith(prose, [...OTHERS, 'part'], ({ text }) => text.kind === 'prose')) {
+    for (const sentence of sentencesWith(
+      prose,
+      [...OTHERS, ...AGENCIES, 'videregående', 'vidaregåande', 'part'],
+      ({ text }) => text.kind === 'prose',
+    )) {
       const match = firstOf(BOUND, sentence.keys);
       if (!match || RIGHTLY.test(sentence.keys)) continue;
       const { start, end, text } = wordsMatched(sentence, match);

@@ -40,7 +40,10 @@ export const vagueObligation: Rule = {
   sources: [{ title: 'Innst. 306 S (2014–2015)', date: '2015' }],
   check(context, report) {
     const { agreement, prose } = context;
-    const hasResponse = valueAt(agreement, ['seksjoner', 'tjenestetilbud', 'responstid']) !== undefined;
+    const has = {
+      response: valueAt(agreement, ['seksjoner', 'tjenestetilbud', 'responstid']) !== undefined,
+      presence: valueAt(agreement, ['seksjoner', 'politikontakt', 'tilstedeværelse']) !== undefined,
+    };
     let noticed: boolean | undefined;
     const canBeEnded = () => (noticed ??= hasNotice(context));
     const found = [
@@ -48,7 +51,7 @@ export const vagueObligation: Rule = {
       ...reservations(prose),
       ...saidOften(prose).map((it) => ({ ...it, kind: 'often' as const })),
       ...soonWithoutLimit(prose).map((it) => ({ ...it, kind: 'soon' as const })),
-      ...vagueRemarksIn(prose, hasResponse),
+      ...vagueRemarksIn(prose, has),
     ]
       .filter(({ hit }) => hit.text.section !== 'vedlegg')
       .sort((a, b) => a.hit.text.order - b.hit.text.order || a.start - b.start || b.end - a.end);
@@ -107,16 +110,22 @@ const INVITES =
 
 /** Where it is fixed how often at least, a reservation about more does no harm. */
 function reservations(prose: Prose): Found[] {
-  return reservationsIn(prose)
-    .filter(
-      ({ hit, sentence, text }) =>
-        !/aktuel|relevan|naturl/.test(text) ||
-        !INVITES.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 12), hit.index)),
-    )
-    .filter(
-      ({ hit, sentence, text }) =>
-        !SOON.test(text) || !LATEST.test(keysBetween(hit.text.wordList, hit.index, sentence.to)),
-    )
-    .filter(({ sentence }) => frequenciesOf(sentence).every(({ bound }) => bound !== 'minst'))
-    .map(({ hit, sentence, start, end }) => ({ kind: 'hedge', hit, sentence, start, end }));
+  return (
+    reservationsIn(prose)
+      // «Når det blir aktuelt å evakuere»: when something is to be done, not whether the duty holds.
+      .filter(
+        ({ hit, end, text }) => !/aktuelt$/.test(text) || !/^ (?:å|med) /.test(hit.text.words.slice(end, end + 5)),
+      )
+      .filter(
+        ({ hit, sentence, text }) =>
+          !/aktuel|relevan|naturl/.test(text) ||
+          !INVITES.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 12), hit.index)),
+      )
+      .filter(
+        ({ hit, sentence, text }) =>
+          !SOON.test(text) || !LATEST.test(keysBetween(hit.text.wordList, hit.index, sentence.to)),
+      )
+      .filter(({ sentence }) => frequenciesOf(sentence).every(({ bound }) => bound !== 'minst'))
+      .map(({ hit, sentence, start, end }) => ({ kind: 'hedge', hit, sentence, start, end }))
+  );
 }

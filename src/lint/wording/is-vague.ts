@@ -253,6 +253,8 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     case 'planned':
     case 'guess':
     case 'while':
+    case 'presumed':
+    case 'topical':
       return isEmptyPromise(kind, sentence, first, after);
     default:
       return true;

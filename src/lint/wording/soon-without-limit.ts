@@ -10,7 +10,21 @@ export interface Soon {
 }
 
 /** How soon, measured by nobody. «Straks» and «uten opphold» can be judged: at once. */
-const SPEED = ['raskt', 'hurtig', 'fort', 'kjapt', 'kvikt', 'snøgt', 'rask', 'kjapp', 'snøgg', 'snarlig', 'snarleg'];
+const SPEED = [
+  'raskt',
+  'hurtig',
+  'fort',
+  'kjapt',
+  'kvikt',
+  'snøgt',
+  'rask',
+  'kjapp',
+  'snøgg',
+  'snarlig',
+  'snarleg',
+  'tidlig',
+  'tidleg',
+];
 /** What they say of a thing: «rask tilbakemelding». */
 const ANSWER =
   /^(?:svar|svaret|tilbakemelding|tilbakemeldingar|tilbakemeldinger|beskjed|melding|varsel|varsling|oppfølging|oppfølgjing)$/;
@@ -35,6 +49,11 @@ const EXPECTS = /^(?:forvent\S*|krev\S*|forplikt\S*|ansvar\S*|avtal\S*|enige?|sa
 const COMPARED = /^(?:så|hvor|kor|like|mer|meir|for|mulig|som)$/;
 const LIMIT =
   / (?:straks|umiddelbart|omgående|øyeblikkelig|samme dag|same dag|(?:uten|utan) (?:ugrunnet |ugrunna |unødig )?(?:opphold|opphald)|(?:innen|innan|senest|seinast|etter|innom|i løpet av|på) (?:\S+ ){0,3}(?:minutt|minutter|time|timar|timer|dag|dagen|dagar|dager|døgn|døgnet|virkedag|virkedager|yrkedag|yrkedagar|vyrkedag|arbeidsdag|arbeidsdager|arbeidsdagar|uke|uken|uker|veke|veka|veker|måned|månad|kl)|frist|fristen|svarfrist|svarfristen|\d+ (?:minutt|minutter|timar|timer|dagar|dager|virkedager)) /;
+const EARLY = /^tidl[ei]g$/;
+/** «tidlig om morgenen», «tidlig innsats», «tidlig i januar» */
+const EARLY_OTHERWISE =
+  /^(?:i|på|nok|innsats|hjelp|utskrivning|morgen\S*|fase|stadium|avklaring|intervensjon|oppdagelse|forebygging|førebygging)$/;
+
 /** How far from each other verb and speed may stand. */
 const REACH = 10;
 
@@ -44,6 +63,7 @@ export function soonWithoutLimit(prose: Prose): Soon[] {
     const { text, index, word } = hit;
     if (text.kind !== 'prose' || /^(?:formål|vedlegg)$/.test(text.section)) return [];
     const sentence = prose.sentenceAt(hit);
+    if (EARLY.test(word.key) && !isEarlyNotice(hit)) return [];
     const key = (at: number) => text.wordList[at]?.key ?? '';
     if (COMPARED.test(key(index - 1)) || MOVES.test(key(index - 1)) || key(index + 1) === 'som') return [];
     const [first, last] = clauseAround(hit, sentence);
@@ -59,6 +79,12 @@ export function soonWithoutLimit(prose: Prose): Soon[] {
     const end = at - index > 0 && at - index < 3 ? text.wordList[at]!.end : word.end;
     return [{ hit, sentence, start, end }];
   });
+}
+
+/** Whether «tidlig» says when somebody is told: «varsle politiet tidlig om arrangementer». */
+function isEarlyNotice({ text, index }: Hit): boolean {
+  const [next = '', afterNext = ''] = [text.wordList[index + 1]?.key, text.wordList[index + 2]?.key];
+  return !EARLY_OTHERWISE.test(next) && !(next === 'om' && /^(?:morgen|kveld|høst|haust|vår|natt)/.test(afterNext));
 }
 
 /** The words of the clause, from its first up to, not with, the second. */

@@ -128,6 +128,22 @@ export const VAGUE_HELP: Readonly<Record<VagueKind | VagueRemarkKind | 'often' |
     nb: 'Skriv hvor mange timer eller dager det skal gå før plikten gjelder.',
     en: 'Write how many hours or days are to pass before the duty holds.',
   },
+  presumed: {
+    nb: 'Skriv hvem som skal gjøre det, som en plikt: «skal» eller «skal ikke».',
+    en: 'Write who is to do it, as a duty: “skal” or “skal ikke”.',
+  },
+  topical: {
+    nb: 'Skriv hva som skal gjøres, hvem som gjør det, og innen når, eller ta det ut.',
+    en: 'Write what shall be done, who does it and by when, or leave it out.',
+  },
+  day: {
+    nb: 'Skriv hvilken dag, hvor ofte og hvor.',
+    en: 'Write which day, how often and where.',
+  },
+  area: {
+    nb: 'Skriv kravet for området også: hvor mange minutter, og i hvor mange av oppdragene.',
+    en: 'Write the requirement for this area too: how many minutes, and in how many of the calls.',
+  },
   dropped: {
     nb: 'Skriv når det gjelder uansett, hvem som varsler, og hva som kommer i stedet.',
     en: 'Write when it holds in any case, who gives notice, and what comes instead.',

@@ -1,8 +1,9 @@
 import { keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { clauseStart } from './duty-sentence.ts';
+import { isParty } from './reservation-words.ts';
 
 /** How a promise is made so that nothing is promised. */
-export type PromiseKind = 'tries' | 'works' | 'judged' | 'planned' | 'guess' | 'while';
+export type PromiseKind = 'tries' | 'works' | 'judged' | 'planned' | 'guess' | 'while' | 'presumed' | 'topical';
 
 const PARTY =
   'en|ein|man|vi|me|politiet|kommunen|kommuna|politikontakten|patruljen|patrulja|lensmannen|partene|partane|distriktet|politidistriktet|begge|politirådet|rådet|slt-koordinatoren|koordinatoren|vakta|vakten|lensmannskontoret|politistasjonen|de|dei';
@@ -12,6 +13,10 @@ const CLOSER = 'nærmere|nærare|nærmare|konkret|nøyere|nøyare|grundigere|gru
 const LENGTH = 'timer|timar|dager|dagar|uker|veker|minutter|minutt|døgn';
 const SOME = 'noen|nokon|nokre|få';
 
+const DONE =
+  'lagt|lagd|lagde|gjennomført|gjennomførte|holdt|halde|haldne|avholdt|samordnet|samordna|prioritert|prioriterte|løst|løyst|løyste|avklart|dekket|dekt|dekte|unngått|begrenset|avgrensa|plassert|plasserte|fordelt|fordelte|tilpasset|tilpassa|organisert|etablert|styrket|styrka|videreført|vidareført|ivaretatt|opprettholdt|oppretthalde|oppretthaldne|bemannet|bemanna|satt|sett|koordinert|koordinerte|økt|auka|redusert';
+const TRY = 'forsøke|prøve|prøva|søke|søkje|søkja|freiste|freista|tilstrebe';
+
 /** Trying, working for it, planning for it and leaving it to be judged, where a duty was to stand. */
 export const VAGUE_PROMISES: readonly (readonly [string, PromiseKind])[] = [
   ['prøver|forsøker|freistar å', 'tries'],
@@ -19,6 +24,16 @@ export const VAGUE_PROMISES: readonly (readonly [string, PromiseKind])[] = [
   [`prøver|forsøker|freistar|søker|søkjer|tilstreber ${PARTY} også|òg|alltid|likevel å`, 'tries'],
   [`${PARTY} søker|søkjer å`, 'tries'],
   ['forsøkes|forsøkast|freistast å', 'tries'],
+  [`skal|vil|må ${PARTY} ${TRY} å`, 'tries'],
+  [`skal|vil|må ${PARTY} også|og|alltid|likevel ${TRY} å`, 'tries'],
+  [`søkes|søkast|søkjast|forsøkes|forsøkast|freistast ${DONE}`, 'tries'],
+  [`vert|blir søkt|søkte|forsøkt|forsøkte|freista ${DONE}`, 'tries'],
+  ['det forutsettes|forutsetjast|føresetjast|føresettast at', 'presumed'],
+  ['det legges|leggjast|leggast til grunn at', 'presumed'],
+  ['en|ein|ei forutsetning|føresetnad er at', 'presumed'],
+  ['det er en|ein|ei forutsetning|føresetnad at', 'presumed'],
+  ['det er|blir|vert aktuelt å|for', 'topical'],
+  ['det er|blir|vert også|og|dessuten|no|nå|derfor|difor aktuelt å|for', 'topical'],
   [`${WORK} for at|å`, 'works'],
   ['arbeides|arbeidast|jobbes|jobbast det for at|å', 'works'],
   [`etter ${CLOSER} vurdering`, 'judged'],
@@ -47,6 +62,8 @@ const OTHERS =
 /** What the parties themselves have in hand: patrols, offices and posts, where «færre unge begynner» is a goal. */
 const SERVICE =
   / (?:\S*patrulj\S*|\S*kontor|\S*kontoret|\S*bemann\S*|bemann\S*|stilling\S*|\S*stillinga|\S*stillingen|vakt|vakta|vaktordning\S*|\S*tjenestested\S*|\S*tenestestad\S*|tilbys|tilbydast|kan tilby\S*|åpent|ope|holder åpent|til stede|årsverk|på plass|politi (?:til|på|i)) /;
+/** What they are measured by. */
+const MEASURE = / (?:\S*responstid\S*|\S*responskrav\S*|innsatstid\S*|utrykningstid\S*|utrykkingstid\S*) /;
 const ENDS = / (?:innen|innan|senest|seinast) |\d/;
 /** Whom it is a matter of law to judge about, and who judges. */
 const CASES =
@@ -64,6 +81,11 @@ const KNOWN =
 const SOURCE =
   /^(?:som|at|fordi|om|hvis|viss|dersom|viser|syner|sier|seier|ungdata|årsak\S*|gutter|gutar|jenter|unge|ungdom\S*|mørketall\S*|skyldes|kommer|kjem|mange|flere|fleire|folk|hyttefolk\S*|innbygg\S*|publikum)$/;
 
+/** How disputes are settled is agreed so: «Uenighet søkes løst av ordføreren innen en måned». */
+const DISPUTE = / (?:uenighet\S*|ueinighei\S*|usemje\S*|usemja|tvist\S*|konflikt\S*) /;
+/** A condition or a time, not what the parties mean to do. */
+const SUBORDINATE = /^(?:når|hvis|viss|dersom|om|før|der|hvor|kor|mens|medan|at|som|fordi|ikke|ikkje)$/;
+
 /** Whether such words promise nothing where they stand: words `first` up to, not with, `after` of the sentence's text. */
 export function isEmptyPromise(kind: PromiseKind, sentence: ProseSentence, first: number, after: number): boolean {
   const { text, keys, to } = sentence;
@@ -74,11 +96,26 @@ export function isEmptyPromise(kind: PromiseKind, sentence: ProseSentence, first
   const clauseAfter = keysBetween(text.wordList, after, clauseEnd(sentence, after));
   switch (kind) {
     case 'tries':
-      return !before.some((key) => OTHERS.test(key));
+      return (
+        !before.some((key) => OTHERS.test(key)) &&
+        !(/^(?:sø[kj]|for|frei)/.test(text.wordList[first]!.key) && DISPUTE.test(keys))
+      );
     case 'works':
       return (
-        !before.some((key) => /^(?:har|hadde|som|å)$/.test(key)) && SERVICE.test(clauseAfter) && !ENDS.test(clauseAfter)
+        !before.some((key) => /^(?:har|hadde|som|å)$/.test(key)) &&
+        (SERVICE.test(clauseAfter) || MEASURE.test(clauseAfter)) &&
+        !ENDS.test(clauseAfter)
       );
+    // «Det forutsettes at politikontakten ikke trekkes inn i vakt»: a condition of nothing, where a duty was to stand.
+    case 'presumed':
+      return (
+        text.section !== 'taushetsplikt' &&
+        before.length === 0 &&
+        isParty(next) &&
+        !TOLD.test(keysBetween(text.wordList, begin, to))
+      );
+    case 'topical':
+      return before.every((key) => !SUBORDINATE.test(key)) && !TOLD.test(keysBetween(text.wordList, begin, to));
     case 'judged':
       return (
         text.section !== 'taushetsplikt' &&

@@ -5,7 +5,7 @@ import { wordsMatched } from '../prose/words-matched.ts';
 import { beside } from './duty-sentence.ts';
 
 /** What an empty remark is about. */
-export type VagueRemarkKind = 'wait' | 'requirement' | 'deliberation' | 'dropped' | 'baseline';
+export type VagueRemarkKind = 'wait' | 'requirement' | 'deliberation' | 'dropped' | 'baseline' | 'day' | 'area';
 
 /** A remark that fills the place of what was to be agreed. */
 export interface VagueRemark {
@@ -74,6 +74,24 @@ const FIGURES =
 /** A number of people, at the police. */
 const COUNTED =
   /(?:\d| (?:én|ein|en|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv)) (?:\S+ ){0,2}?(?:årsverk|stilling\S*|ansatte|tilsette|betjent\S*|\S*tjenestemenn|\S*tenestemenn|\S*tjenestepersoner|politifolk|medarbeid\S*|prosent|mann|timer|timar) /;
+
+/** A fixed day that nobody can find: neither which nor how often is told. */
+const FIXED_DAY =
+  /(?:^| )(?:fast|faste|egen|eigen|egne|eigne) (?:\S+ )?(?:treffdag(?:er|ar)?|kontordag(?:er|ar)?|besøksdag(?:er|ar)?|kontortid(?:er)?) /;
+const WEEKDAY =
+  / (?:hver |kvar )?(?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|laurdag|lørdag)(?:er|ar|en|s)? | (?:uke|uken|uka|veke|veka|måned|måneden|månad|månaden|fjortende|fjortande) /;
+/** Other calls and other services. */
+const CALLS = /oppdrag|legevakt|ambulans|brann/;
+/** What is told of another place than the one whose time stands there. */
+const OTHER_AREA: readonly Pattern[] = [
+  guarded(
+    / (?:gjelder|gjeld) /,
+    / (?:gjelder|gjeld) (?:det )?(?:(?:egne|eigne|andre|øvrige|særskilte|særlige|særlege|lavere|lågare|lengre|(?:politi)?distriktets) (?:\S+ )?(?:tall|tal|krav|mål|måltall|måltal|responstider|responskrav|responstidskrav)|kravene? (?:for|i) (?:øvrige|andre|resten|spredt\S*|spreidd\S*)|krav for (?:øvrige|andre|resten|spredt\S*|spreidd\S*)) /,
+  ),
+  / (?:egne|eigne|andre|særskilte|lavere|lågare) (?:krav|tall|tal|mål|responskrav|responstidskrav) (?:gjelder|gjeld) (?:for|i|på) /,
+  / har (?:egne|eigne|andre|særskilte|lavere|lågare) (?:krav|tall|tal|mål|responskrav|responstidskrav|responstider) /,
+  / er (?:krava|kravene|kravet|målet|måla|målene) (?:et annet|eit anna|andre|annet|anna|ulike|lågare|lavere|lengre|lempeligere|slakkere) /,
+];
 
 const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
   wait: {
@@ -160,6 +178,11 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
           ` (?:(?:se|sjå|ser) (?:nærmere |nærare )?på|(?:finne|finner|finn) ut(?: av)?|(?:tenke|tenkje) (?:gjennom|over)|(?:kome|komme) (?:tilbake|attende) til|undersøke|undersøkje|vurdere|vurderer|vurderar) ${WHICH} (?:\\S+ ){0,3}?${OPEN_END} `,
         ),
       ),
+      // «Partene ser på hvordan natteravnene kan styrkes»
+      guarded(
+        / (?:hvordan|korleis) /,
+        / (?:(?:se|sjå|ser) (?:nærmere |nærare |også |òg )?på|vurderer|vurderar) (?:hvordan|korleis) (?:\S+ ){1,5}?kan /,
+      ),
     ],
     isEmpty: ({ keys, text, item }, { index, 0: said }) => {
       const rest = keys.slice(index + said.length);
@@ -235,6 +258,30 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
         ({ keys }) => COUNTED.test(keys) && !/slt|koordinator/.test(keys),
       ).length > 0,
   },
+  day: {
+    words: ['treffdag*', 'kontordag*', 'besøksdag*', 'kontortid*'],
+    patterns: [FIXED_DAY],
+    isEmpty: ({ keys, text }) =>
+      text.kind === 'prose' && !WEEKDAY.test(keys) && / (?:ha|har|held|holder|halde|holde) /.test(keys),
+    isToldElsewhere: (text, prose) =>
+      text.sentences.some(({ keys }) => WEEKDAY.test(keys)) ||
+      sentencesWith(
+        prose,
+        ['treffdag*', 'kontordag*', 'besøksdag*', 'kontortid*', 'stede', 'stades', 'politikontakt*'],
+        ({ keys }) => WEEKDAY.test(keys),
+      ).length > 0,
+  },
+  area: {
+    words: ['gjelder', 'gjeld', 'krav', 'kravet', 'kravene', 'krava', 'responskrav*', 'responstid*'],
+    patterns: OTHER_AREA,
+    isEmpty: (sentence) =>
+      sentence.text.kind === 'prose' &&
+      !MEASURED.test(sentence.keys) &&
+      !/vedlegg|tabell/.test(sentence.keys) &&
+      !/ minutt/.test(beside(sentence, 1)?.keys ?? '') &&
+      / minutt/.test(beside(sentence, -1)?.keys ?? '') &&
+      !CALLS.test(sentence.keys),
+  },
 };
 
 /** The keys of the next sentence. */
@@ -243,11 +290,12 @@ function keysAfter({ text, to }: ProseSentence): string {
 }
 
 /** The remarks that say nothing that anybody could be held to: «det kan ta tid før patruljen er framme», «se på hva som kan gjøres». */
-export function vagueRemarksIn(prose: Prose, hasResponse: boolean): VagueRemark[] {
+export function vagueRemarksIn(prose: Prose, has: { response: boolean; presence: boolean }): VagueRemark[] {
   const found: VagueRemark[] = [];
-  for (const kind of ['wait', 'requirement', 'deliberation', 'dropped', 'baseline'] as const) {
-    // Where the response time is a fact, the requirement is printed.
-    if (kind === 'requirement' && hasResponse) continue;
+  for (const kind of ['wait', 'requirement', 'deliberation', 'dropped', 'baseline', 'day', 'area'] as const) {
+    // Where the response time is a fact, the requirement is printed, and so are the days of the politikontakt.
+    if (kind === 'requirement' && has.response) continue;
+    if (kind === 'day' && has.presence) continue;
     const { words, patterns, isEmpty, isToldElsewhere = () => false } = REMARKS[kind];
     const told = new Map<ProseText, boolean>();
     const isTold = (text: ProseText) => {
