@@ -133,8 +133,12 @@ const MADE = ['vedtak', 'vedtaka', 'vedtakene', 'vedtatt', 'vedteke'];
 const MADE_THERE: Pattern = guarded(
   / rådet| politirådet/,
   new RegExp(
-    ` vedtak(?:a|ene)? (?:som (?:er|blir|vert) \\S+ )?(?:i|av|frå|fra) ${COUNCIL} | ${COUNCIL}(?:s| sine?) vedtak(?:a|ene)? | ${COUNCIL} har (?:(?:gjort|fattet|fatta|treft|truffet) vedtak|vedtatt|vedteke) |(?<= ${COUNCIL} (?:\\S+ ){0,2})og at vedtak(?:a|ene)? (?:blir|vert) (?:fulgt|følgt|gjennomført) `,
+    ` vedtak(?:a|ene)? (?:som (?:er|blir|vert) \\S+ )?(?:i|av|frå|fra) ${COUNCIL} | ${COUNCIL}(?:s| sine?) vedtak(?:a|ene)? | ${COUNCIL} har (?:(?:gjort|fattet|fatta|treft|truffet) vedtak|vedtatt|vedteke) `,
   ),
+);
+/** «bidra til at det blir fart i politirådet og at vedtak blir fulgt opp» */
+const FOLLOWED = new RegExp(
+  `(?<= ${COUNCIL} (?:\\S+ ){0,2})og at vedtak(?:a|ene)? (?:blir|vert) (?:fulgt|følgt|følgde|gjennomført|gjennomførte) `,
 );
 const OF_ITS_OWN =
   /årshjul|møteplan|møtedato|saksliste|dagsorden|referat|forretningsorden|rutine|vedtekt| leder | leiar |sekretær|arbeidsform|handlingsplan|tiltaksplan| forslag til vedtak /;
@@ -223,15 +227,21 @@ export const decisiveCouncil: Rule = {
 
 /** Where an agreement that calls the council advisory speaks of what it has decided. */
 function reportMade(context: LintContext, found: (place: Place, words: string) => void): void {
-  for (const sentence of sentencesWith(context.prose, MADE)) {
-    const { text, keys } = sentence;
-    if (text.kind !== 'prose' || text.section === 'vedlegg') continue;
-    if (NOT.test(keys) || OTHERS.test(keys) || OF_ITS_OWN.test(keys)) continue;
-    const match = MADE_THERE.exec(keys);
-    if (!match) continue;
-    if (!advises(context)) return;
-    const words = wordsMatched(sentence, match);
-    found(placeIn(text, words.start, words.end), words.text);
-    return;
-  }
+  const sentences = sentencesWith(
+    context.prose,
+    MADE,
+    ({ text, keys }) =>
+      text.kind === 'prose' &&
+      text.section !== 'vedlegg' &&
+      !(NOT.test(keys) || OTHERS.test(keys) || OF_ITS_OWN.test(keys)),
+  );
+  for (const pattern of [MADE_THERE, FOLLOWED])
+    for (const sentence of sentences) {
+      const match = pattern.exec(sentence.keys);
+      if (!match) continue;
+      if (!advises(context)) return;
+      const { start, end, text } = wordsMatched(sentence, match);
+      found(placeIn(sentence.text, start, end), text);
+      return;
+    }
 }

@@ -5,6 +5,7 @@ import { wordsMatched } from '../prose/words-matched.ts';
 import type { Report, Rule } from '../rule.ts';
 import { putOffAnswers } from '../wording/put-off-answers.ts';
 import { STILL_TO_SETTLE, stillOpen } from '../wording/to-be-settled.ts';
+import { TOLD_LATER, toldLater } from '../wording/told-later.ts';
 import { twoTitles } from '../wording/two-titles.ts';
 import { UNSETTLED, VACANT } from '../wording/unsettled-words.ts';
 import { isToldAsBlank } from './placeholder.ts';
@@ -93,6 +94,10 @@ export const unsettled: Rule = {
     }
     for (const sentence of sentencesWith(prose, STILL_TO_SETTLE, ({ text }) => text.kind === 'prose')) {
       const match = stillOpen(sentence.keys);
+      if (match) found(sentence.text, ...placeOf(sentence, match), report);
+    }
+    for (const sentence of sentencesWith(prose, TOLD_LATER, ({ text }) => text.kind === 'prose')) {
+      const match = toldLater(sentence.keys);
       if (match) found(sentence.text, ...placeOf(sentence, match), report);
     }
     for (const { text, start, end } of twoTitles(prose)) {
