@@ -18,6 +18,7 @@ import { impersonalDuties } from '../wording/impersonal-duties.ts';
 import { laidBefore } from '../wording/laid-before.ts';
 import { DOCUMENT, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
 import { putSomewhere } from '../wording/put-somewhere.ts';
+import { towardsOthers } from '../wording/towards-others.ts';
 
 /** Expects something of nobody. */
 const IMPERSONAL = expressionTable([
@@ -95,6 +96,7 @@ export const obligationWithoutActor: Rule = {
       ...impersonals(prose),
       ...impersonalDuties(prose),
       ...putSomewhere(prose),
+      ...towardsOthers(prose),
       ...fragments(prose),
     ]) {
       const sentence = prose.sentenceAt(hit);

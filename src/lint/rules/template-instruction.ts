@@ -4,6 +4,7 @@ import { keysBetween, type ProseSentence, type ProseText, placeIn } from '../pro
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
+import { beside } from '../wording/duty-sentence.ts';
 import { ABOUT_TEMPLATE, TEMPLATE_REMARKS } from '../wording/template-remarks.ts';
 
 const TABLE = expressionTable(
@@ -117,6 +118,11 @@ const WITHOUT_SUBJECT = expressionTable(
   ].map((words) => [words, null]),
 );
 
+/** «Han skal seie noko om», after a sentence about the agreement. */
+const IT_SAYS =
+  /^ (?:[\d.]+ )?(?:den|han|ho|denne|det) skal (?:også |og )?(?:si|sei|seie|innehalde|inneholde) (?:noe|noko) om /;
+const ABOUT_AGREEMENT = /^ (?:[\d.]+ )?(?:denne |dette )?(?:\S*avtalen|\S*avtala|avtaledokumentet|dokumentet) /;
+
 /** «Side 3 av 5» alone on a line. */
 const PAGE = /^side \d{1,3}(?: (?:av|of) |\/)\d{1,3}(?=\s*(?:\n|$))/i;
 
@@ -156,6 +162,12 @@ export const templateInstruction: Rule = {
     for (const sentence of sentencesWith(prose, ABOUT_TEMPLATE, ({ text }) => text.kind === 'prose')) {
       const match = seen.has(sentence) ? null : firstOf(TEMPLATE_REMARKS, sentence.keys);
       if (!match || OF_MATTER.test(sentence.keys.slice(0, match.index + 1))) continue;
+      const { start, end, text } = wordsMatched(sentence, match);
+      found(sentence.text, start, end, text);
+    }
+    for (const sentence of sentencesWith(prose, ['noe', 'noko'], ({ text }) => text.kind === 'prose')) {
+      const match = IT_SAYS.exec(sentence.keys);
+      if (!match || !ABOUT_AGREEMENT.test(beside(sentence, -1)?.keys ?? '')) continue;
       const { start, end, text } = wordsMatched(sentence, match);
       found(sentence.text, start, end, text);
     }

@@ -4,15 +4,26 @@ import { leadOf } from '../prose/lead-of.ts';
 import type { Prose, ProseSentence } from '../prose/prose.ts';
 import { beside, clauseStart, isOwnText } from './duty-sentence.ts';
 
-/** `under way`: somebody is said to be at it; `has to`: it is due; `does`: somebody takes it on. */
-type Stage = 'under way' | 'has to' | 'does';
+/** `under way`: somebody is said to be at it, or to be so some day; `has to`: it is due; `does`: somebody takes it on; `made`: a new one is to be made; `joined`: several are to be one. */
+type Stage = 'under way' | 'has to' | 'does' | 'made' | 'joined';
 
 const PARTY = 'kommunen|kommuna|politiet|partene|partane|politidistriktet|lensmannen|slt-koordinatoren|koordinatoren';
 const RENEWED =
   'revideres|reviderast|rulleres|rullerast|oppdateres|oppdaterast|fornyes|fornyast|ajourføres|ajourførast|omarbeides|omarbeidast';
 const RENEW =
   'reviderer|reviderar|rullerer|rullerar|oppdaterer|oppdaterar|fornyer|fornyar|revidere|rullere|oppdatere|fornye|fornya';
+const MADE =
+  'politivedtekt|politivedtekter|vedtekt|vedtekter|beredskapsplan|rusmiddelplan|rusplan|strategi|rusmiddelpolitisk|rusmiddelpolitiske|ruspolitisk|ruspolitiske|handlingsplan|overordnet|overordna|kommunal|kommunale|kommunedelplan|trafikksikkerhetsplan|trafikktryggingsplan';
+const JOINED =
+  'samordnes|samordnast|samkjøres|samkøyrast|harmoniseres|harmoniserast|sammenføyes|samanføyast|sammenstilles';
 const TABLE = expressionTable<Stage>([
+  [`lage|laga|utarbeide|utarbeida|vedta|vedtaka|få|skrive ny|nye|nytt ${MADE}`, 'made'],
+  [`lager|lagar|utarbeider|utarbeidar|vedtar|vedtek|skriver|skriv ny|nye|nytt ${MADE}`, 'made'],
+  [`lage|laga|utarbeide|utarbeida|vedta|vedtaka|få|skrive felles|en|ein ny|nye|felles|samlet|samla ${MADE}`, 'made'],
+  ['må|skal slås|slåast sammen|saman', 'joined'],
+  [`må|skal ${JOINED}`, 'joined'],
+  ['slår sammen|saman', 'joined'],
+  [RENEWED, 'under way'],
   [
     'under revidering|revisjon|rullering|oppdatering|fornying|fornyelse|omarbeiding|omarbeidelse|ajourføring',
     'under way',
@@ -28,10 +39,12 @@ const TABLE = expressionTable<Stage>([
 
 /** What is made once and grows old. */
 const PLAN =
-  / (?:\S*planen|\S*planar|\S*planane|\S*planene|\S*planer|\S*handlingsplan|\S*beredskapsplan|\S*tiltaksplan|\S*plan|\S*rutinene|\S*rutinane|\S*rutinen|\S*rutina|\S*strategien|\S*strategi|\S*analysen|\S*retningslinjene|\S*retningslinene|\S*veilederen|\S*rettleiaren|\S*avtalen om|\S*kartlegging(?:en|a)) /;
+  / (?:\S*planen|\S*planar|\S*planane|\S*planene|\S*planer|\S*handlingsplan|\S*beredskapsplan|\S*tiltaksplan|\S*plan|\S*rutinene|\S*rutinane|\S*rutinen|\S*rutina|\S*strategien|\S*strategi|\S*analysen|\S*retningslinjene|\S*retningslinene|\S*veilederen|\S*rettleiaren|\S*avtalen om|\S*kartlegging(?:en|a)|\S*vedtekt(?:en|er|a|ene|ane)?|planverk(?:et)?|planane?) /;
 /** A year that tells how old it is says nothing about when it is to be new. */
 const FROM_YEAR =
   / (?:er )?(?:fra|frå|av|datert|vedtatt(?: i)?|vedteken(?: i)?|vedteke(?: i)?) (?:19|20)\d\d(?: og)? /g;
+/** Since when it is due, not by when. */
+const AFTER_MERGER = / etter (?:kommune)?(?:sammenslåing\S*|samanslåing\S*) /;
 const NUMBERED = /^ [\d.]+ /;
 const WHEN =
   / (?:innen|innan|senest|seinast|før|når|etter|ved|hver|hvert|kvar|kvart|årlig|årleg|årlige|årlege|annethvert|annakvart|halvår\S*|fortløpende|fortløpande|jevnlig|jamleg|behov|dersom|hvis|viss|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|vår|høsten|høst|hausten|haust|møtet|\S*møtet|møte|samtidig|perioden|valgperiode\S*|valperiode\S*|samme|same|etterpå|parallelt|i tråd) |\d/;
@@ -63,7 +76,7 @@ export function plansWithoutDeadline(prose: Prose): ExpressionHit<Stage>[] {
 }
 
 function withoutAge(keys: string): string {
-  return keys.replace(NUMBERED, ' ').replace(FROM_YEAR, ' ');
+  return keys.replace(NUMBERED, ' ').replace(FROM_YEAR, ' ').replace(AFTER_MERGER, ' ');
 }
 
 /** Whether the clause is a condition or a question: «når kommunen reviderer planen». */

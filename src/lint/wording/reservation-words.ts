@@ -39,7 +39,7 @@ const PRONOUNS = set('vi eg jeg hun han ho de dei den man en ein');
 export function isParty(key: string): boolean {
   return (
     PRONOUNS.has(key) ||
-    /(?:kommunen|kommuna|politiet|partene|partane|kontakten|koordinatoren|mannen|mesteren|meisteren|føreren|føraren|direktøren|sjefen|lederen|leiaren|rådet|gruppen|gruppa|utvalget|utvalet|distriktet|stasjonen|tjenesten|tenesta|patruljen|etaten|etatene|rektor|skolen|skulen|ledelsen|leiinga|administrasjonen)$/.test(
+    /(?:kommunen|kommuna|politiet|partene|partane|kontakten|koordinatoren|mannen|mesteren|meisteren|føreren|føraren|direktøren|sjefen|lederen|leiaren|(?<!om)rådet|gruppen|gruppa|utvalget|utvalet|distriktet|stasjonen|tjenesten|tenesta|patruljen|etaten|etatene|rektor|skolen|skulen|ledelsen|leiinga|administrasjonen)$/.test(
       key,
     )
   );

@@ -2,7 +2,7 @@ import { guarded, type Pattern } from '../prose/guarded.ts';
 
 /** Words of sentences that may speak of the template, of the text for all kommuner, or of what one of them fills in. */
 export const ABOUT_TEMPLATE =
-  'skreddersys skreddersydd skreddarsyast hovedprioriteringer hovedprioriteringene hovudprioriteringar hovudprioriteringane temaene teksten tekst avtaleteksten malteksten standardteksten ordlyden innholdet innhaldet strukturen oppbygginga oppbyggingen kommuner kommunar avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke særskilte særlige særlege særeigne like lik likt endres endrast utvides utvidast utformes utformast justeres justerast tilpasses tilpassast tilpasser tilpassar suppleres supplerast fylles fyllast overlates overlatast tilpasninger tilpassingar tilpassinger justeringer justeringar lest lesten felles spesielt særegent særegne særeigne særpreg særskilte særlege særeigent'.split(
+  'skreddersys skreddersydd skreddarsyast hovedprioriteringer hovedprioriteringene hovudprioriteringar hovudprioriteringane temaene teksten tekst avtaleteksten malteksten standardteksten ordlyden innholdet innhaldet strukturen oppbygginga oppbyggingen kommuner kommunar avtaler avtalar avtalene avtalane lokale lokalt kommunevise kommunespesifikke særskilte særlige særlege særeigne like lik likt endres endrast utvides utvidast utformes utformast justeres justerast tilpasses tilpassast tilpasser tilpassar suppleres supplerast fylles fyllast overlates overlatast tilpasninger tilpassingar tilpassinger justeringer justeringar lest lesten felles spesielt særegent særegne særeigne særpreg avtalen avtala samarbeidsavtalen samarbeidsavtala politirådsavtalen politirådsavtala særskilte særlege særeigent'.split(
     ' ',
   );
 
@@ -12,6 +12,13 @@ const CHANGES =
 const PUT_IN =
   '(?:legges|leggjast|leggast|settes|setjast|settast|tas|takast|skrives|skrivast|føres|førast|føyes|føyast|(?:vert|blir|er|skal verte|skal bli) (?:lagt|lagde|satt|sett|sette|tatt|teke|tekne|skrevet|skrive|skrivne|ført|førte|føyd)) (?:inn|til)';
 const PART = '(?:punkt|pkt|kapittel|kap|avsnitt|tjenestetilbud|tenestetilbod|slt|fokusområder|fokusområde)';
+
+/** «noe om», «bestemmelser om», «et punkt om»: what the writer is to put in. */
+const SOMETHING =
+  '(?:(?:(?:også|og|minst|minimum|blant anna|blant annet|mellom anna) )?(?:noe|noko)|(?:(?:minst|minimum|også|og|en|ein|ei|et|eit|egne|eigne|nærmere|nærare) ){0,2}(?:bestemmelser|bestemmelse|føresegner|føresegn|opplysninger|opplysningar|beskrivelse|beskrivelser|skildring|skildringar|omtale|punkt|punkter|kapittel|avsnitt))';
+const AGREEMENT =
+  '(?:avtalen|avtala|avtaleteksten|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|politirådsavtala)';
+const SAYS = '(?:si|sei|seie|inneholde|innehalde|ha med|ta med|ha|omtale|beskrive)';
 
 /** What is said to whoever writes the agreement of one kommune, of many that are to be alike. */
 export const TEMPLATE_REMARKS: readonly Pattern[] = [
@@ -126,6 +133,13 @@ export const TEMPLATE_REMARKS: readonly Pattern[] = [
   guarded(
     / lokale /,
     / (?:innholdet|innhaldet|teksten|avtaleteksten) (?:i (?:den |hver |kvar )?\S+ )?(?:skal|bør|må|vil) (?:\S+ )?(?:gjenspeile|gjenspegle|avspeile|avspegle|spegle|spegla|gjenspegla|reflektere) (?:de |dei |det )?lokale /,
+  ),
+  // «Avtala skal innehalde noko om tenestetilbod og responstid»
+  guarded(
+    / (?:skal|må|bør) /,
+    new RegExp(
+      ` (?<! (?:om|av|til|for|med|etter|i) )${AGREEMENT} (?:(?!som |ikke |ikkje )\\S+ ){0,9}?(?:skal|må|bør) (?:\\S+ )?${SAYS} ${SOMETHING} (?:om|av|for) | (?:skal|må|bør) ${AGREEMENT} (?:\\S+ )?${SAYS} ${SOMETHING} (?:om|av|for) | i ${AGREEMENT} (?:skal|må|bør) det stå ${SOMETHING} om `,
+    ),
   ),
   // «det skal tas høyde for lokale forhold», of the agreement itself
   guarded(
