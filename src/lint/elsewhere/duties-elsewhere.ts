@@ -1,6 +1,7 @@
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn, type NamedMunicipality, partyMunicipalities, partyNumbers } from '../municipalities.ts';
 import { sentenceOf } from '../place-context.ts';
+import { leadOf } from '../prose/lead-of.ts';
 import type { ProseSentence, ProseText } from '../prose/prose.ts';
 import { looksAfter, promisesPeople, standsAsParty } from '../wording/stands-as-party.ts';
 import { allNumbers, declares, useOf } from './mentions.ts';
@@ -10,6 +11,12 @@ const DOES =
 
 const SERVED =
   / (?:politikontakten|politiet|lensmannen|partene|partane|politirådet|rådet|slt-koordinatoren) (?:skal|plikter|gir|gjev) (?:\S+ ){0,4}(?:råd|bistand|tilbakemelding|informasjon|rapport|bistå|informere|orientere|rådgi|rådgje|støtte|varsle) (?:\S+ ){0,2}(?:til|for|overfor)? ?$/;
+
+/** «å bistå Volda kommune med råd», under what the politikontakt is to do. */
+const SERVES =
+  /^(?:[-*•]|\(?[a-zæøå\d]{1,2}[.)])? ?(?:skal )?(?:å )?(?:bistå|hjelpe|hjelpa|støtte|stø|rettleie|veilede|orientere|informere|varsle|rådgi|rådgje|følge opp|følgje opp|være kontaktledd (?:til|for|mot)|vere kontaktledd (?:til|for|mot)|(?:gi|gje) (?:\S+ ){0,2}(?:råd|støtte|bistand|opplæring|tilbakemelding|informasjon)(?: til)?)(?: (?!(?:i|fra|frå|på|ved|hos|av) )\S+){0,2}? ?$/;
+const TASKS_OF = / (?:politikontakt\S*|politiet|kommunen|partene|partane|politirådet|rådet|slt-koordinator\S*) /;
+const TASKS = / (?:skal|\S*oppgave\S*|\S*oppgåve\S*|plikter|pliktar|ansvar|forplikter seg til|forpliktar seg til) /;
 
 /** Whose organs have nothing to do here. */
 const ORGAN =
@@ -54,10 +61,32 @@ export function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     if (hasGroup(before, after)) return !isShared(sentence, start, parties);
     if (!kommuneFollows) return false;
     const isFirst = /^\s*$/.test(before);
-    const isGiven = [SERVED, ORGAN].some((it) => it.test(` ${before.toLowerCase()}`));
+    const isGiven =
+      [SERVED, ORGAN].some((it) => it.test(` ${lowBefore}`)) || isServedInList(lowBefore, sentence, named, all);
     if (!isGiven && !(isFirst && DOES.test(after) && !neighbours().has(named.name))) return false;
     return !isShared(sentence, start, parties);
   });
+}
+
+/** Whether a list of somebody's tasks serves a kommune that does not share them: «Politikontakt for Ulstein og Volda» does. */
+function isServedInList(
+  before: string,
+  sentence: ProseSentence,
+  { name, text, start }: NamedMunicipality,
+  all: readonly NamedMunicipality[],
+): boolean {
+  if (!sentence.item || !SERVES.test(before)) return false;
+  const lead = leadOf(sentence);
+  if (!TASKS_OF.test(lead) || !TASKS.test(lead)) return false;
+  return !all.some(
+    (it) =>
+      it.name === name &&
+      (it.text !== text || it.start !== start) &&
+      (it.text.section === 'politikontakt' ||
+        /politikontakt|deler |delar |felles/.test(
+          it.text.sentences.find(({ start: from, end }) => from <= it.start && it.start < end)?.keys ?? '',
+        )),
+  );
 }
 
 const DUTIES =
