@@ -4,7 +4,7 @@ import type { ProseSentence } from './prose/prose.ts';
 /** Words of sentences that say who sits in a body. */
 export const MEMBERSHIP = (
   'medlem medlemmer medlemmene medlemene medlemar medlemer består bestå bestående beståande sett sammensatt samansett deltar deltek deltaker deltakere deltakarar delta ' +
-  'representerer representerar representert representeres sitter sit møter møte stiller stillar faste representanter representantar inngår sete sammensetning samansetning satt sett utgjør utgjøres utgjer utgjerast med frå fra'
+  'representerer representerar representert representeres sitter sit møter møte stiller stillar faste representanter representantar inngår sete sammensetning sammensetningen samansetning samansetninga samansetjing samansetjinga samansetting samansetnad satt sett utgjør utgjøres utgjer utgjerast med frå fra'
 ).split(' ');
 
 /** «Med i rådet er», «frå kommunen:»: short words that say so only in some places. */
@@ -23,7 +23,9 @@ export function isAboutMembers(keys: string): boolean {
 
 /** Whether a list item stands under «Politirådet består av:» or «Deltakere:». */
 export function isListedMember(sentence: ProseSentence): boolean {
-  return leadOf(sentence)
-    .split(' ')
-    .some((key) => WORDS.has(key) || key.startsWith('medlem') || key.startsWith('deltak'));
+  const lead = leadOf(sentence);
+  return (
+    BY_WAY.test(lead) ||
+    lead.split(' ').some((key) => WORDS.has(key) || key.startsWith('medlem') || key.startsWith('deltak'))
+  );
 }

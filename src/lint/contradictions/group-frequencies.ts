@@ -34,7 +34,11 @@ export function groupFrequencies(context: LintContext): Matter<PerYear>[] {
   const groups = new Map<string, { name: string; said: Said<PerYear>[] }>();
   const isCouncil = groupOf(context).names;
   for (const sentence of sentencesWith(prose, MEETING_WORDS, mayTellOfGroup)) {
-    const body = / politiråd\S* | rådet | felles | ekstra /.test(sentence.keys) ? null : meetingGroupOf(sentence);
+    const body = / politiråd\S* | rådet | felles | ekstra | som (?:møter|møtar|deltar|deltek|stiller) i /.test(
+      sentence.keys,
+    )
+      ? null
+      : meetingGroupOf(sentence);
     if (body === null || isCouncil.has(body.id.replace(/^slt-?/, ''))) continue;
     const group = groups.get(body.id) ?? { name: body.name, said: [] };
     groups.set(body.id, group);

@@ -50,7 +50,7 @@ const LISTED =
 const STAFFED = /(?:kontor|stasjon|lensmann)\S* (?:\S+ ){0,5}(?:bemanna|bemannet|betjent) /;
 /** Hours of a season, a line or a patrol, and what only might be. */
 const OTHER =
-  /sommer|sumar| nav|legekontor|åpen dag|open dag|åpne dager|opne dagar|juli|jul |julen|jula|påske|ferie|telefon|sentralbord|patrulje|vakt|døgn|utested|skjenke|arrangement|avvik|unntak|tidligere|tidlegare/;
+  /sommer|sumar| nav|legekontor|åpen dag|open dag|åpne dager|opne dagar|juli|jul |julen|jula|påske|ferie|telefon|sentralbord|patrulje|vakt|døgn|utested|skjenke| endr(?:es|ast|a|et|ing)|arrangement|avvik|unntak|tidligere|tidlegare/;
 
 /** «telefon 02800» in the same line */
 const NUMBER = /(?<= \d{1,2}[.:]\d\d\S*) (?:telefon|tlf) (?:\d\S* )+$/;

@@ -3,7 +3,7 @@ import { frequenciesOf } from '../prose/frequencies-of.ts';
 import type { ProseSentence, ProseText } from '../prose/prose.ts';
 
 /** «på servicekontoret i Grodås», «til stede på Føynland»: the name after the last preposition of place. */
-const PLACE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:i|på|ved) ([A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+)/g;
+const PLACE = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ii]|[Pp]å|[Vv]ed) ([A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+)/g;
 
 const PRESENT = / stede | stades | tilstede | er i |kontor|rådhus|kommunehus/;
 

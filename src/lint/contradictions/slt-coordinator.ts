@@ -9,7 +9,8 @@ const HAS_NONE = new RegExp(
 const SHARES_ONE =
   / (?:egen|eigen) (?:slt-?)?koordinator\S* (?:\S+ ){0,2}?(?:men|fordi|ettersom|sidan|siden) (?:\S+ ){0,4}?(?:deler|delar|samarbeider|samarbeidar|kjøper|kjøpar|leier|leiger|leigar) | (?:deler|delar|delt|deles|delast) (?:\S+ ){0,3}?(?:stilling\S*|koordinator\S*|slt-koordinator\S*|ein|en) (?:\S+ )?med | stilling\S* (?:er |blir |vert )?(?:delt|felles) med | felles (?:slt-?)?koordinator/;
 /** «Kommuner som ikke har SLT-koordinator, bør vurdere …»: said of any that has none. */
-const OF_THOSE = / (?:kommuner|kommunar|dei|de|der|dersom|hvis|viss|når) (?:\S+ ){0,3}?(?:ikke|ikkje|ingen) /;
+const OF_THOSE =
+  / (?:kommuner|kommunar|dei|de|der|dersom|hvis|viss|når) (?:\S+ ){0,3}?(?:ikke|ikkje|ingen) |^ (?!kommunen |partene |partane )\S+ og (?!kommunen )\S+ (?:kommuner |kommunar )?har (?:ikke|ikkje|ingen) | (?:nabokommunene|nabokommunane|de andre|dei andre) (?:\S+ ){0,2}har (?:ikke|ikkje|ingen) /;
 /** Ends like a verb and is none. */
 const NO_VERB = '(?!eller |etter |under |over |men |per |dersom |hver |kvar |her |der |når )';
 const DOES = new RegExp(
@@ -22,6 +23,9 @@ const NOT_HERE =
 /** «I praksis foregår det mellom politikontakten og enhetene» */
 const DONE_BY_OTHERS =
   / (?:foregår|føregår|skjer|drives|drivast|ivaretas|ivaretakast|utføres|utførast|koordineres|koordinerast|samordnes|samordnast|gjennomføres|gjennomførast|organiseres) (?:det |dette |arbeidet )?(?:i praksis |i dag |i hovedsak |i det daglige )*(?:mellom|av) (?:politikontakten|politikontakta|politiet) og (?!slt)(?!.* slt-?koord)| i praksis (?:\S+ ){0,3}?(?:mellom|av) (?:politikontakten|politikontakta|politiet) og (?!slt)(?!.* slt-?koord)/;
+/** «Bekymringssamtaler gjennomføres av politiet og barnevernet»: one of the measures, not all the work. */
+const OF_ONE_MEASURE =
+  /^ (?:\S+ ){0,3}?\S*(?:samtale|samtaler|samtalar|kurs|besøk|kontroller|kontrollar|møter|møtet|kvelder|kveldar|patruljer|undervisning|undervising|ruskontrakter|ruskontraktar|kartlegging|oppfølging) (?:blir |vert |skal )?(?:foregår|føregår|skjer|utføres|utførast|gjennomføres|gjennomførast|organiseres|ivaretas) /;
 const IS_THE_DRIVER =
   /(?:pådriver|pådrivar|drivkraft|drivkrafta|drivkraften|motor|motoren) (?:\S+ ){0,4}(?:er|som er) (?:kommunens )?slt-?koordinator| slt-?koordinator(?:en)? (?:som |er |skal |har |skal være |skal vere |vere |være )*(?:driver|driv|drivkraft\S*|pådriver\S*|pådrivar\S*|motor\S*|leder|leier|leiar|lede|leie|koordinerer|koordinerar|koordinere|samordner|samordnar|samordne) (?!politiråd|rådet|grupp|koordineringsgrupp|møt)/;
 
@@ -50,7 +54,10 @@ export const SLT_COORDINATOR: readonly Opposites[] = [
     one: {
       words: ['politikontakten', 'politikontakta', 'politiet'],
       test: (keys, { text }) =>
-        (text.section === 'SLT' || / slt/.test(keys)) && DONE_BY_OTHERS.test(keys) && !/ også | òg | og så /.test(keys),
+        (text.section === 'SLT' || / slt/.test(keys)) &&
+        DONE_BY_OTHERS.test(keys) &&
+        !OF_ONE_MEASURE.test(keys) &&
+        !/ også | òg | og så /.test(keys),
     },
     other: {
       words: ['slt-koordinator', 'slt-koordinatoren'],

@@ -217,10 +217,23 @@ function split(sentence: ProseSentence, from: number, part: number | null, to = 
     .filter(
       (words, index) =>
         words.length > 0 &&
+        !NO_THING.test(words[0]!.key) &&
+        !isParty(words) &&
         !(aim !== -1 && index > aim && AIM.test(words[0]!.key)) &&
         !ANOTHER_VERB.test(words[0]!.key),
     )
     .map((words) => ({ sentence, words, part }));
+}
+
+/** «(heretter kommunen)», «og omvendt» */
+const NO_THING = /^(?:heretter|nedenfor|nedanfor|omvendt|motsatt|motsett|vice)$/;
+
+/** «samarbeidet mellom Øyer kommune og Innlandet politidistrikt» */
+function isParty(words: readonly Word[]): boolean {
+  return (
+    /^[A-ZÀ-ÖØ-ÞĀ-ɏ]/.test(words[0]!.text) &&
+    /^(?:politidistrikt|politistasjonsdistrikt|lensmannsdistrikt|kommune|herad)$/.test(words.at(-1)!.key)
+  );
 }
 
 function keysOf(words: readonly Word[]): string {

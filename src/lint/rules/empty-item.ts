@@ -9,6 +9,9 @@ const ITEM = /^\s*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s/;
 /** What has its time in a table whether or not anything happens then. */
 const TIMES =
   /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|des|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|uke|veke|ferie|\d[\d.:–-]*)/i;
+/** What a column holds for one of the parties. */
+const OF_PARTY =
+  /^(?:(?:fra|frå|for|i|hos) )?(?:\S+ )?(?:kommune|kommunen|herad|politi|politiet|politidistriktet|barnevern\S*|nav)$/i;
 /** A label with nothing after it: «Ansvar:», «Frist:». */
 const LABEL =
   /(?:^|[\s(|])((?:ansvar|ansvarlig|ansvarleg|frist|tlf|telefon|mobil|e-post|epost|beløp|budsjett|stillingsprosent|navn|namn|leder|leiar|sekretær|kontakt|kontaktperson|saksnr|saksnummer|arkivsak|journalnr|adresse)\.?: *)(?=\)|$)/i;
@@ -127,8 +130,8 @@ function reportHeadings(text: ProseText, report: Report): void {
 function reportRows(text: ProseText, report: Report): void {
   for (const table of tablesIn(text)) {
     const { head, rows } = table;
-    // A measure without owner is told of as such.
-    const isOfMeasures = asksWhoOrWhen(table);
+    // A measure without owner is told of as such; «Fra kommunen | Fra politiet» are lists side by side, of which one is longer.
+    const isOfMeasures = asksWhoOrWhen(table) || head.every((cell) => OF_PARTY.test(cell.text));
     for (const row of rows) {
       const [first, ...rest] = row;
       for (const cell of row) {

@@ -84,6 +84,10 @@ export const missingTerm = requirementRule({
           'varighet',
           'varigheit',
           'gyldig',
+          'bindende',
+          'bindande',
+          'forpliktende',
+          'forpliktande',
         ],
         test: (keys) =>
           (ON_SIGNING.test(keys) || / kraft (?:straks|umiddelbart|med en gang|med ein gong) /.test(keys)) &&

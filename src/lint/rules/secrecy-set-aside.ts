@@ -86,7 +86,8 @@ export const secrecySetAside = sentenceRule({
       ),
       guarded(
         / (?:hjem|heim|videre|vidare|med seg|tilbake) /,
-        / (?:ta|tar|tek|bringe|bringer|føre|formidle) (?:med )?(?:seg )?(?:saken|sakene|saka|opplysningene|opplysningane) (?:hjem|heim|videre|vidare|med seg|tilbake) (?!med |til politi|til barnevern|til kommunestyr|til formannskap)/,
+        // «Politikontakten tar sakene videre» tells of the council's business.
+        / (?:ta|tar|tek|bringe|bringer|føre|formidle) (?:med )?(?:seg )?(?:saken|sakene|saka|opplysningene|opplysningane) (?:hjem|heim|videre|vidare|med seg|tilbake) (?!med |til politi|til barnevern|til kommunestyr|til formannskap)(?:(?<=(?:taush|teie|person|anonym|drøft|deltak|opplysning).*)|(?=.*(?:taush|teie|person|anonym|drøft|deltak|opplysning)))/,
       ),
     ],
     unless:
