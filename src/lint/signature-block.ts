@@ -21,6 +21,9 @@ const LINE = new RegExp(
   `^\\s*(?:(?:[Ff]or|FOR|[Pp]å vegne(?:r)? av) ${PARTY}|${ROLE}|${PARTY})(?:[ \\t]*[,:/]?[ \\t]+(?:[Ff]or )?(?:${ROLE}|${PARTY}))*[:,]?\\s*$`,
   'u',
 );
+/** «Kongsberg, dato:», with nothing after it. */
+const UNDATED =
+  /^(?:[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,30},? )?(?:(?:[Ss]ted|[Ss]tad)(?: ?\/ ?| og |, ?))?(?:[Dd]ato|[Dd]en):?$/;
 const ROLE_IN = new RegExp(
   `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ff]or |FOR |[Pp]å vegner? av |${ROLE}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`,
   'iu',
@@ -43,7 +46,9 @@ export function signatureBlockIn({ texts }: Prose): SignatureBlock | null {
     text,
     start: start.start + start.text.length - start.text.trimStart().length,
     end: start.start + start.text.trimEnd().length,
-    isReady: tail.some((it) => !found.includes(it) || /[_.…]{3,}|\d{4}/.test(it.text)),
+    isReady: tail.some(
+      (it) => (!found.includes(it) && !UNDATED.test(it.text.trim())) || /[_.…]{3,}|\d{4}/.test(it.text),
+    ),
   };
 }
 
