@@ -38,6 +38,11 @@ export const OUTDATED_TERMS: readonly OutdatedTerm[] = [
     why: 'yrkestittelen ble endret',
   },
   {
+    forms: [['tollvesenet', 'Tolletaten']],
+    since: '2016',
+    why: 'etaten skiftet navn',
+  },
+  {
     // The government's press release of 30 April 2021; heads of places that are no district's seat became politiavdelingsledere.
     forms: [
       ['lensmann', 'politistasjonssjef'],

@@ -14,6 +14,7 @@ import {
   isSubordinate,
   keysOf,
 } from '../wording/duty-sentence.ts';
+import { eventsHeld } from '../wording/events-held.ts';
 import { impersonalDuties } from '../wording/impersonal-duties.ts';
 import { laidBefore } from '../wording/laid-before.ts';
 import { DOCUMENT, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
@@ -97,6 +98,7 @@ export const obligationWithoutActor: Rule = {
       ...impersonalDuties(prose),
       ...putSomewhere(prose),
       ...towardsOthers(prose),
+      ...eventsHeld(prose),
       ...fragments(prose),
     ]) {
       const sentence = prose.sentenceAt(hit);

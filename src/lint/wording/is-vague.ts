@@ -230,6 +230,13 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
         )
       )
         return false;
+      // «innenfor egne budsjetter og fullmakter» bounds what a council can decide.
+      if (
+        /^inn/.test(text.wordList[first]!.key) &&
+        text.wordList[after]?.key === 'og' &&
+        /^fullmakt/.test(text.wordList[after + 1]?.key ?? '')
+      )
+        return false;
       const next = text.wordList[after];
       if (
         text.wordList[first]!.key === 'om' &&

@@ -36,8 +36,14 @@ export function towardsOthers(prose: Prose): ExpressionHit<null>[] {
     const after = said.slice(at + 1);
     if (after.some((key, index) => FROM.test(key) && namesGiver(after.slice(index + 1, index + 5)))) return false;
     if (namesActor(leadOf(sentence).trim().split(' '))) return false;
-    return ![beside(sentence, -1), beside(sentence, 1)].some((it) => it !== undefined && namesGiver(keysOf(it)));
+    return ![beside(sentence, -1), beside(sentence, 1)].some((it) => it !== undefined && namesGiver(alone(keysOf(it))));
   });
+}
+
+/** «Samarbeid med Tolletaten»: with whom is not who. */
+function alone(keys: string[]): string[] {
+  const at = keys.indexOf('med');
+  return at < 0 ? keys : keys.slice(0, at);
 }
 
 /** Whether somebody stands there who may give it. */
