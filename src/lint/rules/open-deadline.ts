@@ -1,6 +1,7 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { keysBetween, type ProseSentence, placeIn } from '../prose/prose.ts';
+import { sentenceAfter, sentenceBefore } from '../prose/sentence-before.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 import { clauseStart } from '../wording/duty-sentence.ts';
 import { EVERY_YEAR, NO_TIME } from '../wording/open-deadlines.ts';
@@ -26,7 +27,7 @@ const FOLLOWS =
 
 /** These come every year, and so does what is done before them, unless it is something that is done once. */
 const SEASON =
-  /(?:sommeren|sommaren|sommerferien|sommarferien|jul|påske|høstferien|haustferien|skolestart|skulestart|høsten|hausten|våren|vinteren)$/;
+  /(?:sommeren|sommaren|sommerferien|sommarferien|jul|påske|høstferien|haustferien|skolestart|skulestart|høsten|hausten|våren|vinteren|skoleåret|skuleåret)$/;
 const ONCE =
   / (?:på plass|ferdig|ferdige|klar|klare|klart|etabler\S*|opprett\S*|ansett\S*|ansettes|tilsettast|tilsetjast|gjennomført|gjennomførte|gjort|utarbeid\S*|ferdigstill\S*|vedta|vedtas|vedtatt|vedteke|anskaff\S*|utpek\S*|utpeik\S*|besett\S*|avklar\S*|avgjør\S*|lyses ut|lysast ut|konstituer\S*|undertegn\S*|signer\S*) /;
 
@@ -70,8 +71,7 @@ function isUnset(sentence: ProseSentence, first: number): boolean {
       ) ?? {};
   const said = keysBetween(text.wordList, clauseStart(sentence, first), first);
   if (!ANSWERS.test(said) || SET_BY.test(next)) return false;
-  const at = text.sentences.indexOf(sentence);
-  return ![sentence, text.sentences[at - 1], text.sentences[at + 1]].some(
+  return ![sentence, sentenceBefore(sentence), sentenceAfter(sentence)].some(
     (it) =>
       it !== undefined &&
       (MEASURED.test(it.keys) || / (?:setter|set|fastsetter|fastset|ber om) /.test(it.keys)) &&
@@ -86,11 +86,12 @@ function around({ text }: ExpressionHit<unknown>, keys: string): string {
 
 /** «Rådet evaluerer avtalen hvert år i oktober. Resultatet går til kommunestyret før jul.»: what follows from a routine comes as often. */
 function isOfRoutine(sentence: ProseSentence): boolean {
-  const { sentences, words } = sentence.text;
-  const at = sentences.indexOf(sentence);
+  const { words } = sentence.text;
   if (/ (?:skal|må) (?:\S+ ){0,6}?(?:være|vere|bli|ha|etableres|opprettes|ferdig\S*) /.test(sentence.keys))
     return false;
-  return sentences.slice(Math.max(0, at - 2), at).some((it) => {
+  const before = sentenceBefore(sentence);
+  return [before && sentenceBefore(before), before].some((it) => {
+    if (it === undefined) return false;
     if (!sentence.item && words.slice(it.end, sentence.start).includes('\n\n')) return false;
     return frequenciesOf(it).length > 0 && FOLLOWS.test(sentence.keys);
   });

@@ -41,7 +41,7 @@ const BOUND: readonly Pattern[] = [
   guarded(
     [/ har /, / (?:med|hoved|hovud)?ansvar/],
     new RegExp(
-      ` ${WHO} (?:\\S+ ){0,4}?har (?:også |og )?(?:et |eit |ein |selv |sjølv )?(?:særlig |særleg |eget |eige |medansvar |hovedansvar |hovudansvar )?ansvar(?:et)? (?:for|til) `,
+      ` ${WHO} (?:(?!de |dei |den |det |som )\\S+ ){0,4}?har (?:også |og )?(?:et |eit |ein |selv |sjølv )?(?:særlig |særleg |eget |eige |medansvar |hovedansvar |hovudansvar )?ansvar(?:et)? (?:for|til) `,
     ),
   ),
   // «Skatteetaten, Arbeidstilsynet og politiet skal gjennomføre felles tilsyn»

@@ -51,6 +51,8 @@ const SUBORDINATE = /^(?:hva|kva|hvor|kor|hvordan|korleis|som|at|når|hvis|derso
 /** Goals may be worded so where the purpose is told; promises may not. */
 const IN_PURPOSE = /målset|ambisjon|intensjon|ønsker|ønskjer|ynskjer|håp|von/;
 
+const COUNTED = / (?:folketall|folketal|innbyggert|innbyggjart|trafikk|gjeste|besøks?tall)\S* /;
+
 /** Whose wishes these are: a party's, or those of somebody else. */
 const OTHERS =
   /^(?:som|hvis|viss|dersom|når|om|at|hva|kva|den|dei?|publikum|innbygger\S*|innbyggjar\S*|foreldre\S*|elev\S*)$/;
@@ -208,8 +210,9 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
     case 'open':
       return after >= to && text.kind === 'prose' && text.section !== 'formål' && previous !== 'å';
     // «I økende grad» tells how things go; with a duty it measures nothing.
+    // «når folketallet er høyere enn ellers» tells of the season.
     case 'degree':
-      return text.section !== 'formål';
+      return text.section !== 'formål' && !COUNTED.test(keysBetween(text.wordList, first - 6, first));
     // «til stede inntil to dager i uken» promises none.
     case 'most':
       return PRESENT.test(keys);
