@@ -1,13 +1,16 @@
 import { daysBetween, firstDay, inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
 import { dateEndingAt } from '../dates.ts';
+import { decidedOn } from '../decided-on.ts';
+import { decisionOf } from '../decision-of.ts';
 import { isRenewed } from '../is-renewed.ts';
 import { placeIn } from '../prose/prose.ts';
-import type { Place, Rule } from '../rule.ts';
+import type { Place, Report, Rule } from '../rule.ts';
 import { isStart } from '../wording/is-deadline.ts';
 
 /** In days: a start that is longer past was hardly meant by those who sign now. */
 const LONG_AGO = 3 * 365;
+const A_YEAR = 366;
 
 export const startLongPast: Rule = {
   id: 'start-long-past',
@@ -22,23 +25,58 @@ export const startLongPast: Rule = {
   check(context, report) {
     const { agreement, today } = context;
     const { from, to } = termOf(context);
-    if (from === null || today === null || agreement.status !== 'klar_til_signering') return;
-    if (daysBetween(lastDay(from), today) < LONG_AGO) return;
-    // That it has ended is said by another rule, and the start with it; what goes on by itself has been signed before.
-    if (isRenewed(agreement) || (to !== null && lastDay(to) < today)) return;
+    if (today === null || agreement.status !== 'klar_til_signering') return;
+    const over = to === null ? 0 : daysBetween(lastDay(to), today);
+    if (isRenewed(agreement)) {
+      // What goes on by itself has been signed before; signed anew it needs a term of its own.
+      if (over > A_YEAR)
+        reportRenewed((from === null ? null : saidInText(context, from)) ?? { path: ['varighet', 'til'] }, to!, report);
+      return;
+    }
+    // That it has ended is said by another rule, with the start and the decision that it gives.
+    const isOver = over > 0;
+    if (!isOver && from !== null && daysBetween(lastDay(from), today) >= LONG_AGO)
+      report({
+        at: saidInText(context, from) ?? { path: ['varighet', 'fra'] },
+        message: {
+          nb: `Avtalen skal signeres nå, men begynte å gjelde ${inNorwegian(from)}.`,
+          en: `The agreement is to be signed now, but began to apply ${from}.`,
+        },
+        help: {
+          nb: 'Sett datoen den nye avtalen skal gjelde fra, både i «varighet» og i teksten.',
+          en: 'Set the date from which the new agreement is to apply, both in “varighet” and in the text.',
+        },
+      });
+    if (isOver && decidedOn(context) !== null) return;
+    const decision = decisionOf(context);
+    if (decision === null || daysBetween(decision.date, today) < LONG_AGO) return;
     report({
-      at: saidInText(context, from) ?? { path: ['varighet', 'fra'] },
+      at: decision.at,
       message: {
-        nb: `Avtalen skal signeres nå, men begynte å gjelde ${inNorwegian(from)}.`,
-        en: `The agreement is to be signed now, but began to apply ${from}.`,
+        nb: `Avtalen skal signeres nå, men vedtaket er fra ${inNorwegian(decision.date)}.`,
+        en: `The agreement is to be signed now, but the decision is from ${decision.date}.`,
       },
       help: {
-        nb: 'Sett datoen den nye avtalen skal gjelde fra, både i «varighet» og i teksten.',
-        en: 'Set the date from which the new agreement is to apply, both in “varighet” and in the text.',
+        nb: 'En ny avtale må vedtas på nytt. Sett inn det nye vedtaket.',
+        en: 'A new agreement must be adopted anew. Put in the new decision.',
       },
     });
   },
 };
+
+function reportRenewed(at: Place, to: string, report: Report): void {
+  report({
+    at,
+    message: {
+      nb: `Avtalen skal signeres nå, men avtaletiden var ute ${inNorwegian(lastDay(to))}, og bare fornyelsen bærer den.`,
+      en: `The agreement is to be signed now, but its term was over on ${lastDay(to)}, and only the renewal carries it.`,
+    },
+    help: {
+      nb: 'Sett en ny avtaletid, både i «varighet» og i teksten, eller status: signert hvis avtalen alt er undertegnet.',
+      en: 'Set a new term, both in “varighet” and in the text, or status: signert if it has been signed already.',
+    },
+  });
+}
 
 /** Where the text says the same start, which is what the parties read. */
 function saidInText({ prose }: LintContext, from: string): Place | null {

@@ -1,6 +1,7 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
+import { oldGrounds } from '../wording/old-grounds.ts';
 
 const WHOSE = 'nasjonal|nasjonale|nasjonalt|nasjonaleg|statlig|statleg|statlige|statlege|gjeldende|gjeldande';
 const GUIDES = 'veileder|rettleiar|retningslinje|retningslinjer|retningsliner|rundskriv|instruks|konsesjon|brev';
@@ -54,13 +55,26 @@ const NAMED = /^[^,;]{0,50}(?:\d|[«"“])/;
 export const undatedSource: Rule = {
   id: 'undated-source',
   kind: 'law',
-  title: { nb: 'Kilde uten nummer eller år', en: 'Source without number or year' },
+  title: { nb: 'Kilde uten nummer eller år, eller for gammel', en: 'Source without number or year, or too old' },
   description: {
-    nb: 'Det finnes mange rundskriv, meldinger og veiledere. Uten nummer, år eller tittel vet ingen hvilken partene har lagt til grunn.',
-    en: 'There are many circulars, white papers and guides. Without number, year or title nobody knows which one the parties have relied on.',
+    nb: 'Det finnes mange rundskriv, meldinger og veiledere. Uten nummer, år eller tittel vet ingen hvilken partene har lagt til grunn. Tall som er mange år gamle, er ikke noe grunnlag for det som avtales nå.',
+    en: 'There are many circulars, white papers and guides. Without number, year or title nobody knows which one the parties have relied on. Figures that are many years old are no ground for what is agreed now.',
   },
   severity: { draft: 'info', signing: 'warning' },
-  check({ agreement, prose }, report) {
+  check({ agreement, prose, today }, report) {
+    if (today !== null && agreement.status !== 'signert')
+      for (const { text, start, end, year } of oldGrounds(prose, Number(today.slice(0, 4))))
+        report({
+          at: placeIn(text, start, end),
+          message: {
+            nb: `«${text.text.slice(start, end)}»: det partene bygger på, er fra ${year}.`,
+            en: `“${text.text.slice(start, end)}”: what the parties build on is from ${year}.`,
+          },
+          help: {
+            nb: 'Bruk den nyeste undersøkelsen eller analysen, og se om den gir de samme prioriteringene.',
+            en: 'Use the newest survey or analysis, and see whether it leads to the same priorities.',
+          },
+        });
     for (const { hit, start, end, text, entry } of findExpressions(prose, TABLE)) {
       const { words, kind } = hit.text;
       const sentence = prose.sentenceAt(hit);

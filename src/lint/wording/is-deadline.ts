@@ -66,6 +66,10 @@ const SURVEY =
 const PLAN_OF =
   / (?:\S*(?:tiltaks|aktivitets|års|møte|arbeids|virksomhets|verksemds|vakt|sommer|sommar|vinter|bemannings)plan(?:en|a)?|\S*(?:årshjul|kalender|kalenderen|hjulet))(?: for \S+)? $/;
 
+/** «politiets strategi for forebygging mot 2025», which holds as long as that. */
+const TOWARDS =
+  / \S*(?:strategi|strategien|plan|planen|visjon|visjonen|handlingsprogram|program|programmet)(?: (?!(?:er|var|skal|ble|vart|om) )\S+){0,4} (?:mot|fram mot|frem mot)(?: år)? $/;
+
 const SPAN = /^ 20\d\d (?:og|til) 20\d\d $/;
 
 /** From when something applies is no deadline: «gjelder fra», «trer i kraft», «med virkning fra», «ble inngått». */
@@ -148,7 +152,8 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   const before = keys(date.from - 8, date.from);
   if (isCurrentPlan(wordList[index]!.key, sentence.keys)) return true;
   const happens = takesPlace(text, { from: date.from, to: index }, sentence);
-  if (SOURCE.test(before) && !happens && !/plan/.test(before) && !BY.test(before)) return false;
+  if (SOURCE.test(before) && !happens && !/plan/.test(before) && !BY.test(before) && !TOWARDS.test(before))
+    return false;
   // «Samarbeidsavtale 2018–2020»
   if (text.path[0] === 'tittel' && /[-–]/.test(wordList[index]!.key)) return true;
   if (SURVEY.test(before)) return false;
@@ -157,7 +162,7 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (BEGINS.test(before) || HAS_SINCE.test(before)) return false;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
   if (HISTORY.test(near) || (FORMER_AGREEMENT.test(sentence.keys) && ENDS_NOW.test(sentence.keys))) return false;
-  if (PLAN_OF.test(before)) return true;
+  if (PLAN_OF.test(before) || TOWARDS.test(before)) return true;
   // «for 2018 og 2019»: the later of them tells when it is over.
   if (date.from === index && SPAN.test(keys(index, index + 3))) return false;
   if (PRIORITISED.test(before) && PLAN.test(near)) return true;
