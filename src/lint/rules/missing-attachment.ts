@@ -103,6 +103,13 @@ function numbersAfter({ text: { wordList, words }, index }: Hit): { number: numb
     const said = wordList[i]!;
     const previous = found.at(-1)?.said;
     if (previous && (said.key === 'og' || said.key === 'samt')) continue;
+    // «… kommer i tillegg. I politirådet …»: the next sentence.
+    if (
+      !previous &&
+      wordList[index]!.key === 'tillegg' &&
+      /[.:;\n]/.test(words.slice(wordList[index]!.end, said.start))
+    )
+      break;
     if (previous && !/^(?:, ?|,? (?:og|samt) )$/.test(words.slice(previous.end, said.start))) break;
     const number = numberOf(said.text);
     if (number === null || (previous && COUNTED.test(wordList[i + 1]?.key ?? ''))) break;

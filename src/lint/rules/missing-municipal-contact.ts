@@ -65,7 +65,7 @@ export const missingMunicipalContact = requirementRule({
     ],
     near: [...NEAR, ...SOMEBODY, 'kontaktpersonene', 'kontaktpersonane'],
     isNear: (keys, sentence) =>
-      /kontaktperson/.test(keys) ||
+      (/kontaktperson/.test(keys) && !OTHERS_TOO.test(keys)) ||
       NAMELESS.test(keys) ||
       (NAMELESS_ITEM.test(keys) && / kommunen /.test(leadOf(sentence))),
     help: {

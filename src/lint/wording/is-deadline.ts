@@ -52,7 +52,7 @@ const PASSIVE =
 
 /** What has been done or was so is told, not promised. */
 const HISTORY =
-  / (?:erfaring\S*|røynsl\S*|forrige|førre|tidligere|tidlegare|evaluerte|evaluert|var|ble|blei|vart|hadde|het|hette|heitte|kaltes|lå|låg|hørte|høyrde|siden|sidan) /;
+  / (?:erfaring\S*|røynsl\S*|forrige|førre|tidligere|tidlegare|evaluerte|evaluert|var|ble|blei|vart|hadde|het|hette|heitte|kaltes|lå|låg|hørte|høyrde|siden|sidan|(?:falt|fall|kom|gikk|gjekk) (?:bort|ut|vekk|inn)) /;
 
 /** Sources are dated, and rightly so. */
 const SOURCE =
@@ -82,7 +82,11 @@ const FROM_TO =
 
 /** «har fra 15. juni 2017 hatt politikontakt», «er fra 1. januar 2018 samlet på Voss»: how it has been since. */
 const HAS_SINCE =
-  / (?:har|er|hadde|var)(?: (?!skal |vil |må )\S+){0,2} (?:fra|frå|fra og med|frå og med|f.o.m|fom|siden|sidan)(?: den)? $/;
+  / (?:har|er|hadde|var)(?: (?!skal |vil |må )\S+){0,5} (?:fra|frå|fra og med|frå og med|f.o.m|fom|siden|sidan)(?: den)? $/;
+
+/** «Kari Moe er politikontakt for kommunen fra 1. januar 2020»: who has held an office since. */
+const IN_OFFICE =
+  / (?:er|har vært|har vore) (?:\S+ )?(?:politikontakt|slt-koordinator|politistasjonssjef|lensmann|kontaktperson|leder|leiar|sekretær)(?: \S+){0,3} (?:fra|frå|fra og med|frå og med)(?: den)? $/;
 
 /** «Avtalen av 22. september 2022 oppheves», «Avtalen fra 2018 gjelder ut 2026»: another one, which this one takes over from. */
 const FORMER_AGREEMENT =
@@ -159,7 +163,7 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (SURVEY.test(before)) return false;
   if (READY_BY.test(before)) return true;
   if (FROM_TO.test(before)) return true;
-  if (BEGINS.test(before) || HAS_SINCE.test(before)) return false;
+  if (BEGINS.test(before) || HAS_SINCE.test(before) || IN_OFFICE.test(before)) return false;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
   if (HISTORY.test(near) || (FORMER_AGREEMENT.test(sentence.keys) && ENDS_NOW.test(sentence.keys))) return false;
   if (PLAN_OF.test(before) || TOWARDS.test(before)) return true;

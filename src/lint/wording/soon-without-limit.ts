@@ -54,6 +54,10 @@ const EARLY = /^tidl[ei]g$/;
 const EARLY_OTHERWISE =
   /^(?:i|på|nok|innsats|hjelp|utskrivning|morgen\S*|fase|stadium|avklaring|intervensjon|oppdagelse|forebygging|førebygging)$/;
 
+/** What is known long before, so that a deadline could be set; «seier frå tidleg når ungdom ruser seg» has none. */
+const KNOWN_AHEAD =
+  / \S*(?:arrangement|tilstelning|tilstelling|festival|konsert|endring|stengning|stenging|omlegg|ombygg|anløp|reguleringsplan|byggesak|sommer|sommar|sesong)\S* /;
+
 /** How far from each other verb and speed may stand. */
 const REACH = 10;
 
@@ -63,7 +67,7 @@ export function soonWithoutLimit(prose: Prose): Soon[] {
     const { text, index, word } = hit;
     if (text.kind !== 'prose' || /^(?:formål|vedlegg)$/.test(text.section)) return [];
     const sentence = prose.sentenceAt(hit);
-    if (EARLY.test(word.key) && !isEarlyNotice(hit)) return [];
+    if (EARLY.test(word.key) && !(isEarlyNotice(hit) && KNOWN_AHEAD.test(sentence.keys))) return [];
     const key = (at: number) => text.wordList[at]?.key ?? '';
     if (COMPARED.test(key(index - 1)) || MOVES.test(key(index - 1)) || key(index + 1) === 'som') return [];
     const [first, last] = clauseAround(hit, sentence);
