@@ -10,6 +10,10 @@ const NAMED = new RegExp(
   `${NAME}(?: ved [A-ZÆØÅ]\\S+(?: [a-zæøå]+)?)? (?:er|blir|vert|er utpekt som|er oppnevnt som|er oppnemnd som|fungerer som) (?:ny |fast |vår )?(?:politikontakt|kontakten)|[Pp]olitikontakt har (?:[a-zæøå]{3,25} )?${NAME}|[Pp]olitikontakt(?:en)? (?:\\| )?(?:er )?(?:utpekt|oppnevnt|oppnemnd|tilsatt)? ?(?:[a-zæøå]{3,25} )?${NAME}|[Kk]ontaktperson(?:en)? (?:i|hos|for|fra|frå) politiet (?:er|heter|heiter) (?:[a-zæøå]{3,25} )?${NAME}|(?:er|blir|vert) (?:[a-zæøå]{3,25} )?${NAME}(?: [A-ZÆØÅ][a-zà-öø-ÿ]+)? (?:ny |fast )?politikontakt|[Pp]olitikontakt er (?:utpekt|oppnevnt|oppnemnd)`,
 );
 
+const HELD_BY = new RegExp(
+  `(?:[Ff]unksjonen|[Rr]oll(?:en|a)|[Oo]ppg(?:aven|åva)|[Ss]tilling(?:en|a)) (?:\\S+ ){0,4}?(?:av|hos|til|ved) (?:[a-zæøå\\d]{1,25} ){0,2}${NAME}|(?:innehas|vert halden|ivaretas|utføres|fylles|fyllast) (?:\\S+ )?(?:funksjonen|rollen|oppgaven) av (?:[a-zæøå\\d]{1,25} ){0,2}${NAME}`,
+);
+
 /** «Innbyggerne når politiet på 02800» is the way to others. */
 const OF_OTHERS =
   / (?:når|kontakter|kontaktar|treffer|treff) (?:politiet|politidistriktet|operasjonssentral\S*|lensmannskontor\S*|slt-?\S+|kommunen|barnevern\S*|legevakt\S*) | (?:politiet|politidistriktet|operasjonssentral\S*|slt-?\S+|kommunen|barnevern\S*|legevakt\S*) (?:kan )?(?:nås|nåast|kontaktes|kontaktast|treffes|treffast) | (?:nås|nåast|kontaktes|kontaktast|treffes|treffast) (?:politiet|politistasjonen|lensmannskontoret|politidistriktet|operasjonssentral\S*) |^ (?:politistasjonen|lensmannskontoret|tjenestestedet|tenestestaden|kontoret) (?:kan )?(?:nås|nåast|kontaktes|kontaktast) /;
@@ -64,6 +68,12 @@ export const missingContactPoint = requirementRule({
           /[Kk]ontakt(?:en|person|personen)?(?: (?:i|for|ved|på|hos) (?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|kommunen))?(?: kommune)? (?:er|heter|heiter) [^.]{0,30}?(?:[A-ZÆØÅ][a-zà-öø-ÿ]+ [A-ZÆØÅ][a-zà-öø-ÿ]|\d\d ?\d\d)/.test(
             text.text.slice(start, end),
           ),
+      },
+      // «For tiden innehas funksjonen av politiførstebetjent Kari Moe», «Oppgaven er lagt til Kari Moe»
+      {
+        words: ['funksjonen', 'rollen', 'rolla', 'oppgaven', 'oppgåva', 'stillingen', 'stillinga'],
+        test: (_, { text, start, end }) =>
+          text.section === 'politikontakt' && HELD_BY.test(text.words.slice(start, end)),
       },
       // «Navnet: Kari Moe», «hun heter Kari Moe»
       {

@@ -1,3 +1,4 @@
+import { isListedMember } from '../member-words.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
@@ -36,7 +37,11 @@ export const missingCouncilSeat = requirementRule({
           (/ (?:med|møter|deltar|deltek|sitter|sit|består|medlem\S*|representert\S*|representerer|representerar|representantar|representanter|ved) /.test(
             keys,
           ) ||
-            (sentence.item && /medlem|består|møter|deltar|deltek|sitter| sit /.test(leadOf(sentence)))),
+            / (?:sammensetning|sammensetningen|samansetjing|samansetjinga|samansetning|samansetting|deltakere|deltakarar) /.test(
+              keys,
+            ) ||
+            (sentence.item &&
+              (isListedMember(sentence) || /medlem|består|møter|deltar|deltek|sitter| sit /.test(leadOf(sentence))))),
       },
       {
         words: ['politiråd', 'politirådet', 'politirådets'],

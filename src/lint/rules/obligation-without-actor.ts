@@ -60,6 +60,10 @@ const BY = / (?:innen|innan|senest|seinast|før|etter) | \S*\d\S* /;
 const KEPT =
   /^ (?:ved like|i hevd|skjult|skjulte|for lukkede dører|for lukka dører|for stengte dører|for åpne dører|for opne dører|hemmelig\S*|hemmeleg\S*|lukket|lukka|utenfor|utanfor|ute|borte|atskilt|åtskilt|adskilt|fortrolig|fortruleg|konfidensielt?)/;
 
+/** «tas opp i egen organisasjon», «gjort kjende på heimesida til kommunen», «Pass utstedes i Skien»: whose it is, is plain. */
+const EACH_ITS_OWN =
+  / i (?:egen|eigen|sin egen|si eiga|eiga) (?:organisasjon|etat|linje|virksomhet|verksemd) | gjor(?:t|de?) (?:kjent|kjend|kjende|kjente) på (?:\S+ )?(?:heimesida|hjemmesiden|hjemmesida|nettsiden|nettsida|nettsidene) |^ (?:[\d.]+ )?pass (?:og \S+ )?(?:(?:vert|blir) skrive(?:t|ne|n)? ut|utstedes|utferdast) (?:i|på|ved|hos) /;
+
 const HELD = /^(?:holdes|avholdes|haldast|haldes)$/;
 
 const WHERE =
@@ -126,7 +130,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
   return findExpressions(prose, PASSIVE_DUTIES).filter(({ hit, end }) => {
     const sentence = prose.sentenceAt(hit);
     if (!isOwnText(sentence) || DISPUTE.test(sentence.keys)) return false;
-    if (NOTICE.test(sentence.keys)) return false;
+    if (NOTICE.test(sentence.keys) || EACH_ITS_OWN.test(sentence.keys)) return false;
     if (KEPT.test(hit.text.words.slice(end, end + 20))) return false;
     if (ORGANISED.test(hit.word.key) && IN_SHAPE.test(hit.text.words.slice(end, end + 12))) return false;
     // «Referat skrives slik at det kan være offentlig»: in what way.

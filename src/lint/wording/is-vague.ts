@@ -177,6 +177,12 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
       if (/^(?:før|etter|i|på|hver|hvert|kvar|kvart|innen|innan)$/.test(text.wordList[after]?.key ?? '')) return false;
       return text.section !== 'formål' || !IN_PURPOSE.test(keys);
     case 'aim':
+      // «Færre unge skal prøve cannabis», «skal søke tilskudd»: what is tried or applied for is no endeavour.
+      if (
+        /^(?:prøv[ea]|søke|søkj[ea])$/.test(text.wordList[after - 1]!.key) &&
+        !/^ (?:\S+ ){0,4}?(?:å|at) /.test(keysBetween(text.wordList, after, Math.min(to, after + 5)))
+      )
+        return false;
       if (text.wordList[first]!.key === 'det' && text.wordList[first + 1]?.key === 'kan' && BEFORE_WHAT.test(previous))
         return false;
       if (
