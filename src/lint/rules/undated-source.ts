@@ -1,3 +1,4 @@
+import { judgedOn } from '../agreement-dates.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
@@ -61,9 +62,12 @@ export const undatedSource: Rule = {
     en: 'There are many circulars, white papers and guides. Without number, year or title nobody knows which one the parties have relied on. Figures that are many years old are no ground for what is agreed now.',
   },
   severity: { draft: 'info', signing: 'warning' },
-  check({ agreement, prose, today }, report) {
-    if (today !== null && agreement.status !== 'signert')
-      for (const { text, start, end, year } of oldGrounds(prose, Number(today.slice(0, 4))))
+  check(context, report) {
+    const { agreement, prose } = context;
+    // An old start is told of as such, and what was new then with it.
+    const now = judgedOn(context);
+    if (now !== undefined && agreement.status !== 'signert')
+      for (const { text, start, end, year } of oldGrounds(prose, Number(now.slice(0, 4))))
         report({
           at: placeIn(text, start, end),
           message: {

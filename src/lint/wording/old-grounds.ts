@@ -43,6 +43,9 @@ export function oldGrounds(prose: Prose, now: number): { text: ProseText; start:
     const sentence = prose.sentenceAt(hit);
     if (word.end + match[0].length > sentence.end || NOT_GROUND.test(sentence.keys)) return [];
     if (!GROUND.test(keysBetween(text.wordList, sentence.from, index))) return [];
+    // «… vil partene i 2019 og 2020 prioritere»: of its time, which another year tells.
+    const years = text.words.slice(sentence.start, sentence.end).match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+    if (years.some((it) => Number(it) !== year)) return [];
     const isClosed = match[0].includes('(') && text.words[word.end + match[0].length] === ')';
     return [{ text, start: word.start, end: word.end + match[0].length + (isClosed ? 1 : 0), year }];
   });
