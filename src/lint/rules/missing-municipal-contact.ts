@@ -12,9 +12,13 @@ const NAMELESS =
 const NAMELESS_ITEM =
   /^ (?:\S+ )?(?:utpek\S*|utpeik\S*|peke?r?|peik\S*|oppnevn\S*|oppnemn\S*|utnevn\S*|ha|har|stiller|stille|velger|vel|velge|sørger for|sørgjer for) (?:[^ ]+ ){0,3}(?:person|ansatt|tilsett|tilsatt|medarbeider|medarbeidar|representant|kontakt|noen|nokon) (?:[^ ]+ ){0,8}politi/;
 
+/** «Folkehelsekoordinatoren er kontaktperson for teamet» */
+const OF_ANOTHER =
+  / kontaktperson(?:en)? (?:for|i|til|overfor) (?:teamet|gruppa|gruppen|føresette|foresatte|foreldre\S*|ungdom\S*|rådet|natteravn\S*|nattevandr\S*|skole\S*|skule\S*|næring\S*|saka|saken|barne\S*|idrett\S*|frivillig\S*) /;
+
 /** «SLT-koordinatoren og kommunens kontaktperson møtes»: one beside the other is not the same. */
 const OTHERS_TOO =
-  / (?:peke?r?|peikar?|utpek\S*|utpeik\S*|oppnevn\S*|oppnemn\S*) (?:ut )?(?:\S+ ){0,2}kontaktperson(?:ar|er)? | og (?:kommunens|kommunen sin|den faste) kontaktperson(?:en)? | kontaktperson(?:en)? og | kontaktperson(?:en)? (?:for|i|til|overfor) (?:teamet|gruppa|gruppen|føresette|foresatte|foreldre\S*|ungdom\S*|rådet|natteravn\S*|nattevandr\S*|skole\S*|skule\S*|næring\S*|saka|saken|barne\S*|idrett\S*|frivillig\S*) /;
+  / (?:peke?r?|peikar?|utpek\S*|utpeik\S*|oppnevn\S*|oppnemn\S*) (?:ut )?(?:\S+ ){0,2}kontaktperson(?:ar|er)? | og (?:kommunens|kommunen sin|den faste) kontaktperson(?:en)? | kontaktperson(?:en)? og /;
 
 export const missingMunicipalContact = requirementRule({
   id: 'missing-municipal-contact',
@@ -35,6 +39,7 @@ export const missingMunicipalContact = requirementRule({
         words: NEAR,
         test: (keys) =>
           !OTHERS_TOO.test(keys) &&
+          !OF_ANOTHER.test(keys) &&
           (/slt-koordinator|kommunedirektør|rådmann|kommunalsjef|beredskapskoordinator|beredskapsleder|folkehelse|rådgiver|rådgjevar/.test(
             keys,
           ) ||
@@ -65,7 +70,7 @@ export const missingMunicipalContact = requirementRule({
     ],
     near: [...NEAR, ...SOMEBODY, 'kontaktpersonene', 'kontaktpersonane'],
     isNear: (keys, sentence) =>
-      (/kontaktperson/.test(keys) && !OTHERS_TOO.test(keys)) ||
+      (/kontaktperson/.test(keys) && !OF_ANOTHER.test(keys)) ||
       NAMELESS.test(keys) ||
       (NAMELESS_ITEM.test(keys) && / kommunen /.test(leadOf(sentence))),
     help: {

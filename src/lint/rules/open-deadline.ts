@@ -29,7 +29,7 @@ const FOLLOWS =
 const SEASON =
   /(?:sommeren|sommaren|sommerferien|sommarferien|jul|påske|høstferien|haustferien|skolestart|skulestart|høsten|hausten|våren|vinteren|skoleåret|skuleåret)$/;
 const ONCE =
-  / (?:på plass|ferdig|ferdige|klar|klare|klart|etabler\S*|opprett\S*|ansett\S*|ansettes|tilsettast|tilsetjast|gjennomført|gjennomførte|gjort|utarbeid\S*|ferdigstill\S*|vedta|vedtas|vedtatt|vedteke|anskaff\S*|utpek\S*|utpeik\S*|besett\S*|avklar\S*|avgjør\S*|lyses ut|lysast ut|konstituer\S*|undertegn\S*|signer\S*) /;
+  / (?:på plass|ferdig|ferdige|klar|klare|klart|etabler\S*|opprett\S*|ansett\S*|ansettes|tilsettast|tilsetjast|gjennomført|gjennomførte|gjort|utarbeid\S*|ferdigstill\S*|vedta|vedtas|vedtatt|vedteke|anskaff\S*|utpek\S*|utpeik\S*|(?:lage|lager|lages|lagast|lagar) (?:\S+ ){0,2}\S*plan(?:en)?|besett\S*|avklar\S*|avgjør\S*|lyses ut|lysast ut|konstituer\S*|undertegn\S*|signer\S*) /;
 
 export const openDeadline: Rule = {
   id: 'open-deadline',

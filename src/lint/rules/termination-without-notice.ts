@@ -8,6 +8,9 @@ const TABLE = expressionTable(
   [
     'si|sie|sier|seie|seier opp avtalen|avtala|denne|samarbeidsavtalen',
     'sies|seiast|seies opp',
+    'vert|blir|er sagt opp',
+    'oppsigelse|oppsigelsen|oppseiing|oppseiinga skal|må * skriftlig|skriftleg',
+    'oppsigelse|oppsigelsen|oppseiing|oppseiinga er|skal skriftlig|skriftleg',
     'til|inntil en|ein av partene|partane sier|seier|sei den|avtalen|avtala|han|ho opp',
     'til|inntil en|ein av partene|partane sier|seier|sei opp',
     'tre|trer|treng|trekke|trekker|trekkje ut|seg av|ut|fra|frå avtalen|avtala|samarbeidet',
@@ -23,7 +26,7 @@ const TABLE = expressionTable(
 const NOTICE =
   /(?:måned|månad|mnd|uke|uker|veke|veker|dag|dagar|dager|halvår|halvt år|ett år|eitt år|års|årsskifte|kvartal|31\.|30\.)/;
 
-const ABOUT = / (?:avtal|samarbeidsavtal|den |ho |han |vere |være )/;
+const ABOUT = / (?:avtal|opps(?:igelse|eiing)\S* (?:skal|må|er) |samarbeidsavtal|den |ho |han |vere |være )/;
 /** Terminating because of a breach needs no notice. */
 const BREACH = /mislighold|misleghald|brudd|brot|bryter|bryt |ikke holder|ikkje held|ikke følger|ikkje følgjer/;
 

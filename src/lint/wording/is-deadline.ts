@@ -4,7 +4,7 @@ import { takesPlace } from './takes-place.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
 const LEADS =
-  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|frist er|fristen er|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder til|gjeld til|varer til|varar til|vare til|løper til|gjelder|gjeld|perioden|for|skoleåret|skuleåret|budsjettåret|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte|øvelse|øving|samling)(?: (?:er|blir|vert|skjer|i|gjøres|gjerast|gjennomføres|gjennomførast|holdes|haldast|leveres|leverast|(?:blir|vert|skal være|skal vere|skal bli) (?:gjort|gjord|gjennomført|halden|halde|holdt|levert|lagt fram|lagt frem)))?(?: i)?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år|skoleåret|skuleåret|budsjettåret|valgperioden|valperioden)){0,3} $/;
+  / (?:i løpet av|i laupet av|innen|innan|senest|seinest|seinast|før|frist|fristen|frist er|fristen er|ut|til og med|t.o.m|tom|til utgangen av|til utgongen av|utgangen av|utgongen av|fram til|frem til|gjelder for|gjeld for|gjelder til|gjeld til|varer til|varar til|vare til|løper til|gjelder|gjeld|perioden|for|skoleåret|skuleåret|budsjettåret|avsluttes|ferdig|ferdigstilles|(?:neste|første|fyrste) (?:gang|gong|evaluering|revisjon|revidering|rullering|møte|øvelse|øving|samling|undersøkelse|undersøking|kartlegging|måling)(?: (?:er|blir|vert|skjer|i|gjøres|gjerast|gjennomføres|gjennomførast|holdes|haldast|leveres|leverast|(?:blir|vert|skal være|skal vere|skal bli) (?:gjort|gjord|gjennomført|halden|halde|holdt|levert|lagt fram|lagt frem)))?(?: i)?|(?:fokus|satsing|satsingsområder|prioriteringer|prioriteringar|hovedmål|fokusområder|fokusområdene|fokusområda|fokusområde|tiltak|tiltakene|tiltaka) (?:i|for|er))(?: (?:den|året|perioden|utgangen av|utgongen av|utløpet av|første|fyrste|andre|1|2|utgangen|løpet av|år|skoleåret|skuleåret|budsjettåret|valgperioden|valperioden)){0,3} $/;
 
 const PLAN =
   /fokus|satsing|prioriter|hovedmål|plan(?:en|ene|ar|er)? |strategi|årshjul|avtale|budsjett|periode|midler|midlar|bevilg|løyv|tilskudd|tilskot/;
@@ -26,6 +26,10 @@ const SETS_OUT =
 
 const FUTURE =
   / (?:skal|vil|flyttes|flyttast|flytter|flyttar|etableres|etablerast|innføres|innførast|planlegges|starter|startar|trer|trår|åpner|opnar) /;
+
+/** «Frist for første rapport: 1. mai 2021», «målt ved Ungdata 2019 og 2022». */
+const DUE_FOR =
+  / frist(?:en)? (?:for|til) (?:\S+ ){1,4}$| (?:målt|måles|målast) (?:ved|i|gjennom|med) (?:neste )?(?:ungdata|ungdataundersøk\S*|\S*undersøkelsen|\S*undersøkinga) (?:i )?(?:20\d\d og )?$/;
 
 /** Something that was to be ready is late, also when it is told as history. */
 const READY_BY =
@@ -155,6 +159,7 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   const keys = (from: number, to: number) => keysBetween(wordList, from, to);
   const before = keys(date.from - 8, date.from);
   if (isCurrentPlan(wordList[index]!.key, sentence.keys)) return true;
+  if (DUE_FOR.test(before)) return true;
   const happens = takesPlace(text, { from: date.from, to: index }, sentence);
   if (SOURCE.test(before) && !happens && !/plan/.test(before) && !BY.test(before) && !TOWARDS.test(before))
     return false;
@@ -169,7 +174,8 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (PLAN_OF.test(before) || TOWARDS.test(before)) return true;
   // «for 2018 og 2019»: the later of them tells when it is over.
   if (date.from === index && SPAN.test(keys(index, index + 3))) return false;
-  if (PRIORITISED.test(before) && PLAN.test(near)) return true;
+  if (PRIORITISED.test(before) && (PLAN.test(near) || / (?:oppmerksomhet|merksemd|innsats\S*|vekt) /.test(near)))
+    return true;
   if (date.from - sentence.from < 12 && AREAS_OF.test(keys(sentence.from, date.from))) return true;
   if (
     LEADS.test(before) &&

@@ -20,6 +20,10 @@ const TABLE = expressionTable<Stage>([
   [`lage|laga|utarbeide|utarbeida|vedta|vedtaka|få|skrive ny|nye|nytt ${MADE}`, 'made'],
   [`lager|lagar|utarbeider|utarbeidar|vedtar|vedtek|skriver|skriv ny|nye|nytt ${MADE}`, 'made'],
   [`lage|laga|utarbeide|utarbeida|vedta|vedtaka|få|skrive felles|en|ein ny|nye|felles|samlet|samla ${MADE}`, 'made'],
+  [
+    'skal|må|vil utarbeides|utarbeidast|lages|lagast|skrives|skrivast av kommunen|kommuna|politiet|partene|partane|slt-koordinator|slt-koordinatoren',
+    'made',
+  ],
   ['må|skal slås|slåast sammen|saman', 'joined'],
   [`må|skal ${JOINED}`, 'joined'],
   ['slår sammen|saman', 'joined'],

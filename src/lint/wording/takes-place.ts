@@ -20,7 +20,7 @@ const DOES = new Set(
 
 /** «vert gjennomført», «blir satt opp», «er ventet», «er planlagt». */
 const BECOMES =
-  / (?:(?:vert|blir|skal|vil|må|bør)(?: \S+){0,4}|er (?:ventet|venta|forventet|planlagt|planlagd|satt|sett|berammet|lagt|avtalt|varslet|varsla)(?: \S+){0,3}) $/;
+  / (?:(?:vert|blir|skal|vil|må|bør)(?: \S+){0,7}|er (?:ventet|venta|forventet|planlagt|planlagd|satt|sett|berammet|lagt|avtalt|varslet|varsla)(?: \S+){0,3}) $/;
 
 /** A noun that names what takes place. */
 const EVENT =
@@ -32,6 +32,9 @@ const TOLD =
 
 /** «skal være lavere enn i 2018» */
 const COMPARED = / (?:enn|som|av|datert) (?:i |den )?$/;
+
+/** «skal ned fra 9 prosent i 2025 til 6 i 2028»: where it was. */
+const FROM_VALUE = / (?:fra|frå|under|over|til) (?:\S+ ){0,6}i $/;
 
 /** What a date in front of which it stands belongs to: «rutinen fra mars 2021», «vedtaket av 4. mai 2021», «evalueringen gjort våren 2023». */
 const BELONGS =
@@ -50,7 +53,7 @@ export function takesPlace(text: ProseText, time: TimeAt, sentence: ProseSentenc
   if (COMPARED.test(before)) return false;
   const becomes = BECOMES.test(before);
   if (!becomes && BELONGS.test(before)) return false;
-  const isTimed = !isYear(wordList, time) || / (?!\d)\S+ i $/.test(before);
+  const isTimed = !isYear(wordList, time) || (/ (?!\d)\S+ i (?:20\d\d og )?$/.test(before) && !FROM_VALUE.test(before));
   if (becomes) return isTimed;
   for (let at = from; at < time.from; at += 1) if (TOLD.test(wordList[at]!.key)) return false;
   for (let at = from; at < time.from; at += 1) {
