@@ -84,15 +84,22 @@ export function findExpressions<Entry>(prose: Prose, table: ExpressionTable<Entr
   });
 }
 
-/** Whether the words stand there one after another, with nothing but blanks, brackets or marks of emphasis between. */
-function stands({ wordList, words: text }: ProseText, first: number, words: Expression<unknown>['words']): boolean {
+/** Whether the words stand there one after another, with nothing but blanks, brackets or marks of emphasis between: no address, and no new paragraph. */
+function stands(
+  { wordList, words: text, text: written }: ProseText,
+  first: number,
+  words: Expression<unknown>['words'],
+): boolean {
   for (let offset = 0; offset < words.length; offset++) {
     const word = wordList[first + offset];
     if (!word || !isOneOf(words, offset, word.key)) return false;
     if (offset === 0) continue;
     const before = wordList[first + offset - 1]!.end;
     const isNext = before + 1 === word.start && text[before] === ' ';
-    if (!isNext && !/^[\s()*_«»"“”]*$/.test(text.slice(before, word.start))) return false;
+    if (isNext) continue;
+    const between = text.slice(before, word.start);
+    if (!/^[\s()*_«»"“”]*$/.test(between) || /\n[ \t]*\n/.test(between)) return false;
+    if (between !== written.slice(before, word.start)) return false;
   }
   return true;
 }

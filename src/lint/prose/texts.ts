@@ -50,6 +50,13 @@ function sectionOf(path: Path, root: unknown): string {
   return isRecord(chapter) && typeof chapter.id === 'string' ? chapter.id : 'disposisjon';
 }
 
+/** Whether an address or a reference to a fact stands there, which `words` holds as blanks. */
+export function hasAddressAt({ text, words }: Pick<Text, 'text' | 'words'>, at: number): boolean {
+  let end = at;
+  while (words[end] === ' ') end++;
+  return text.slice(at, end).trim() !== '';
+}
+
 const ADDRESS = /\{\{[^}\n]{0,200}\}\}|https?:\/\/[^\s<>()«»"]{1,500}|\bwww\.[^\s<>()«»"]{1,200}/gi;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,5}/g;
 

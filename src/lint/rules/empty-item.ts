@@ -1,6 +1,7 @@
 import { linesOf } from '../prose/lines.ts';
 import { type ProseText, placeIn } from '../prose/prose.ts';
 import { asksWhoOrWhen, tablesIn } from '../prose/tables.ts';
+import { hasAddressAt } from '../prose/texts.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** A marker of a list with nothing, or only a mark, after it. */
@@ -74,6 +75,7 @@ function reportLines(text: ProseText, report: Report): void {
     // «… i kontortiden. Tlf:» leads to nothing, whatever the next paragraph is about.
     if (label && (/[.;]\s*$/.test(line.slice(0, label.index + 1)) || !isLead(lines, index))) {
       const at = start + label.index + label[0].indexOf(label[1]!);
+      if (hasAddressAt(text, at + label[1]!.trimEnd().length)) return;
       foundNothingAfter(text, label[1]!.trim(), at, report);
     }
   });

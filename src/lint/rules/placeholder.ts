@@ -2,7 +2,7 @@ import type { Path } from '../../diagnostics/diagnostic.ts';
 import { howToLeaveOut } from '../how-to-leave-out.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type Hit, keysBetween, type Prose, type ProseText, placeIn } from '../prose/prose.ts';
-import { isText } from '../prose/texts.ts';
+import { hasAddressAt, isText } from '../prose/texts.ts';
 import type { Place, Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
 import { isBlank, isBlankCode, isNoReason } from '../wording/is-blank.ts';
@@ -72,7 +72,7 @@ export const placeholder: Rule = {
       if (blank.has(text.path)) continue;
       for (const { token, index } of formsIn(text.words)) {
         if (isContents(text.words, index, token) || isSignatureLine(text.words, index, token)) continue;
-        if (isInCapitals(text.words, index, token)) continue;
+        if (isInCapitals(text.words, index, token) || hasAddressAt(text, index + token.length)) continue;
         found(placeIn(text, index, index + token.length), token.length > 24 ? `${token.slice(0, 24)}…` : token);
       }
     }

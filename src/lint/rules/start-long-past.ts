@@ -43,8 +43,8 @@ export const startLongPast: Rule = {
           en: `The agreement is to be signed now, but began to apply ${from}.`,
         },
         help: {
-          nb: 'Sett datoen den nye avtalen skal gjelde fra, både i «varighet» og i teksten.',
-          en: 'Set the date from which the new agreement is to apply, both in “varighet” and in the text.',
+          nb: 'Sett datoen den nye avtalen skal gjelde fra, både i «varighet» og i teksten, eller status: signert hvis avtalen alt er undertegnet.',
+          en: 'Set the date from which the new agreement is to apply, both in “varighet” and in the text, or status: signert if it has been signed already.',
         },
       });
     if (isOver && decidedOn(context) !== null) return;
@@ -57,8 +57,8 @@ export const startLongPast: Rule = {
         en: `The agreement is to be signed now, but the decision is from ${decision.date}.`,
       },
       help: {
-        nb: 'En ny avtale må vedtas på nytt. Sett inn det nye vedtaket.',
-        en: 'A new agreement must be adopted anew. Put in the new decision.',
+        nb: 'En ny avtale må vedtas på nytt. Sett inn det nye vedtaket, eller status: signert hvis avtalen alt er undertegnet.',
+        en: 'A new agreement must be adopted anew. Put in the new decision, or status: signert if it has been signed already.',
       },
     });
   },

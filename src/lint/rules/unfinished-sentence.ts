@@ -1,6 +1,7 @@
 import { wordsOf } from '../../commitments/words.ts';
 import { linesOf } from '../prose/lines.ts';
 import { keysBetween, type ProseText, placeIn } from '../prose/prose.ts';
+import { hasAddressAt } from '../prose/texts.ts';
 import type { Rule } from '../rule.ts';
 import { NEVER_LAST, OPEN_ITEM, OPEN_PHRASE } from '../wording/unfinished-endings.ts';
 
@@ -45,6 +46,7 @@ function unfinishedIn(text: ProseText): [start: number, end: number][] {
     const next = lines[index + 1]?.text ?? '';
     if (line.trim() === '' || (next.trim() !== '' && !ITEM.test(next))) return;
     if (/^\s*[|#>]/.test(line)) return;
+    if (hasAddressAt(text, start + line.trimEnd().length)) return;
     const isAlone = isLabelAlone(lines, index);
     const last = LAST.exec(line.slice(-60));
     if (isAlone) found.push([from, start + line.trimEnd().length]);

@@ -13,7 +13,7 @@ const PASSIVE =
 
 /** What a party does then, where a time is given for it. */
 const DOES = new Set(
-  'ansetter anskaffer arrangerar arrangerer avgjer avgjør begynner bestemmer besøker besøkjer bygger byggjer byrjar drar etablerar etablerer evaluerar evaluerer flyttar flytter foreligger forhandlar forhandler får gjennomfører gjer gjør går haldar held holder innfører innkaller inviterar inviterer kjem kjøper kommer lagar lager lanserar lanserer legg legger leverar leverer møtes møtest opnar oppnemner oppnevner oppsummerar oppsummerer overtar overtek planlegg planlegger rapporterar rapporterer reiser reviderar reviderer rullerar rullerer sender set setter signerar signerer startar starter tar tek tilset tilsetter undertegner underteiknar utarbeidar utarbeider vel velger ventast ventes vurderar vurderer åpner'.split(
+  'ansetter anskaffer arrangerar arrangerer avgjer avgjør begynner bestemmer besøker besøkjer byrjar drar etablerar etablerer evaluerar evaluerer flyttar flytter foreligger forhandlar forhandler får gjennomfører gjer gjør går haldar held holder innfører innkaller inviterar inviterer kjem kjøper kommer lagar lager lanserar lanserer legg legger leverar leverer møtes møtest opnar oppnemner oppnevner oppsummerar oppsummerer overtar overtek planlegg planlegger rapporterar rapporterer reiser reviderar reviderer rullerar rullerer sender set setter signerar signerer startar starter tar tek tilset tilsetter undertegner underteiknar utarbeidar utarbeider vel velger ventast ventes vurderar vurderer åpner'.split(
     ' ',
   ),
 );
@@ -56,9 +56,11 @@ export function takesPlace(text: ProseText, time: TimeAt, sentence: ProseSentenc
   const isTimed = !isYear(wordList, time) || (/ (?!\d)\S+ i (?:20\d\d og )?$/.test(before) && !FROM_VALUE.test(before));
   if (becomes) return isTimed;
   for (let at = from; at < time.from; at += 1) if (TOLD.test(wordList[at]!.key)) return false;
-  for (let at = from; at < time.from; at += 1) {
+  // The nearest verb is the one that the time is of: «bygger på malen og er drøftet 6. februar 2018».
+  for (let at = time.from - 1; at >= from; at -= 1) {
     const { key } = wordList[at]!;
     if (DOES.has(key) || PASSIVE.test(key)) return isTimed;
+    if (IS.test(key)) break;
   }
   return isEventAlone(text.words, wordList, from, time);
 }
@@ -88,6 +90,9 @@ function isEventAlone(words: string, wordList: readonly Word[], from: number, { 
 function isYear(wordList: readonly Word[], { from, to }: TimeAt): boolean {
   return from === to && /^\d{4}$/.test(wordList[to]!.key);
 }
+
+/** What is so, or has been done. */
+const IS = /^(?:er|har|hadde|var|ble|blei|vart)$/;
 
 /** Where the clause begins that a time stands in: after the last comma or «som», «at», «da» before it. */
 function clauseStart(words: string, wordList: readonly Word[], earliest: number, at: number): number {
