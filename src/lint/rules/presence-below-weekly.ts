@@ -5,6 +5,7 @@ import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { presenceFallsAway } from '../wording/presence-falls-away.ts';
 
 const PRESENT = ['stede', 'stades', 'tilstede', 'besøk*', 'kontordag*', 'kontortid*', 'oppmøte', 'treffes', 'treffast'];
 /** Visits there and meetings are beside the presence in the kommune. */
@@ -46,6 +47,18 @@ export const presenceBelowWeekly: Rule = {
         help: HELP,
       });
     }
+    for (const { text, start, end, said } of presenceFallsAway(prose))
+      report({
+        at: placeIn(text, start, end),
+        message: {
+          nb: `«${said}»: da er politikontakten ikke i kommunen én dag i uken, og ingenting kommer i stedet.`,
+          en: `“${said}”: then the politikontakt is not in the kommune one day a week, and nothing comes instead.`,
+        },
+        help: {
+          nb: 'Skriv hvem som er der i stedet, eller hvilke dager som kommer i tillegg før eller etter.',
+          en: 'Write who is there instead, or which days come in addition before or after.',
+        },
+      });
     const { politikontakt } = agreement.seksjoner;
     if (isUtelatt(politikontakt)) return;
     const { tilstedeværelse } = politikontakt;

@@ -148,6 +148,22 @@ export const VAGUE_HELP: Readonly<Record<VagueKind | VagueRemarkKind | 'often' |
     nb: 'Skriv når det gjelder uansett, hvem som varsler, og hva som kommer i stedet.',
     en: 'Write when it holds in any case, who gives notice, and what comes instead.',
   },
+  redeployed: {
+    nb: 'Skriv hvor ofte eller hvor lenge det høyst kan skje, hvem som varsler, og hva som kommer i stedet.',
+    en: 'Write how often or how long it may happen at most, who gives notice, and what comes instead.',
+  },
+  weighed: {
+    nb: 'Skriv hva som gjelder uansett, og hva som kommer i stedet når det ikke kan holdes.',
+    en: 'Write what holds in any case, and what comes instead when it cannot be kept.',
+  },
+  partners: {
+    nb: 'Skriv hva politiet eller kommunen gjør sammen med dem, og når: møter, øvelser, varsling.',
+    en: 'Write what the police or the kommune do with them, and when: meetings, exercises, notice.',
+  },
+  bearing: {
+    nb: 'Skriv hvor lang responstid innbyggerne må regne med der, i minutter.',
+    en: 'Write which response time people there have to count on, in minutes.',
+  },
   baseline: {
     nb: 'Skriv tallet: hvor mange årsverk eller stillinger det er.',
     en: 'Write the number: how many man-years or posts there are.',

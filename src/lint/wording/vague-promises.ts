@@ -20,6 +20,8 @@ const TRY = 'forsøke|prøve|prøva|søke|søkje|søkja|freiste|freista|tilstreb
 /** Trying, working for it, planning for it and leaving it to be judged, where a duty was to stand. */
 export const VAGUE_PROMISES: readonly (readonly [string, PromiseKind])[] = [
   ['prøver|forsøker|freistar å', 'tries'],
+  // «vil i sesongen søkje å ha patrulje på fjellet»
+  ['søke|søkje|søkja|tilstrebe|bestrebe å', 'tries'],
   [`prøver|forsøker|freistar|søker|søkjer|tilstreber ${PARTY} å`, 'tries'],
   [`prøver|forsøker|freistar|søker|søkjer|tilstreber ${PARTY} også|òg|alltid|likevel å`, 'tries'],
   [`${PARTY} søker|søkjer å`, 'tries'],
@@ -98,7 +100,7 @@ export function isEmptyPromise(kind: PromiseKind, sentence: ProseSentence, first
     case 'tries':
       return (
         !before.some((key) => OTHERS.test(key)) &&
-        !(/^(?:sø[kj]|for|frei)/.test(text.wordList[first]!.key) && DISPUTE.test(keys))
+        !(text.wordList.slice(first, after).some(({ key }) => /^(?:sø[kj]|forsø|frei)/.test(key)) && DISPUTE.test(keys))
       );
     case 'works':
       return (

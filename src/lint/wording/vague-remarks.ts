@@ -3,9 +3,30 @@ import type { Hit, Prose, ProseSentence, ProseText } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import { beside } from './duty-sentence.ts';
+import { areOnlyPraised, PARTNER_WORDS, PRAISED, saysWhatIsDone } from './partners-praised.ts';
+import {
+  INSTEAD,
+  isPresenceWeighed,
+  isTakenBack,
+  REDEPLOYED,
+  REDEPLOYED_WORDS,
+  WEIGHED,
+  WEIGHED_WORDS,
+} from './taken-back.ts';
 
 /** What an empty remark is about. */
-export type VagueRemarkKind = 'wait' | 'requirement' | 'deliberation' | 'dropped' | 'baseline' | 'day' | 'area';
+export type VagueRemarkKind =
+  | 'wait'
+  | 'bearing'
+  | 'requirement'
+  | 'deliberation'
+  | 'dropped'
+  | 'redeployed'
+  | 'weighed'
+  | 'partners'
+  | 'baseline'
+  | 'day'
+  | 'area';
 
 /** A remark that fills the place of what was to be agreed. */
 export interface VagueRemark {
@@ -26,6 +47,9 @@ interface Remark {
 
 const POLICE = '(?:patrulj\\S*|politi|politiet|politibil\\S*|lensmannen|betjenter|betjentar|hjelp|hjelpa|hjelpen)';
 const RESPONSE = '(?:responstid|responstida|responstiden|responstidene|responstidane|utrykningstiden|utrykkingstida)';
+/** That something bears on it. */
+const BEARS_ON =
+  / (?:preg\S*|påvirk\S*|påverk\S*|forleng\S*|virke?r?|verka?r?e?|går|gå|set|setter|har|ha|gir|gjev|er|blir|vert|bli|verte) /;
 /** A time is told: «inntil 45 minutter», «mellom 10 og 25 minutt». */
 const MEASURED = /minutt| time| timar| timer|prosent/;
 /** Of cases, applications and witnesses, not of coming to the place. */
@@ -57,9 +81,6 @@ const FALLS =
 /** Other work that goes before. */
 const OTHER_WORK =
   / (?:annen|anna|annan|andre) (?:\S+ )?(?:tjeneste|teneste|oppdrag|oppgaver|oppgåver|gjøremål|gjeremål|saker) | priorit\S* | travl\S* | kapasitet\S* | bemanning\S* | bemanninga | tjenestlige | tenestlege | operativ\S* | oppdragsmengd\S* | hastesaker | hastesakar /;
-/** What comes instead, or how one is told. */
-const INSTEAD =
-  / (?:flytt\S*|erstatt\S*|ny|nytt|ta|tas|tek|tar|takast|igjen|att|vikaren|stedfortred\S*|stadfortred\S*|beskjed|varsl\S*|innen|innan|senest|seinast) /;
 const NEVER = / (?:ikke|ikkje|aldri|bare|berre|kun) (?:\S+ )?(?:utgå|falle|bortfalle|avlyses|avlysast) /;
 /** What a party has of staff and means. */
 const STOCK =
@@ -127,6 +148,35 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
       !MEASURED.test(sentence.keys) && !OF_CASES.test(sentence.keys) && !MEANWHILE.test(keysAfter(sentence)),
     isToldElsewhere: ({ sentences }) =>
       sentences.some(({ keys }) => / minutt/.test(keys) || (/ responstid/.test(keys) && TREATED.test(keys))),
+  },
+  // «Det er klart at dette preger responstiden»: it is spoken of, and no more.
+  bearing: {
+    words: ['responstid*', 'utrykningstid*', 'utrykkingstid*', 'innsatstid*'],
+    patterns: [
+      guarded(
+        BEARS_ON,
+        new RegExp(
+          ` (?:preger|pregar|prege|påvirker|påverkar|påvirke|påverke|forlenger|forlengjer|(?:virker|verkar|virke|verke) inn på|(?:går|gå) ut\\s?over|(?:setter|set) (?:sitt )?preg på|(?:har|ha) (?:\\S+ )?(?:betydning|innvirkning|innverknad|følger|følgjer|konsekvenser|konsekvensar|noe å si|noko å seie) (?:for|på)|(?:gir|gjev) (?:seg )?utslag i) (?:(?:den|politiets|kor lang|hvor lang) )?${RESPONSE} `,
+        ),
+      ),
+      guarded(
+        BEARS_ON,
+        new RegExp(
+          ` ${RESPONSE} (?:\\S+ )?(?:er|blir|vert|bli|verte) (?:(?:naturlig nok|naturleg nok|selvsagt|sjølvsagt|dermed|derfor|difor|også) )*(?:preget|prega|påvirket|påverka|lang|lange|lengre|lenger|deretter|avhengig av (?:vær|vêr|føre|ferje|ferge|avstand))\\S* `,
+        ),
+      ),
+    ],
+    isEmpty: (sentence) =>
+      sentence.text.kind === 'prose' &&
+      sentence.text.section !== 'formål' &&
+      !MEASURED.test(sentence.keys) &&
+      !TREATED.test(sentence.keys) &&
+      !/ (?:hva|kva|hvordan|korleis|om|hvis|viss|dersom|når|skal) (?=.* responstid)/.test(sentence.keys) &&
+      !MEANWHILE.test(keysAfter(sentence)) &&
+      !FIGURES.test(keysAfter(sentence)),
+    isToldElsewhere: (_, prose) =>
+      sentencesWith(prose, ['minutt*'], ({ keys }) => /respons|innsatstid|utryk|framme|på stedet|på staden/.test(keys))
+        .length > 0,
   },
   requirement: {
     words: ['responstid*', 'responskrav*', 'krav', 'kravet', 'krava', 'kravene'],
@@ -227,6 +277,14 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
       !INSTEAD.test(sentence.keys) &&
       !INSTEAD.test(beside(sentence, 1)?.keys ?? ''),
   },
+  redeployed: { words: REDEPLOYED_WORDS, patterns: REDEPLOYED, isEmpty: isTakenBack },
+  weighed: { words: WEIGHED_WORDS, patterns: WEIGHED, isEmpty: isPresenceWeighed },
+  partners: {
+    words: PARTNER_WORDS,
+    patterns: PRAISED,
+    isEmpty: areOnlyPraised,
+    isToldElsewhere: (_, prose) => saysWhatIsDone(prose),
+  },
   baseline: {
     words: [
       'dagens',
@@ -284,6 +342,20 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
   },
 };
 
+const KINDS: readonly VagueRemarkKind[] = [
+  'wait',
+  'bearing',
+  'requirement',
+  'deliberation',
+  'dropped',
+  'redeployed',
+  'weighed',
+  'partners',
+  'baseline',
+  'day',
+  'area',
+];
+
 /** The keys of the next sentence. */
 function keysAfter({ text, to }: ProseSentence): string {
   return text.sentences.find(({ from }) => from >= to)?.keys ?? '';
@@ -292,9 +364,9 @@ function keysAfter({ text, to }: ProseSentence): string {
 /** The remarks that say nothing that anybody could be held to: «det kan ta tid før patruljen er framme», «se på hva som kan gjøres». */
 export function vagueRemarksIn(prose: Prose, has: { response: boolean; presence: boolean }): VagueRemark[] {
   const found: VagueRemark[] = [];
-  for (const kind of ['wait', 'requirement', 'deliberation', 'dropped', 'baseline', 'day', 'area'] as const) {
+  for (const kind of KINDS) {
     // Where the response time is a fact, the requirement is printed, and so are the days of the politikontakt.
-    if (kind === 'requirement' && has.response) continue;
+    if ((kind === 'requirement' || kind === 'bearing') && has.response) continue;
     if (kind === 'day' && has.presence) continue;
     const { words, patterns, isEmpty, isToldElsewhere = () => false } = REMARKS[kind];
     const told = new Map<ProseText, boolean>();
