@@ -156,7 +156,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     if (isWritten ? BY.test(said) : WHEN.test(said)) return false;
     const keys = keysOf(sentence);
     const at = hit.index - sentence.from;
-    const named = isWritten ? withoutContents(sentence, hit.index) : withoutUsers(keys, at);
+    const named = withoutCompany(isWritten ? withoutContents(sentence, hit.index) : withoutUsers(keys, at), at);
     if (
       named.slice(at).includes('av') ||
       isSubordinate(keys.slice(clauseStart(sentence, hit.index) - sentence.from, at))
@@ -209,6 +209,20 @@ function withoutUsers(keys: string[], verb: number): string[] {
   const rest = keys.slice(first);
   const end = rest.findIndex((key) => /^(?:som|av|ansvar\S*|innen|innan)$/.test(key));
   return [...keys.slice(0, first), ...(end < 0 ? [] : rest.slice(end))];
+}
+
+const COMPANY = /^(?:lag|sammen|saman|samarbeid|samråd|dialog)$/;
+const PARTIES = /^(?:kommun|politi|part|lensmann|begge)/;
+
+/** «kartlegges i samarbeid med Arbeidstilsynet og Skatteetaten»: with whom is not who, nor is the second of them. */
+function withoutCompany(keys: string[], verb: number): string[] {
+  const first = keys.findIndex((key, index) => index > verb + 1 && key === 'med' && COMPANY.test(keys[index - 1]!));
+  if (first < 0) return keys;
+  const last = keys.findIndex((key, index) => index > first + 1 && /^(?:og|samt)$/.test(key));
+  if (last < 0 || last > first + 6) return keys;
+  const company = keys.slice(first + 1, last + 2);
+  if (company.some((key) => PARTIES.test(key))) return keys;
+  return [...keys.slice(0, first), ...keys.slice(last + 2)];
 }
 
 function isOwned(plan: unknown): boolean {

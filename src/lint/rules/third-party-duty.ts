@@ -11,7 +11,7 @@ const OTHERS =
   );
 /** The state's: what the law makes them responsible for is told, not laid upon them. */
 const AGENCIES =
-  'skatteetaten arbeidstilsynet tolletaten tollvesenet mattilsynet kystvakten kystvakta fiskeridirektoratet forsvaret heimevernet konfliktrådet kriminalomsorgen naturoppsynet'.split(
+  'up utrykningspolitiet utrykkingspolitiet skatteetaten arbeidstilsynet tolletaten tollvesenet mattilsynet kystvakten kystvakta fiskeridirektoratet forsvaret heimevernet konfliktrådet kriminalomsorgen naturoppsynet'.split(
     ' ',
   );
 /** The fylkeskommune's, not the kommune's. */
@@ -48,11 +48,20 @@ const BOUND: readonly Pattern[] = [
   guarded(
     / (?:skal|må|plikter å|pliktar å) /,
     new RegExp(
-      ` (?<!(?:når|dersom|hvis|viss|om|at|som|før|med|for|til|hos|av|fra|frå) )${AGENCY} (?:(?:(?!som |når |for |om |at )\\S+ ){0,6}?(?:og|samt) (?:\\S+ ){1,3}?)?(?:skal|må|plikter å|pliktar å) ${NO_WORK}${NO_DUTY}\\S+ `,
+      ` (?<!(?:når|dersom|hvis|viss|om|at|som|før|med|for|til|hos|av|fra|frå|politiet og) )${AGENCY} (?:(?:(?!som |når |for |om |at )\\S+ ){0,6}?(?:og|samt) (?:\\S+ ){1,3}?)?(?:skal|må|plikter å|pliktar å) ${NO_WORK}${NO_DUTY}\\S+ `,
     ),
   ),
   / (?:er ikke|er ikkje) part (?:\S+ ){0,5}(?:forutsettes|føresetjast|skal|plikter|pliktar|må) /,
 ];
+/** «Råkjøring på riksveien følges opp av UP»: the parties can only ask for it. */
+const LEFT_TO_OTHERS = guarded(
+  / av /,
+  new RegExp(
+    ` (?:følges|følgjast|fylgjast|tas|takast) (?:opp|hånd om|hand om) av (?:${AGENCY}|(?:statens )?vegvesen(?:et)?|arrangøren|arrangørene|arrangørane|skjenkestedene|skjenkestadene|næringslivet) (?!etter |i henhold|i samsvar|med hjemmel|med heimel)`,
+  ),
+);
+/** What one of them does beside, or asks for. */
+const PARTY = / (?:politiet|kommunen|kommuna|partene|partane|lensmannen|politikontakten|\S*koordinatoren) /;
 /** A condition that the kommune or the police set by law binds them rightly, and so does what they have agreed to. */
 const RIGHTLY =
   /vilkår|tillatelse|løyve|bevilling|bevilgning|vedtekt|søker|søkjer|forskrift| \S*lov(?:en|a) |hjemmel|heimel|avtalt med|avtale med|etter avtale|be om at|ber om at|krever at|krev at|oppfordre|inviter|ønsker at/;
@@ -69,10 +78,11 @@ export const thirdPartyDuty: Rule = {
   check({ prose }, report) {
     for (const sentence of sentencesWith(
       prose,
-      [...OTHERS, ...AGENCIES, 'videregående', 'vidaregåande', 'part'],
+      [...OTHERS, ...AGENCIES, 'vegvesen', 'videregående', 'vidaregåande', 'part'],
       ({ text }) => text.kind === 'prose',
     )) {
-      const match = firstOf(BOUND, sentence.keys);
+      const match =
+        firstOf(BOUND, sentence.keys) ?? (PARTY.test(sentence.keys) ? null : LEFT_TO_OTHERS.exec(sentence.keys));
       if (!match || RIGHTLY.test(sentence.keys)) continue;
       const { start, end, text } = wordsMatched(sentence, match);
       report({

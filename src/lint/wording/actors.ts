@@ -27,12 +27,16 @@ export function namesActor(keys: readonly string[]): boolean {
   return keys.some((key, index) => {
     if (!ACTORS.has(key) && !endsAsActor(key)) return false;
     const previous = keys[index - 1] ?? '';
+    // «Kontakten med reiselivet» is what there is between them.
+    if (CONTACT.test(key) && BETWEEN.test(keys[index + 1] ?? '')) return false;
     if (TOWARDS.has(previous)) return false;
     if (TOWARDS.has(keys[index - 2] ?? '') && /(?:s|en|et|e|den|det|dei|de)$/.test(previous)) return false;
     return !DETERMINER.has(key) || SUBJECT_GOES_ON.test(keys[index + 1] ?? '');
   });
 }
 
+const CONTACT = /^kontakt(?:en|a)?$/;
+const BETWEEN = /^(?:med|mellom|mot|overfor|til)$/;
 const SUBJECT_GOES_ON = /^(?:som|skal|må|kan|vil|har|er|sørger|syter)$/;
 
 function endsAsActor(key: string): boolean {
