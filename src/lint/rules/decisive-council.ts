@@ -36,7 +36,7 @@ const WORDS = [
 ];
 
 const BINDING =
-  /(?:vedtak|vedtek|vedta|vedtar|vedtatt|beslutning|beslutter|avgjerd|avgjer|bestemt|bestemmer|enig om|einig om|samd om|konklusjon)\S* (?:\S+ ){0,9}bind|bind\S* (?:\S+ ){0,6}(?:vedtak|beslutning|avgjerd)| (?:rådet|politirådet) (?:\S+ ){0,3}bind\S* (?:partene|partane|kommunen|politiet|begge)/;
+  /(?:vedtak|vedtek|vedta|vedtar|vedtatt|beslutning|beslutter|besluttet|beslutta|avgjerd|avgjer|avgjort|avgjøre|avklart|fastsatt|fastsett|bestemt|bestemmer|enig om|einig om|samd om|konklusjon|kommer fram til|kjem fram til|kommer frem til)\S* (?:\S+ ){0,9}bind|bind\S* (?:\S+ ){0,6}(?:vedtak|beslutning|avgjerd)| (?:rådet|politirådet) (?:\S+ ){0,3}bind\S* (?:partene|partane|kommunen|politiet|begge)/;
 
 const NOT = / (?:ikke|ikkje|ingen|inga|uten|utan|verken|hverken) /;
 const DECIDING = [
@@ -74,6 +74,15 @@ const DECIDING = [
   'pålegge',
   'påleggje',
   'overprøve',
+  'fatte',
+  'treffe',
+  'avgjort',
+  'forpliktende',
+  'forpliktande',
+  'bundet',
+  'bundne',
+  'forpliktet',
+  'forplikta',
 ];
 const COUNCIL = '(?:politirådet|rådet)';
 const DECISION = '(?:beslutning\\S*|vedtak(?:ene|a)?|avgjerd\\S*|avgjørels\\S*)';
@@ -83,7 +92,8 @@ const DECIDED = [
   `${COUNCIL} sine? ${DECISION}`,
   `${DECISION} (?:\\S+ )?(?:i|av|frå|fra) ${COUNCIL}`,
   `${DECISION} (?:som )?${COUNCIL} (?:\\S+ )?(?:treffer|treff|fatter|fattar|tar|tek|gjør|gjer|fattet|truffet)`,
-  `(?:det|hva|kva) (?:som )?${COUNCIL} (?:har )?(?:vedtar|vedtek|bestemmer|beslutter|avgjør|avgjer|bestemt|vedtatt|vedteke|besluttet)`,
+  `(?:det|hva|kva|alt) (?:som )?${COUNCIL} (?:har )?(?:vedtar|vedtek|bestemmer|beslutter|avgjør|avgjer|bestemt|vedtatt|vedteke|besluttet|kommer fram til|kommer frem til|kjem fram til)`,
+  `(?:det|alt) som (?:blir|vert|er) (?:avgjort|bestemt|besluttet|beslutta|vedtatt|vedteke) (?:i|av) ${COUNCIL}`,
 ].join('|');
 /** The parties have no say in it: «bundet av», «rette seg etter», «er forpliktende for». */
 const BINDS: readonly Pattern[] = [
@@ -109,9 +119,9 @@ const BINDS: readonly Pattern[] = [
   ),
 ];
 /** The parties do what the council has decided, or it decides something by itself; how it works and what it plans is its own. */
-const DECIDES: readonly RegExp[] = [
+const DECIDES: readonly Pattern[] = [
   new RegExp(
-    ` (?:${COUNCIL}s ${DECISION}|${COUNCIL} sine? ${DECISION}|${DECISION} (?:i|av|frå|fra) ${COUNCIL}) (?:skal |må |blir |vert )?(?:følges|følgjast|gjennomføres|gjennomførast|iverksettes|settes i verk|setjast i verk|forplikter|forpliktar|gjelder|gjeld|fulgt|følgt) `,
+    ` (?:${COUNCIL}s ${DECISION}|${COUNCIL} sine? ${DECISION}|${DECISION} (?:som (?:blir|vert|er) \\S+ )?(?:i|av|frå|fra) ${COUNCIL}) (?:skal |må |blir |vert )?(?:følges|følgjast|gjennomføres|gjennomførast|iverksettes|settes i verk|setjast i verk|forplikter|forpliktar|gjelder|gjeld|fulgt|følgt) `,
   ),
   new RegExp(` ${COUNCIL} (?:kan|skal|har rett til å) (?:instruere|pålegge|påleggje|overprøve|omgjøre|omgjere) `),
   new RegExp(` (?:besluttes|vedtas|vedtakast|avgjøres|avgjerast|bestemmes) (?:i|av) ${COUNCIL} `),
@@ -120,6 +130,20 @@ const DECIDES: readonly RegExp[] = [
   ),
   new RegExp(
     ` ${COUNCIL} (?:skal |kan |selv |sjølv )?(?:vedtar|vedtek|beslutter|avgjør|avgjer|vedta|beslutte|avgjøre|(?:fatter|fattar|treffer|treff|gjer|tek) ${DECISION}) `,
+  ),
+  new RegExp(` ${COUNCIL} (?:skal|kan|har rett til å) (?:fatte|treffe|gjøre|gjere|ta) ${DECISION} `),
+  // «Partene plikter å følge det rådet bestemmer»
+  guarded(
+    /plikt| må | skal /,
+    new RegExp(
+      ` (?:plikter|pliktar|forpliktet til|forplikta til|pliktige til|må|skal) (?:å )?(?:følge|følgje|gjennomføre|iverksette|setje i verk|sette i verk)(?: opp)? (?:${DECIDED}) `,
+    ),
+  ),
+  guarded(
+    /plikt| må | skal /,
+    new RegExp(
+      ` (?:${DECIDED}) (?:plikter|pliktar|må|skal) (?:partene|partane|begge|kommunen|politiet) (?:\\S+ ){0,2}?(?:følge|følgje|gjennomføre|iverksette|setje i verk|sette i verk) `,
+    ),
   ),
 ];
 /** Those whose decisions bind one of the parties. */
