@@ -98,6 +98,12 @@ const OWN_DUTIES =
 const EXPECTED =
   /(?:politiet|partene|partane|lensmannen|politidistriktet) (?:(?:forventer|forventar|venter|ventar|krever|krev) (?:(?:følgende|følgjande) )?(?:at|av|fra|frå)|(?:har|stiller|stillar|stiller følgende|har følgende|har følgjande) (?:forventninger|forventningar|forventingar|krav) til) $|(?:^|\n)[ \t#*]*(?:politiets |politiet sine |partenes )?(?:forventninger|forventningar|forventingar|forventning|forventning) til $/i;
 
+/** «Politiet anbefaler at Sømna kommune deltar»: what to advise another kommune is not for this agreement. */
+const ADVISED =
+  /(?:politiet|politimesteren|politimeisteren|lensmannen|politidistriktet|politirådet|partene|partane) (?:(?:anbefaler|anbefalar|tilrår|foreslår|ønsker|ønskjer|ynskjer|ber om|forutsetter|føreset) at|(?:oppfordrer|oppfordrar|oppmoder|oppmodar|ber|bed|anbefaler|tilrår)) $/i;
+const OTHERS_BESIDE =
+  /nabo|grann|interkommunal|vertskommun|sammen |saman |også|òg|begge|avtale med| dersom | hvis | når /;
+
 const COUNCIL_IN = /(?:kommunestyret|bystyret|heradsstyret|formannskapet) i $/i;
 
 const PAPER = / (?:\S*avtal\S*|referat\S*|evaluering\S*|rapport\S*|handlingsplan\S*|årsmelding\S*) /;
@@ -110,9 +116,15 @@ function isExpectedTo(
   { prose }: LintContext,
   parties: readonly { navn: string }[],
 ): boolean {
-  if (!kommuneFollows || !EXPECTED.test(text.words.slice(Math.max(0, start - 40), start))) return false;
+  if (!kommuneFollows) return false;
+  const before = text.words.slice(Math.max(0, start - 40), start);
+  const isAdvised = ADVISED.test(before);
+  if (!isAdvised && !EXPECTED.test(before)) return false;
   const sentence = sentenceOf({ text, start }, prose);
-  return sentence !== null && !isShared(sentence, start, parties);
+  if (sentence === null) return false;
+  return isAdvised
+    ? !OTHERS_BESIDE.test(around(sentence, start)) && !namesParty(sentence, start, parties)
+    : !isShared(sentence, start, parties);
 }
 
 /** Whether one that cooperates stands where the party has to: «Alvdal kommune skal:», «Avtalen vedtas av kommunestyret i Alvdal». */

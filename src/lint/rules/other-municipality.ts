@@ -3,6 +3,7 @@ import type { LintContext } from '../context.ts';
 import { dutiesElsewhere } from '../elsewhere/duties-elsewhere.ts';
 import { allNumbers, type Mention, mentionsOf, ownNumbers } from '../elsewhere/mentions.ts';
 import { officeDaysElsewhere } from '../elsewhere/office-days-elsewhere.ts';
+import { schoolsElsewhere } from '../elsewhere/schools-elsewhere.ts';
 import { type TownElsewhere, townsElsewhere } from '../elsewhere/towns-elsewhere.ts';
 import { type NamedMunicipality, partyMunicipalities } from '../municipalities.ts';
 import { placeIn } from '../prose/prose.ts';
@@ -30,6 +31,10 @@ export const otherMunicipality: Rule = {
     const offices = officeDaysElsewhere(context);
     for (const named of offices) reportOffice(named, context, report);
     const reported = new Set(offices);
+    for (const named of schoolsElsewhere(context)) {
+      reported.add(named);
+      reportName(named, report);
+    }
     for (const named of dutiesElsewhere(context)) {
       if (reported.has(named)) continue;
       reported.add(named);
