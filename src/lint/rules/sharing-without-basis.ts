@@ -1,20 +1,23 @@
 import { guarded } from '../prose/guarded.ts';
+import { leadOf } from '../prose/lead-of.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { beside } from '../wording/duty-sentence.ts';
 import {
   EXCEPTED,
   LIMITED,
   NAMES_GIVEN,
   ON_REQUEST,
   SHARED_AT_NEED,
+  TOLD_OF_TROUBLE,
   WITHOUT_CONSENT,
 } from '../wording/sharing-grounds.ts';
 
 const WORDS =
-  'unntaksvis likevel unntak hast hastesaker haster hastar tilfeller tilfelle samtykke samtykket opplysninger opplysningar informasjon innsyn navn namn navneliste namneliste enkeltsak enkeltsaker einskildsak einskildsaker'.split(
+  'unntaksvis likevel unntak hast hastesaker haster hastar tilfeller tilfelle samtykke samtykket opplysninger opplysningar informasjon innsyn navn namn navneliste namneliste enkeltsak enkeltsaker einskildsak einskildsaker elever elevar elev eleven elevene elevane ungdom ungdommer ungdommar unge barn beboere bebuarar personer personar mindreårige innbyggere innbyggjarar brukere brukarar'.split(
     ' ',
   );
 /** What makes it lawful: a provision, a consent, no names; or what is shared is not about persons. */
@@ -62,10 +65,24 @@ function matchIn(sentence: ProseSentence): RegExpExecArray | null {
   if (named && !/ (?:uten|utan|ikke|ikkje|aldri) |deltaker|deltakar|medlem|kontaktperson/.test(keys)) return named;
   const without = WITHOUT_CONSENT.exec(keys);
   if (without) return without;
+  const told = TOLD_OF_TROUBLE.exec(keys);
+  if (told && isFromPolice(sentence, told.index)) return told;
   const cases = CASES_IN_COUNCIL.exec(keys);
   if (cases && !NOT_AS_CASES.test(keys) && !NEGATED.test(keys.slice(0, cases.index + cases[0].length))) return cases;
   const excepted = EXCEPTED.exec(keys);
   return excepted && !CONSENT.test(keys) && isAfterLimit(sentence) ? excepted : null;
+}
+
+const POLICE = / (?:politi\S*|lensmann\S*|patrulj\S*) /;
+const KEPT_WITHIN =
+  /taushetsplikt|teieplikt|ramme[nr]|ramma|adgang|tillater|tillèt|tillet|regelverk| antall| tall|tal på/;
+
+/** Whether it is the police who tell, in the sentence or in the words above the list, and nothing there or beside bounds it. */
+function isFromPolice(sentence: ProseSentence, at: number): boolean {
+  const before = ` ${leadOf(sentence)} ${sentence.keys.slice(0, at + 1)}`;
+  if (!POLICE.test(before) || / (?:om|når|kan) $/.test(before)) return false;
+  const next = sentence.item ? '' : (beside(sentence, 1)?.keys ?? '');
+  return ![before, sentence.keys, next].some((it) => KEPT_WITHIN.test(it) || GROUND.test(it));
 }
 
 /** «Politirådet kan også drøfte enkeltsaker»: a council of leaders, of whom most may not hear of them. */

@@ -1,3 +1,5 @@
+import { guarded } from '../prose/guarded.ts';
+
 /** Words for telling others what is known about persons, at the beginning of an exception or a duty. */
 const TOLD =
   '(?:fortelle|fortelje|orientere|orienteres|orienterast|informere|opplyse|nevne|nemne|omtale|gi|gir|gis|gje|gjev|gjevast|dele|deler|deles|delar|delast|drøfte|drøfter|drøftes|drøftast|diskuteres|diskuterast|utveksle|utveksles|utvekslast|omtales|omtalast|nevnes|nemnast|behandles|handsamast|legges fram|leggjast fram|ta opp|tas opp|takast opp|gjøre det|gjere det|gjøres|gjerast|gå utover|fravike|fravikes|fravikast)';
@@ -22,6 +24,20 @@ export const SHARED_AT_NEED = new RegExp(
 /** «Andre får opplysninger etter avtale.» */
 export const ON_REQUEST = new RegExp(
   ` (?:får|får vite|kan få|gis|gjevast|gir|gjev|deler|deles|delast) (?:\\S+ ){0,4}(?:opplysninger|opplysningar|informasjon|innsyn) (?:\\S+ ){0,4}${NEED} `,
+);
+/** Those who have no claim by law on what the police know of a person, as parents and barnevernet do. */
+const TOLD_TO =
+  '(?:skolen|skolene|skulen|skulane|rektor|rektorene|rektorane|barnehagen|barnehagane|barnehagene|kommunen|kommuna|slt-koordinator|slt-koordinatoren|arbeidsgiver|arbeidsgivar|arbeidsgiveren|idrettslaget|idrettslagene|klubben|utleier|utleiger|nav|helsestasjonen|utekontakten|kontaktlærer|kontaktlærar|lærebedriften|fritidsklubben|ungdomsklubben)';
+const PERSONS =
+  '(?:elever|elevar|en elev|ein elev|eleven|elevene|elevane|ungdom|ungdommer|ungdommar|ungdommen|en ungdom|ein ungdom|unge|barn|beboere|bebuarar|ansatte|tilsette|brukere|brukarar|innbyggere|innbyggjarar|personer|personar|mindreårige|mindreårige)';
+const IN_TROUBLE =
+  '(?:involvert|involverte|innblandet|innblanda|mistenkt|mistenkte|mistenkjast|siktet|sikta|anmeldt|anmeldte|meld|melde|pågrepet|pågripes|pågripen|pågripne|tatt|teken|tekne|tas|bortvist|bortviste|bøtelagt|bøtelagde|tiltalt|tiltala|dømt|dømde|begår|begått|gjort|utfører|selger|sel|ruser|rusar|lovbrudd|lovbrot|straffbare|straffbart|straffesak|straffesaker|straffesakar|i kontakt med politiet)';
+/** «gir tilbakemelding til skolen når elever er involvert i alvorlige forhold»: what the police know of a person, to whoever is to have it. */
+export const TOLD_OF_TROUBLE = guarded(
+  [/ (?:elev|ung|barn|bebu|bebo|ansatte|tilsette|bruk|innbygg|person|mindre)/, / (?:når|dersom|hvis|viss|om) /],
+  new RegExp(
+    ` (?:(?:gir|gi|gjev|gje) (?:(?:straks|alltid|rask|raskt|skriftlig|skriftleg) )?(?:(?:tilbakemelding|beskjed|melding|varsel|informasjon) (?:til )?${TOLD_TO}|${TOLD_TO} (?:\\S+ )?(?:tilbakemelding|beskjed|melding|varsel))|(?:varsler|varslar|varsle|informerer|informere|orienterer|orientere|underretter|underrette|underrettar|(?:melder|melde|sier|sei|seier) (?:fra|frå|ifra|ifrå) til) (?:straks |alltid )?${TOLD_TO}) (?:når|dersom|hvis|viss|om) (?:\\S+ ){0,2}?${PERSONS} (?:\\S+ ){0,6}?${IN_TROUBLE} `,
+  ),
 );
 /** What the sentence before forbids or limits. */
 export const LIMITED =
