@@ -5,6 +5,7 @@ import { brokenWord } from './broken-word.ts';
 import { circularTask } from './circular-task.ts';
 import { commonSlip } from './common-slip.ts';
 import { compoundHyphen } from './compound-hyphen.ts';
+import { contactWithoutNumber } from './contact-without-number.ts';
 import { contradictingChair } from './contradicting-chair.ts';
 import { contradictingFrequency } from './contradicting-frequency.ts';
 import { contradictingHours } from './contradicting-hours.ts';
@@ -131,6 +132,7 @@ export const RULES: readonly Rule[] = [
   emptyAttachment,
   factInText,
   leftOut,
+  contactWithoutNumber,
   missingAdoption,
   missingAttachment,
   missingSignatories,

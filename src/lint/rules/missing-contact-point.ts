@@ -56,7 +56,7 @@ export const missingContactPoint = requirementRule({
       {
         words: ['politikontakt', 'politikontakten'],
         test: (_, { text, start, end }) =>
-          /[Pp]olitikontakt(?:en)?(?: (?:i|for|ved|på|hos) [A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ]+)?(?: kommune)?(?:(?: er| heter| heiter)?:?)(?: (?:ved|når|da|då|fra|frå|per|på) (?:[a-zß-öø-ɏ\d.]{1,20} ){1,6}?)?(?: ?[a-zß-öø-ɏ]{3,25})? [A-ZÆØÅ][a-zß-öø-ɏ]+ [A-ZÆØÅ][a-zß-öø-ɏ]/.test(
+          /[Pp]olitikontakt(?:en)?(?: (?:i|for|ved|på|hos) [A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:(?:,| og) [A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+){0,3})?(?: kommune)?(?:(?: er| heter| heiter)?:?)(?: (?:ved|når|da|då|fra|frå|per|på) (?:[a-zß-öø-ɏ\d.]{1,20} ){1,6}?)?(?: ?[a-zß-öø-ɏ]{3,25}(?: \d)?)? [A-ZÆØÅ][a-zß-öø-ɏ]+ [A-ZÆØÅ][a-zß-öø-ɏ]/.test(
             text.words.slice(start, end),
           ),
       },

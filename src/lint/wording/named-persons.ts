@@ -52,7 +52,7 @@ const FIRST = '[A-ZÆØÅ][a-zß-öø-ɏ]{1,20}(?:-[A-ZÆØÅ][a-zß-öø-ɏ]{1,
 const PERSON = guarded(
   /[A-ZÆØÅ][a-zß-öø-ɏ]{1,20} [A-ZÆØÅ]/,
   new RegExp(
-    `^(?: (?:politi|politiet|kommune|kommunen))?(?: (?:for|i|ved|hos|frå|fra) (?:kommunen|politiet|[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,30})(?: kommune| politidistrikt)?)?(?: pr\\.? i dag| per i dag| p\\.?t\\.?| for tiden| for tida| i dag| no| nå)?(?:,|:| er| heter| heiter| vil være)?(?: pr\\.? i dag| p\\.?t\\.?| for tiden| for tida)? (${FIRST}(?: (?:${FIRST}|[A-ZÆØÅ]\\.)){1,3})`,
+    `^(?: [1-3])?(?: (?:politi|politiet|kommune|kommunen))?(?: (?:for|i|ved|hos|frå|fra) (?:kommunen|politiet|[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]{1,30})(?: kommune| politidistrikt)?)?(?: pr\\.? i dag| per i dag| p\\.?t\\.?| for tiden| for tida| i dag| no| nå)?(?:,|:| er| heter| heiter| vil være)?(?: pr\\.? i dag| p\\.?t\\.?| for tiden| for tida)? (${FIRST}(?: (?:${FIRST}|[A-ZÆØÅ]\\.)){1,3})`,
   ),
 );
 const NO_PERSON = /kommune|politi|distrikt|kontor|stasjon|enhet|Kors|Sør|Nord|Vest|Øst|Midt/;
