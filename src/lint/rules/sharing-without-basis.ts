@@ -17,7 +17,7 @@ import {
 } from '../wording/sharing-grounds.ts';
 
 const WORDS =
-  'unntaksvis likevel unntak hast hastesaker haster hastar tilfeller tilfelle samtykke samtykket opplysninger opplysningar informasjon innsyn navn namn navneliste namneliste enkeltsak enkeltsaker einskildsak einskildsaker elever elevar elev eleven elevene elevane ungdom ungdommer ungdommar unge barn beboere bebuarar personer personar mindreårige innbyggere innbyggjarar brukere brukarar'.split(
+  'unntaksvis likevel unntak hast hastesaker haster hastar tilfeller tilfelle samtykke samtykket opplysninger opplysningar informasjon innsyn navn namn navneliste namneliste enkeltsak enkeltsaker einskildsak einskildsaker elever elevar elev eleven elevene elevane ungdom ungdommer ungdommar unge barn beboere bebuarar personer personar mindreårige innbyggere innbyggjarar brukere brukarar ansatte tilsette'.split(
     ' ',
   );
 /** What makes it lawful: a provision, a consent, no names; or what is shared is not about persons. */

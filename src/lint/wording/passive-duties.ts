@@ -2,7 +2,7 @@ import { expressionTable } from '../prose/expressions.ts';
 
 /** Work that somebody has to do, as verbs in the passive of both written languages. */
 const WORK =
-  'utarbeid etabler opprett iverksett gjennomfør arranger kartlegg utvikl oversend involver inform orienter rapporter oppnevn oppnemn utpek utpeik nedsett styrk bedr intensiver organiser planlegg sammenstill samanstill analyser formidl koordiner samordn løs løys slett makuler fjern anonymiser ferdigstill anskaff innfør vedlikehold lag skriv rydd bygg byggj opplys trykk oversett omsetj kartleggj planleggj styrkj etterprøv utgreid utgrei'.split(
+  'utarbeid etabler opprett iverksett gjennomfør arranger kartlegg utvikl oversend involver inform orienter rapporter oppnevn oppnemn utpek utpeik nedsett styrk bedr intensiver organiser planlegg sammenstill samanstill analyser formidl koordiner samordn løs løys slett makuler fjern anonymiser ferdigstill anskaff innfør vedlikehold lag skriv rydd bygg byggj opplys trykk oversett omsetj kartleggj planleggj styrkj etterprøv utgreid utgrei undersøk undersøkj'.split(
     ' ',
   );
 const FORMS = WORK.flatMap((stem) => [`${stem}es`, `${stem}ast`, `${stem}eres`, `${stem}erast`]).join('|');

@@ -6,7 +6,7 @@ import { beside } from './duty-sentence.ts';
 const PROMISED =
   '(?:politikontakten|politikontakta|kontakten|han|hun|ho|vedkommende|vedkomande|stillingen|stillinga|patruljen|patrulja|forebyggeren|førebyggjaren|betjenten|vedkommende betjent|ordningen|ordninga)';
 const USED =
-  '(?:(?:bli |verte )?(?:om)?(?:disponer(?:es|ast|t)|beordr(?:es|ast|et|a)|benytt(?:es|ast|et|a)|nytt(?:es|ast|a)|bruk(?:es|ast|t)|omdisponer(?:es|ast|t)|overfør(?:es|ast|t)|avg(?:is|jevast|itt|jeve)|lån(?:es|ast|t) (?:ut|bort)|sett(?:es|ast)? inn|sett|satt|satt inn|setjast(?: inn)?|flytt(?:es|ast|et|a)|trekk(?:es|jast|ast)(?: inn| ut)?|trukket(?: inn| ut)?|trekt(?: inn| ut)?|kalles|kallast|innkalles|hentes|hentast|tas|takast))';
+  '(?:(?:bli |verte )?(?:om)?(?:disponer(?:es|ast|t)|beordr(?:es|ast|et|a)|benytt(?:es|ast|et|a)|nytt(?:es|ast|a)|bruk(?:es|ast|t)|omdisponer(?:es|ast|t)|overfør(?:es|ast|t)|avg(?:is|jevast|itt|jeve)|lån(?:es|ast|t) (?:ut|bort)|sett(?:es|ast)? inn|sett|satt|satt inn|setjast(?: inn)?|flytt(?:es|ast|et|a)|trekk(?:es|jast|ast)(?: inn| ut)?|trukket(?: inn| ut)?|trekt(?: inn| ut)?|kalles|kallast|innkalles|hent(?:es|ast|et|a)(?: inn)?|tas|takast))';
 const OTHER_TASKS =
   '(?:(?:til|i|for|på|mot) )(?:(?:andre|anna|annan|annen|annet|øvrige|øvrig|ordinær|ordinært|operativ|operativt|akutte|prioriterte|vanleg|vanlig) (?:\\S+ ){0,2}?(?:oppgaver|oppgåver|gjøremål|gjeremål|tjeneste|teneste|arbeid|saker|oppdrag|formål|føremål|patruljetjeneste|patruljeteneste|vakttjeneste|vaktteneste|beredskap|stillinger)|etterforskning|etterforsking|patruljetjeneste|patruljeteneste|patrulje|turnus|turnusen|vakt|vaktlaget|vaktordningen|vaktordninga|beredskapen|etterforskningsoppgaver)';
 const MAY = '(?:kan|må kunne|må|vil|kunne|vil kunne|skal kunne)';
@@ -14,9 +14,16 @@ const MAY = '(?:kan|må kunne|må|vil|kunne|vil kunne|skal kunne)';
 /** «Politikontakten må kunne disponeres til andre oppgaver»: what was promised may be taken away at any time. */
 export const REDEPLOYED: readonly Pattern[] = [
   guarded(
-    / (?:kan|kunne|må|vil|skal|påreg\S*|påreknast|reknast|regnes) /,
+    / (?:kan|kunne|må|vil|skal|påreg\S*|påreknast|reknast|regnes|rekne|regne) /,
     new RegExp(
-      ` (?:${PROMISED} (?:\\S+ ){0,4}?${MAY} (?:\\S+ ){0,4}?${USED}|${MAY} ${PROMISED} (?:\\S+ ){0,4}?${USED}|(?:påregnes|påreknast|påregne|reknast med|regnes med) at ${PROMISED} (?:\\S+ ){0,4}?${USED}) (?:\\S+ )?${OTHER_TASKS} `,
+      ` (?:${PROMISED} (?:\\S+ ){0,4}?${MAY} (?:\\S+ ){0,4}?${USED}|${MAY} ${PROMISED} (?:\\S+ ){0,4}?${USED}|(?:påregnes|påreknast|påregne|(?:reknast|regnes|rekne|regne) med) at ${PROMISED} (?:\\S+ ){0,4}?${USED}) (?:\\S+ )?${OTHER_TASKS} `,
+    ),
+  ),
+  // «forbeholder seg retten til å bruke politikontakten i annen tjeneste»
+  guarded(
+    / politikontakt(?:en|a) (?:til|i|for|på|mot) /,
+    new RegExp(
+      ` (?:kan|må kunne|seg (?:retten|rett) til å|har rett til å) (?:bruke|nytte|benytte|setje inn|sette inn|disponere|omdisponere|trekke inn|beordre|kalle inn) politikontakt(?:en|a) ${OTHER_TASKS} `,
     ),
   ),
 ];

@@ -143,6 +143,10 @@ export const VAGUE_EXPRESSIONS: readonly (readonly [string, VagueKind])[] = [
   ],
   ['innen|innan rimelig|rimeleg tid', 'hedge'],
   ['ved anledning|høve|kapasitet', 'hedge'],
+  [
+    'med de|dei begrensninger|begrensningene|avgrensingar|avgrensingane|avgrensinga som følger|følgjer|ligger|ligg|fylgjer av|i turnus|turnusen|bemanningen|bemanninga|bemanningssituasjonen|ressurssituasjonen|vaktplanen|vaktlista|vaktsituasjonen|driften|drifta',
+    'hedge',
+  ],
   ['eller ved|etter behov', 'hedge'],
   ['med forbehold|atterhald om', 'hedge'],
   ['forutsatt|føresett at', 'hedge'],
