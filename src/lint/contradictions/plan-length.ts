@@ -47,10 +47,10 @@ function allSaid({ agreement, prose }: LintContext): Said<number>[] {
     const { text, from, to } = sentence;
     const words = text.wordList.slice(from, to);
     const plan = words.findIndex(({ key }) => /^handlingsplan(?:en)?$/.test(key));
-    const year = words.findIndex(({ key }, index) => index > plan && /^år(?:et)?$/.test(key));
+    const year = words.findIndex(({ key }, index) => index > plan && /^(?:kalender)?år(?:et)?$/.test(key));
     const before = words.findIndex(({ key }) => /^(?:neste|kommande|komande|kommende|påfølgende|årets)$/.test(key));
-    const first = Math.min(plan, before);
-    said.push(saidInText(sentence, words[first]!.start, words[first < plan ? plan : year]!.end, 12));
+    const [first, last] = before < plan ? [before, plan] : [plan, year];
+    if (first >= 0 && last >= 0) said.push(saidInText(sentence, words[first]!.start, words[last]!.end, 12));
   }
   return said;
 }
