@@ -1,7 +1,8 @@
 import type { LintContext } from './context.ts';
 import { dateEndingAt } from './dates.ts';
 import { decidedOn } from './decided-on.ts';
-import { keysBetween, type Prose, placeIn } from './prose/prose.ts';
+import { keysBetween, type Prose, type ProseSentence, placeIn } from './prose/prose.ts';
+import { sentencesWith } from './prose/sentences-with.ts';
 import type { Place } from './rule.ts';
 
 /** When the agreement was adopted, and where that stands. */
@@ -24,18 +25,28 @@ export function decisionOf(context: LintContext): Decision | null {
   );
 }
 
+/** By whom it is adopted: sentences without one of these tell of no decision. */
+const ORGANS = [
+  'formannskapet',
+  'formannskap',
+  'kommunestyret',
+  'kommunestyre',
+  'bystyret',
+  'bystyre',
+  'heradsstyret',
+  'heradsstyre',
+];
+
 function saidInText(prose: Prose, given: string | null): Decision | null {
-  for (const key of prose.keys()) {
-    if (!/(?:19|20)\d\d$/.test(key)) continue;
-    for (const hit of prose.hits(key)) {
-      const { text } = hit;
-      if (text.kind !== 'prose' || text.section === 'vedlegg') continue;
-      const date = dateEndingAt(text, hit.index);
+  const isOwn = ({ text, keys }: ProseSentence) =>
+    text.kind === 'prose' && text.section !== 'vedlegg' && /(?:19|20)\d\d /.test(keys) && !FORMER.test(keys);
+  for (const { text, from, to } of sentencesWith(prose, ORGANS, isOwn)) {
+    for (let index = from; index < to; index++) {
+      if (!/(?:19|20)\d\d$/.test(text.wordList[index]!.key)) continue;
+      const date = dateEndingAt(text, index);
       if (!date || (given !== null && date.last !== given)) continue;
-      const sentence = prose.sentenceAt(hit);
-      if (FORMER.test(sentence.keys)) continue;
-      if (!ADOPTED.test(keysBetween(text.wordList, Math.max(sentence.from, date.from - 18), date.from))) continue;
-      return { date: date.last, at: placeIn(text, text.wordList[date.from]!.start, hit.word.end) };
+      if (!ADOPTED.test(keysBetween(text.wordList, Math.max(from, date.from - 18), date.from))) continue;
+      return { date: date.last, at: placeIn(text, text.wordList[date.from]!.start, text.wordList[index]!.end) };
     }
   }
   return null;

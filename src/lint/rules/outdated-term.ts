@@ -42,9 +42,7 @@ export const outdatedTerm: Rule = {
     };
     reportUnit(context, tell);
     const seen = new Set<string>();
-    const found = [...findExpressions(prose, TABLE), ...inPairs(prose)];
-    found.sort((a, b) => a.hit.text.order - b.hit.text.order || a.start - b.start);
-    for (const { entry, hit, start, end, text } of found) {
+    for (const { entry, hit, start, end, text } of [...findExpressions(prose, TABLE), ...inPairs(prose)]) {
       const key = entry.once ? entry.why : `${hit.text.order} ${text.toLowerCase()}`;
       if (seen.has(key) || hit.text.path[0] === 'erstatter') continue;
       if (entry.once && (isOfItsTime(agreement, entry.since) || THEN.test(prose.sentenceAt(hit).keys))) continue;

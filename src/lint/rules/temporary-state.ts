@@ -20,7 +20,7 @@ const IN_PANDEMIC: readonly Pattern[] = [
 const NOT_NOW =
   / (?:ble|blei|vart|var|hadde|har|fikk|fekk|måtte|kunne|skulle|ga|gav|gjorde|økte|auka|lærte|erfarte|viste|førte|gikk|gjekk|kom|tok|tatt|brukte|hjalp|bidro|samarbeidet|samarbeidde|møttes|møttest|ville|eventuell|eventuelt|ny|nye|dersom|hvis|viss|fremtidig\S*|framtidig\S*|beredskap\S*|planer|planverk|pandemiplan\S*|smittevernplan\S*|erfaring\S*|røynsl\S*) /;
 
-const UNTIL = ['inntil', 'til', 'fram'];
+const UNTIL = ['inntil', 'fram', 'frem'];
 /** What comes with the police's own reforms and houses. */
 const COMING =
   '(?:felles enhet|felles eining|ny enhet|enheten|enheita|eininga|reformen|reforma|nærpolitireformen|nærpolitireforma|omorganiseringen|omorganiseringa|organiseringen|organiseringa|sammenslåingen|samanslåinga|strukturen|ordningen|ordninga|politihuset|politistasjonen|lensmannskontoret|passkontoret|passkontor|lokalene|lokala|bygget|systemet|nødnettet|operasjonssentralen|kontaktsenteret|servicesenteret)';

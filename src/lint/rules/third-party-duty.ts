@@ -29,8 +29,11 @@ const NO_DUTY =
 /** Meeting and talking together is what an agreement with others looks forward to. */
 const NO_WORK = '(?!samarbeide |samarbeida |møte |møta |ha (?:dialog|kontakt) |dele |kunne )';
 const BOUND: readonly Pattern[] = [
-  new RegExp(
-    ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |og )?${MUST} ${NO_DUTY}\\S+ `,
+  guarded(
+    / (?:skal|må|plikter|pliktar|forpliktet|forplikta|forutsettes|føresetjast|forventes|forventast|ventast) /,
+    new RegExp(
+      ` (?<!(?:når|dersom|hvis|viss|om|at|som|før) )${WHO} ${WHOSE}(?:selv |sjølv |også |og )?${MUST} ${NO_DUTY}\\S+ `,
+    ),
   ),
   guarded(
     / (?:skal|må|plikter|pliktar) (?!den |det |de |dei |politi|kommun|part|råd)/,
@@ -66,6 +69,8 @@ const PARTY = / (?:politiet|kommunen|kommuna|partene|partane|lensmannen|politiko
 const RIGHTLY =
   /vilkår|tillatelse|løyve|bevilling|bevilgning|vedtekt|søker|søkjer|forskrift| \S*lov(?:en|a) |hjemmel|heimel|avtalt med|avtale med|etter avtale|be om at|ber om at|krever at|krev at|oppfordre|inviter|ønsker at/;
 
+const WORDS = [...OTHERS, ...AGENCIES, 'vegvesen', 'videregående', 'vidaregåande', 'part'];
+
 export const thirdPartyDuty: Rule = {
   id: 'third-party-duty',
   kind: 'strength',
@@ -76,11 +81,7 @@ export const thirdPartyDuty: Rule = {
   },
   severity: { draft: 'info', signing: 'warning' },
   check({ prose }, report) {
-    for (const sentence of sentencesWith(
-      prose,
-      [...OTHERS, ...AGENCIES, 'vegvesen', 'videregående', 'vidaregåande', 'part'],
-      ({ text }) => text.kind === 'prose',
-    )) {
+    for (const sentence of sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose')) {
       const match =
         firstOf(BOUND, sentence.keys) ?? (PARTY.test(sentence.keys) ? null : LEFT_TO_OTHERS.exec(sentence.keys));
       if (!match || RIGHTLY.test(sentence.keys)) continue;

@@ -3,7 +3,16 @@ import { hitsOf } from '../prose/sentences-with.ts';
 
 /** How police and leading titles begin. */
 const TITLES = [
-  'politi*',
+  'politiinspektør*',
+  'politiførstebetjent*',
+  'politioverbetjent*',
+  'politibetjent*',
+  'politiadvokat*',
+  'politisjef*',
+  'politistasjonssjef*',
+  'politiavdelingsle*',
+  'politimester*',
+  'politimeister*',
   'lensmann*',
   'visepoliti*',
   'driftsenhetsleder*',

@@ -287,18 +287,18 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
   },
   baseline: {
     words: [
-      'dagens',
-      'nåværende',
-      'noverande',
-      'eksisterende',
-      'eksisterande',
-      'dag',
-      'no',
-      'nå',
-      'inngåelse*',
-      'inngåing*',
-      'avtaleinngåelse*',
-      'signering*',
+      ...[
+        'bemanning*',
+        'nivå*',
+        'ressursbruk*',
+        'ressursinnsats*',
+        'ressurser',
+        'ressursar',
+        'ressursene',
+        'ressursane',
+      ],
+      ...['stillingsandel*', 'kapasitet*', 'politidekning*', 'polititetthet*', 'dekning', 'dekninga', 'dekningen'],
+      ...['innsats', 'innsatsen'],
     ],
     patterns: [
       new RegExp(` (?:dagens|nåværende|noverande|eksisterende|eksisterande) (?:\\S+ )?${STOCK} `),
@@ -330,7 +330,19 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
       ).length > 0,
   },
   area: {
-    words: ['gjelder', 'gjeld', 'krav', 'kravet', 'kravene', 'krava', 'responskrav*', 'responstid*'],
+    words: [
+      'krav*',
+      'responskrav*',
+      'responstid*',
+      'tall',
+      'tal',
+      'mål',
+      'målet',
+      'måla',
+      'målene',
+      'måltall',
+      'måltal',
+    ],
     patterns: OTHER_AREA,
     isEmpty: (sentence) =>
       sentence.text.kind === 'prose' &&
