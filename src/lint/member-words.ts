@@ -1,5 +1,6 @@
 import { leadOf } from './prose/lead-of.ts';
 import type { ProseSentence } from './prose/prose.ts';
+import { tableHeadOf } from './prose/table-head.ts';
 
 /** Words of sentences that say who sits in a body. */
 export const MEMBERSHIP = (
@@ -9,7 +10,7 @@ export const MEMBERSHIP = (
 
 /** «Med i rådet er», «frå kommunen:»: short words that say so only in some places. */
 const BY_WAY =
-  /^ (?:med|frå|fra) (?:i (?:politi)?rådet|kommunen|politiet) | (?:fra|frå) (?:kommunen|politiet) (?:møter|møtte|deltar|deltek|sitter|sit|er) | (?:satt|sett) (?:sammen|saman) /;
+  /^ (?:med|frå|fra) (?:i (?:politi)?rådet|kommunen|politiet) | (?:fra|frå) (?:kommunen|politiet) (?:møter|møtte|deltar|deltek|sitter|sit|er) | (?:satt|sett) (?:sammen|saman) |^ (?:for )?kommunen (?:ordfør|kommunedirektør|rådmann|byrådsled)|^ (?:for )?politiet (?:\S*sjef|politikontakt|lensmann|polit|enhetsled) | (?:fast |faste )(?:plass|plasser|plassar|stol|stoler|stolar) (?:i rådet |i politirådet |har )| (?:har|får) plass i (?:politi)?rådet | (?:ved|rundt) bordet | (?:rådet|politirådet) (?:er|teller|tel) (?:\S+ )?(?:ordfør|kommunedirektør|\d|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv)/;
 /** Meetings of others, and means that are provided. */
 const OTHER =
   / på (?:\S+ )?(?:skol|skul)\S* |folkemøt|foreldre|komite|ressurs|kommunestyremøt|formannskapets møt|elev|klubb|ungdommens/;
@@ -21,9 +22,29 @@ export function isAboutMembers(keys: string): boolean {
   return !OTHER.test(keys) && (BY_WAY.test(keys) || keys.split(' ').some((key) => WORDS.has(key)));
 }
 
-/** Whether a list item stands under «Politirådet består av:» or «Deltakere:». */
+/** «Kommunen:», «For politiet:», «Politiets medlemmer:» over a list, or beside each other over a table. */
+const SIDES = '(?:(?:for|fra|frå) )?(?:kommunen|politiet|politidistriktet)';
+const SIDE = new RegExp(`^ ${SIDES} $`);
+const BOTH_SIDES = new RegExp(`^ ${SIDES} ${SIDES} $`);
+/** Titles over a table of people. */
+const PEOPLE =
+  / (?:navn|namn|hvem|kven|medlem|medlemmer|medlemer|deltaker|deltakar|deltakere|deltakarar|stilling|rolle|funksjon|verv|plass) /;
+/** «Ordføreren innkaller»: what they do, not that they sit there. */
+const DOES =
+  /(?:ordføreren|ordføraren|direktøren|rådmannen|sjefen|kontakten|lederen|leiaren|lensmannen|mesteren|meisteren)[*_]{0,2} (?!leder|leiar)[a-zæøå]{2,20}(?:er|ar)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
+
+/** Whether a list item or a row stands under «Politirådet består av:», «Deltakere:» or, in the council's own section, «Kommunen» and «Politiet». */
 export function isListedMember(sentence: ProseSentence): boolean {
   const lead = leadOf(sentence);
+  if (leadsToMembers(lead)) return true;
+  const { text, start, end } = sentence;
+  if (text.section !== 'politiråd' || DOES.test(text.words.slice(start, end))) return false;
+  if (SIDE.test(lead)) return true;
+  const head = tableHeadOf(sentence);
+  return head !== '' && (BOTH_SIDES.test(head) || PEOPLE.test(head) || leadsToMembers(head));
+}
+
+function leadsToMembers(lead: string): boolean {
   return (
     BY_WAY.test(lead) ||
     lead.split(' ').some((key) => WORDS.has(key) || key.startsWith('medlem') || key.startsWith('deltak'))

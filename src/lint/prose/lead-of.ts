@@ -19,6 +19,7 @@ export function leadOf(sentence: ProseSentence): string {
   return leads.get(sentence) ?? '';
 }
 
-function isRow({ text, start }: ProseSentence): boolean {
+/** Whether a sentence is a row of a table, or begins one. */
+export function isRow({ text, start }: ProseSentence): boolean {
   return text.words[start] === '|';
 }

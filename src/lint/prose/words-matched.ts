@@ -8,7 +8,10 @@ export interface MatchedWords {
 }
 
 /** The words that a match in the keys of a sentence stands for. The match may begin and end with the blanks around the words. */
-export function wordsMatched({ text, keys, from }: ProseSentence, match: RegExpExecArray): MatchedWords {
+export function wordsMatched(
+  { text, keys, from }: Pick<ProseSentence, 'text' | 'keys' | 'from'>,
+  match: RegExpExecArray,
+): MatchedWords {
   const count = (part: string) => part.split(' ').filter(Boolean).length;
   const first = from + count(keys.slice(0, match.index));
   const { start } = text.wordList[first]!;

@@ -1,5 +1,5 @@
 import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
-import { placeIn } from '../prose/prose.ts';
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
@@ -14,10 +14,9 @@ const AGENCIES =
   'up utrykningspolitiet utrykkingspolitiet skatteetaten arbeidstilsynet tolletaten tollvesenet mattilsynet kystvakten kystvakta fiskeridirektoratet forsvaret heimevernet konfliktrådet kriminalomsorgen naturoppsynet'.split(
     ' ',
   );
-/** The fylkeskommune's, not the kommune's. */
-const UPPER_SCHOOL = '(?:videregående|vidaregåande) (?:skole|skolen|skoler|skolene|skule|skulen|skular|skulane)';
-const WHO = `(?:${[...OTHERS, UPPER_SCHOOL].join('|')})`;
-const AGENCY = `(?:${AGENCIES.join('|')})`;
+/** How the keys of a sentence mark them: so many alternatives would take long to compile and to try. */
+const WHO = '@(?: sk[ou]l\\S*)?';
+const AGENCY = '#';
 /** «arrangøren av Bygdedagene», «styret i idrettslaget»; a party beside them makes it a common duty. */
 const WHOSE =
   '(?:(?:av|for|til|i|på|ved) (?:(?!kommunen |politiet |partene |partane |som |skal |må |politikontakten |rådet |politirådet )[^ ]+ ){1,8}?)?';
@@ -58,9 +57,9 @@ const BOUND: readonly Pattern[] = [
 ];
 /** «Råkjøring på riksveien følges opp av UP»: the parties can only ask for it. */
 const LEFT_TO_OTHERS = guarded(
-  / av /,
+  / (?:opp|hånd om|hand om) av /,
   new RegExp(
-    ` (?:følges|følgjast|fylgjast|tas|takast) (?:opp|hånd om|hand om) av (?:${AGENCY}|(?:statens )?vegvesen(?:et)?|arrangøren|arrangørene|arrangørane|skjenkestedene|skjenkestadene|næringslivet) (?!etter |i henhold|i samsvar|med hjemmel|med heimel)`,
+    ` (?:følges|følgjast|fylgjast|tas|takast) (?:opp|hånd om|hand om) av (?:${AGENCIES.join('|')}|(?:statens )?vegvesen(?:et)?|arrangøren|arrangørene|arrangørane|skjenkestedene|skjenkestadene|næringslivet) (?!etter |i henhold|i samsvar|med hjemmel|med heimel)`,
   ),
 );
 /** What one of them does beside, or asks for. */
@@ -82,10 +81,10 @@ export const thirdPartyDuty: Rule = {
   severity: { draft: 'info', signing: 'warning' },
   check({ prose }, report) {
     for (const sentence of sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose')) {
-      const match =
-        firstOf(BOUND, sentence.keys) ?? (PARTY.test(sentence.keys) ? null : LEFT_TO_OTHERS.exec(sentence.keys));
+      const keys = withMarks(sentence);
+      const match = firstOf(BOUND, keys) ?? (PARTY.test(keys) ? null : LEFT_TO_OTHERS.exec(sentence.keys));
       if (!match || RIGHTLY.test(sentence.keys)) continue;
-      const { start, end, text } = wordsMatched(sentence, match);
+      const { start, end, text } = wordsMatched({ text: sentence.text, from: sentence.from, keys: match.input }, match);
       report({
         at: placeIn(sentence.text, start, end),
         message: {
@@ -100,3 +99,16 @@ export const thirdPartyDuty: Rule = {
     }
   },
 };
+
+const MARKS = new Map([...OTHERS.map((key) => [key, '@'] as const), ...AGENCIES.map((key) => [key, '#'] as const)]);
+
+/** The keys of a sentence with a mark for each of those who are no party; a school is the fylkeskommune's, and not the kommune's, when it is an upper one. */
+function withMarks({ text: { wordList }, from, to }: ProseSentence): string {
+  let keys = ' ';
+  for (let index = from; index < to; index++) {
+    const { key } = wordList[index]!;
+    const isUpper = /^vid(?:er|ar)eg[åa]/.test(key) && /^sk[ou]l/.test(wordList[index + 1]?.key ?? '');
+    keys += `${isUpper ? '@' : (MARKS.get(key) ?? key)} `;
+  }
+  return keys;
+}
