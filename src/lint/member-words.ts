@@ -2,20 +2,25 @@ import { leadOf } from './prose/lead-of.ts';
 import type { ProseSentence } from './prose/prose.ts';
 import { tableHeadOf } from './prose/table-head.ts';
 
-/** Words of sentences that say who sits in a body. */
-export const MEMBERSHIP = (
-  'medlem medlemmer medlemmene medlemene medlemar medlemer består bestå bestående beståande sett sammensatt samansett deltar deltek deltaker deltakere deltakarar delta ' +
-  'representerer representerar representert representeres sitter sit møter møte stiller stillar faste representanter representantar inngår sete sammensetning sammensetningen samansetning samansetninga samansetjing samansetjinga samansetting samansetnad satt sett utgjør utgjøres utgjer utgjerast med frå fra'
+const SITS = (
+  'medlem medlemmer medlemmene medlemene medlemar medlemer består bestå bestående beståande sammensatt samansett deltar deltek deltaker deltakere deltakarar delta ' +
+  'representerer representerar representert representeres sitter sit møter møte stiller stillar faste representanter representantar inngår sete sammensetning sammensetningen samansetning samansetninga samansetjing samansetjinga samansetting samansetnad utgjør utgjøres utgjer utgjerast'
 ).split(' ');
 
-/** «Med i rådet er», «frå kommunen:»: short words that say so only in some places. */
+/** Words of sentences that say who sits in a body. */
+export const MEMBERSHIP = [
+  ...SITS,
+  ...'sett satt med frå fra kommunen politiet plass plasser plassar stol stoler stolar bordet teller tel'.split(' '),
+];
+
+/** «Med i rådet er», «frå kommunen:», «Kommunen: ordfører …»: short words that say so only in some places. */
 const BY_WAY =
-  /^ (?:med|frå|fra) (?:i (?:politi)?rådet|kommunen|politiet) | (?:fra|frå) (?:kommunen|politiet) (?:møter|møtte|deltar|deltek|sitter|sit|er) | (?:satt|sett) (?:sammen|saman) |^ (?:for )?kommunen (?:ordfør|kommunedirektør|rådmann|byrådsled)|^ (?:for )?politiet (?:\S*sjef|politikontakt|lensmann|polit|enhetsled) | (?:fast |faste )(?:plass|plasser|plassar|stol|stoler|stolar) (?:i rådet |i politirådet |har )| (?:har|får) plass i (?:politi)?rådet | (?:ved|rundt) bordet | (?:rådet|politirådet) (?:er|teller|tel) (?:\S+ )?(?:ordfør|kommunedirektør|\d|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv)/;
+  /^ (?:med|frå|fra) (?:i (?:politi)?rådet|kommunen|politiet) | (?:fra|frå) (?:kommunen|politiet) (?:møter|møtte|deltar|deltek|sitter|sit|er) | (?:satt|sett) (?:sammen|saman) |^ (?:for )?kommunen (?:ordfør|kommunedirektør|rådmann|byrådsled)|^ (?:for )?politiet (?:\S*sjef |politikontakt |lensmann |polit\S*(?:leder|leiar|mester|meister) )| faste? (?:plass|plasser|plassar|stol|stoler|stolar) (?:(?:i|rundt|ved) (?:rådet|politirådet|bordet) |har )| har (?:\S+ )?(?:plass|stol) i (?:politi)?rådet | (?:ved|rundt) bordet | (?:rådet|politirådet) (?:teller|tel) /;
 /** Meetings of others, and means that are provided. */
 const OTHER =
   / på (?:\S+ )?(?:skol|skul)\S* |folkemøt|foreldre|komite|ressurs|kommunestyremøt|formannskapets møt|elev|klubb|ungdommens/;
 
-const WORDS = new Set(MEMBERSHIP.filter((word) => !/^(?:med|fra|frå|satt|sett)$/.test(word)));
+const WORDS = new Set(SITS);
 
 /** Whether a sentence is about who sits in the council, and not about where its members else appear. */
 export function isAboutMembers(keys: string): boolean {

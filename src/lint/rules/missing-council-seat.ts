@@ -1,8 +1,17 @@
 import { isListedMember } from '../member-words.ts';
-import { leadOf } from '../prose/lead-of.ts';
+import { isRow, leadOf } from '../prose/lead-of.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 import { valueAt } from '../value-at.ts';
+
+const COUNCIL = '(?:politi)?råd(?:et)?';
+const HAS_SEAT = new RegExp(
+  ` (?:er|har|får) (?:(?!ikke |ikkje |ingen |inga )\\S+ ){0,3}?(?:plass|sete|stol|medlem|medlemskap|deltaker|deltakar|medlemmer|medlemer) (?:i|av|rundt|ved) (?:\\S+ )?${COUNCIL} `,
+);
+/** «møter i politirådet ved behov» is no seat. */
+const SITS = new RegExp(
+  `^(?!.* (?:kan|behov|trong|når|dersom|hvis|viss|ikke|ikkje|invitert|invitasjon) ).* (?:sitter|sit|møter|deltar|deltek|(?:er|alltid) med) (?:\\S+ ){0,2}?(?:i|på|ved) (?:alle |kvart |hvert )?(?:(?:møter?|møta|møtene) i )?${COUNCIL} `,
+);
 
 export const missingCouncilSeat = requirementRule({
   id: 'missing-council-seat',
@@ -40,7 +49,7 @@ export const missingCouncilSeat = requirementRule({
             / (?:sammensetning|sammensetningen|samansetjing|samansetjinga|samansetning|samansetting|deltakere|deltakarar) /.test(
               keys,
             ) ||
-            (sentence.item &&
+            ((sentence.item || isRow(sentence)) &&
               (isListedMember(sentence) || /medlem|består|møter|deltar|deltek|sitter| sit /.test(leadOf(sentence))))),
       },
       {
@@ -58,6 +67,11 @@ export const missingCouncilSeat = requirementRule({
           /^ (?:(?:skal )?(?:sitter?|sit|sitte|møter?|deltar?|deltek|delta|er|vere|være) |(?=fast |medlem ))(?=(?:.* )?(?:fast|medlem|deltaker|deltakar|i politirådet) )/.test(
             keys,
           ),
+      },
+      // «Hun har fast plass i politirådet», «Han sit i rådet»
+      {
+        words: ['rådet', 'politirådet', 'politiråd'],
+        test: (keys, { text }) => text.section === 'politikontakt' && (HAS_SEAT.test(keys) || SITS.test(keys)),
       },
       { words: ['politikontakt', 'politikontakten'], test: (keys) => / representerer politiet i møte/.test(keys) },
     ],
