@@ -1,6 +1,6 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
-import { EVALUATING, isOfPart, LOOKED_AT_ANEW, saysHowOftenEvaluated } from '../wording/says-evaluation.ts';
+import { EVALUATING, isOfPart, LABELS, LOOKED_AT_ANEW, saysHowOftenEvaluated } from '../wording/says-evaluation.ts';
 
 const NEAR = [
   'evaluert',
@@ -31,7 +31,7 @@ export const missingEvaluationFrequency = requirementRule({
     what: { nb: 'hvor ofte samarbeidet evalueres', en: 'how often the cooperation is evaluated' },
     path: ['seksjoner', 'evaluering', 'hyppighet'],
     sections: ['evaluering', 'politiråd', 'organisering'],
-    evidence: [{ words: EVALUATING, test: (_, sentence) => saysHowOftenEvaluated(sentence) }],
+    evidence: [{ words: [...EVALUATING, ...LABELS], test: (_, sentence) => saysHowOftenEvaluated(sentence) }],
     near: NEAR,
     isNear: (keys) => !isOfPart(keys),
     farther: [LOOKED_AT_ANEW, { words: NEAR, test: isOfPart }],

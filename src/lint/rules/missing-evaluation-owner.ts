@@ -2,7 +2,7 @@ import { sentenceBefore } from '../prose/sentence-before.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 import { namesActor } from '../wording/actors.ts';
-import { EVALUATING, isOfPart, LOOKED_AT_ANEW, saysWhoEvaluates } from '../wording/says-evaluation.ts';
+import { EVALUATING, isOfPart, LABELS, LOOKED_AT_ANEW, saysWhoEvaluates } from '../wording/says-evaluation.ts';
 
 const IS_RESPONSIBLE = / (?:er (?:ansvarlig|ansvarleg)|har ansvaret) (?!for (?!dette|det |evaluer))/;
 const NEAR = ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'];
@@ -23,7 +23,7 @@ export const missingEvaluationOwner = requirementRule({
     path: ['seksjoner', 'evaluering', 'ansvarlig'],
     sections: ['evaluering', 'politiråd', 'organisering'],
     evidence: [
-      { words: EVALUATING, test: (_, sentence) => saysWhoEvaluates(sentence) },
+      { words: [...EVALUATING, ...LABELS], test: (_, sentence) => saysWhoEvaluates(sentence) },
       // «Avtalen evalueres hvert år. Politirådet er ansvarlig.»
       {
         words: ['ansvarlig', 'ansvarleg', 'ansvaret'],

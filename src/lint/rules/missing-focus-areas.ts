@@ -1,5 +1,9 @@
+import { tableHeadOf } from '../prose/table-head.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
+
+/** «**Trygg på nett**» on a line of its own, «### Rus». */
+const HEADING = /^(?:\*\*|__)[^*_\n]{3,80}(?:\*\*|__)[:.]?\s*(?:\n|$)|^#{1,6} \S/;
 
 export const missingFocusAreas = requirementRule({
   id: 'missing-focus-areas',
@@ -17,6 +21,12 @@ export const missingFocusAreas = requirementRule({
     sections: ['fokusområder'],
     evidence: [
       { words: null, test: (_, { item }) => item },
+      // An area as a heading of its own, and measures in a table.
+      { words: null, test: (_, { text, start }) => HEADING.test(text.words.slice(start, start + 100)) },
+      {
+        words: null,
+        test: (_, sentence) => / (?:tiltak|mål|område|fokusområde|satsing|tema) /.test(tableHeadOf(sentence)),
+      },
       {
         words: [
           'vold*',

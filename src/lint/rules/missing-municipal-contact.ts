@@ -1,4 +1,5 @@
 import { leadOf } from '../prose/lead-of.ts';
+import type { ProseSentence } from '../prose/prose.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -19,6 +20,22 @@ const OF_ANOTHER =
 /** «SLT-koordinatoren og kommunens kontaktperson møtes»: one beside the other is not the same. */
 const OTHERS_TOO =
   / (?:peke?r?|peikar?|utpek\S*|utpeik\S*|oppnevn\S*|oppnemn\S*) (?:ut )?(?:\S+ ){0,2}kontaktperson(?:ar|er)? | og (?:kommunens|kommunen sin|den faste) kontaktperson(?:en)? | kontaktperson(?:en)? og /;
+
+/** «har Kari Moe som fast kontaktperson», «ha en fast kontaktperson; det er Kari Moe», «kontaktperson: Kari Moe», in what the kommune does. */
+const NAMED_AS =
+  / (?:har|ha|stiller|stille|bruker|brukar|bruke|med) (?:\S+ ){2,7}som (?:\S+ ){0,2}kontaktperson | kontaktperson(?:en)? (?:(?:i|for|mot|overfor|til) (?:kommunen|politi\S+) )?(?:(?:det|dette) er |er |heter |heiter )?(?:\S+ ){1,4}/;
+/** Right after the word, or right before «som … kontaktperson»: a name of two parts. */
+const NAME =
+  '[A-ZÆØÅÁ][a-zß-öø-ɏ]{1,20}(?:-[A-ZÆØÅ][a-zß-öø-ɏ]{1,20})?(?: [A-ZÆØÅÁ][a-zß-öø-ɏ]{1,20}(?:-[A-ZÆØÅ][a-zß-öø-ɏ]{1,20})?){1,3}';
+const AS_CONTACT = new RegExp(
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])${NAME},? som (?:[a-zæøå]+ ){0,2}kontaktperson|[Kk]ontaktperson(?:en)?[*_]{0,2}(?: (?:i|for|mot|overfor|til) (?:kommunen|politi[a-zæøå]+))?(?:[,:;]| er| [–-])[*_]{0,2}(?: det er| er)?(?: [a-zæøå-]+(?: for [a-zæøå ]{3,40})?)? ${NAME}`,
+);
+const NO_NAME = /Politi|Kors|Folkehjelp|Natteravn/;
+
+function hasName({ text, start, end }: ProseSentence): boolean {
+  const match = AS_CONTACT.exec(text.words.slice(start, end));
+  return match !== null && !NO_NAME.test(match[0]);
+}
 
 export const missingMunicipalContact = requirementRule({
   id: 'missing-municipal-contact',
@@ -50,6 +67,7 @@ export const missingMunicipalContact = requirementRule({
               keys,
             )),
       },
+      { words: NEAR, test: (keys, sentence) => NAMED_AS.test(keys) && hasName(sentence) },
       {
         words: ['avtaleforvalter', 'avtaleforvaltar', 'avtaleansvarlig', 'avtaleansvarleg'],
         test: (keys) => / kommunens avtale\S+ er | for kommunen er | avtale\S+ (?:i|for|hos) kommunen er /.test(keys),

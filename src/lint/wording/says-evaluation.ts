@@ -34,10 +34,32 @@ function isEvaluation(keys: string): boolean {
   return (EVALUATION.test(keys) || REVIEW.test(keys)) && !(OTHER_OBJECT.test(keys) && !REVIEW.test(keys));
 }
 
+/** Words of labels under the heading «Evaluering». */
+export const LABELS =
+  'når hyppighet hyppigheit frekvens tidspunkt tid ofte hvem kven ansvarlig ansvarleg ansvar av evaluering'.split(' ');
+const AFTER = '(?:[*_]{0,3}\\s?:[*_]{0,3}|[*_]{0,3}\\s{0,20}\\|)';
+const BEFORE_LABEL = '^(?:\\|\\s{0,20})?[*_]{0,3}';
+const WHEN_LABEL = new RegExp(
+  `${BEFORE_LABEL}(?:når|hvor ofte|kor ofte|hyppighet|hyppigheit|frekvens|tidspunkt|tid)${AFTER}`,
+  'i',
+);
+const WHO_LABEL = new RegExp(
+  `${BEFORE_LABEL}(?:hvem|kven|(?:hvem|kven) (?:som )?(?:gjør|gjer) (?:det|evalueringen|evalueringa|jobben)|ansvarlig|ansvarleg|ansvar|av (?:hvem|kven))${AFTER}`,
+  'i',
+);
+
+/** «Når: januarmøtet hvert år» under the heading «Evaluering», where the label is all that is said of what it is about. */
+function isLabelled(label: RegExp, { text, start }: ProseSentence): boolean {
+  return text.section === 'evaluering' && label.test(text.words.slice(start, start + 60));
+}
+
 /** Whether a sentence says how often, or by when, the agreement or the cooperation is evaluated. */
 export function saysHowOftenEvaluated(sentence: ProseSentence): boolean {
   const { keys } = sentence;
-  return isEvaluation(keys) && (frequenciesOf(sentence).length > 0 || YEARLY.test(keys));
+  return (
+    (isEvaluation(keys) || isLabelled(WHEN_LABEL, sentence)) &&
+    (frequenciesOf(sentence).length > 0 || YEARLY.test(keys))
+  );
 }
 
 const ACTOR = `(?:${ROLE}|(?:politi)?rådet|politiråd|styringsgrupp\\S*|arbeidsgrupp\\S*|slt-\\S+|koordineringsgrupp\\S*|kommunestyret|bystyret|heradsstyret|formannskapet|sekretæren|sekretariatet|begge|politikontakten)`;
@@ -60,6 +82,7 @@ const TOLD = new RegExp(
 
 /** Whether a sentence says who evaluates the agreement or the cooperation, and not only who is told of it. */
 export function saysWhoEvaluates(sentence: ProseSentence): boolean {
+  if (isLabelled(WHO_LABEL, sentence)) return HAS_ACTOR.test(sentence.keys);
   if (!isEvaluation(sentence.keys)) return false;
   // «Rådet skal:» stands over the list.
   const keys = sentence.item ? leadOf(sentence) + sentence.keys : sentence.keys;

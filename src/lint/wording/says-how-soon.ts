@@ -1,4 +1,6 @@
+import { leadOf } from '../prose/lead-of.ts';
 import type { ProseSentence } from '../prose/prose.ts';
+import { tableHeadOf } from '../prose/table-head.ts';
 
 /** Words of sentences that may say how soon the police are to be there. */
 export const SOON = [
@@ -28,6 +30,12 @@ const THERE =
   / (?:respons(?:tid\S*|krav\S*)?|utrykningstid\S*|utrykkingstid\S*|innsatstid\S*|køyretid\S*|kjøretid\S*|framme|fremme|stedet|staden|plass|hasteoppdrag\S*|patrulj\S*|rykk\S*|bilen|bil|politiet) /;
 const TRIP =
   / (?:responstid\S*|innsatstid\S*|utrykningstid\S*|utrykkingstid\S*|køyretid\S*|kjøretid\S*|framme|fremme|patrulj\S*) /;
+/** «**Responstid.** Kravene er:» over a list. */
+const HEADING = /^ (?:krav til )?(?:responstid|responskrav|utrykningstid|utrykkingstid|innsatstid)\S* $/;
+const FAR = 6;
+/** What stands over a list of times, which need not name the police again. */
+const LEADS_TO_TIMES =
+  / (?:respons(?:tid\S*|krav\S*)?|utrykningstid\S*|utrykkingstid\S*|innsatstid\S*|framkomsttid\S*|fremkomsttid\S*|framme|fremme|stedet|staden|hasteoppdrag\S*|første (?:patrulje|bil)) /;
 /** What else is done within so many minutes, or by others. */
 const OTHER = /telefon|svar |svarer|besvar|henvend|e-?post|åpningstid|opningstid| gå | gange |orienter|parker/;
 /** Requirements that others set, or that are only told of. */
@@ -41,6 +49,11 @@ export function saysHowSoon(sentence: ProseSentence): boolean {
   if ((OTHER.test(keys) && !TRIP.test(keys)) || (OTHERS.test(keys) && !/ politi/.test(keys))) return false;
   if (/respons/.test(keys) && / (?:krav\S*|responskrav\S*) /.test(keys) && !LATER.test(keys)) return true;
   if (!TIME.test(keys)) return false;
-  const previous = text.sentences[text.sentences.indexOf(sentence) - 1]?.keys ?? '';
-  return THERE.test(keys) || /responstid|innsatstid|utrykk?ings?tid/.test(previous);
+  const at = text.sentences.indexOf(sentence);
+  const previous = text.sentences[at - 1]?.keys ?? '';
+  if (THERE.test(keys) || /responstid|innsatstid|utrykk?ings?tid/.test(previous)) return true;
+  if (sentence.item && text.sentences.slice(Math.max(0, at - FAR), at).some((it) => HEADING.test(it.keys))) return true;
+  // «… skal politiet være framme innen», and each place with its time in a list or a table below.
+  const over = leadOf(sentence) + tableHeadOf(sentence);
+  return over !== '' && LEADS_TO_TIMES.test(over) && !OTHER.test(over) && (!OTHERS.test(over) || / politi/.test(over));
 }

@@ -1,4 +1,5 @@
 import type { ProseSentence } from '../prose/prose.ts';
+import { beside } from './duty-sentence.ts';
 
 /** Words of sentences that may say how the police keep in touch with voluntary rescue organisations. */
 export const VOLUNTEERS = [
@@ -25,7 +26,26 @@ const RESCUE = /beredskap|hjelpekorps|kors |kross |redning|folkehjelp|leteaksjon
 const AT_LARGE = /bindeledd|bindelekk|næringsliv/;
 
 /** Whether a sentence says how the police keep in touch with those who help at rescues. */
-export function saysVolunteers({ keys, text }: ProseSentence): boolean {
+export function saysVolunteers(sentence: ProseSentence): boolean {
+  const { keys, text } = sentence;
+  return (
+    (text.section !== 'formål' && text.section !== 'SLT' && RESCUE.test(keys) && areMetNext(sentence)) ||
+    saysSo(sentence)
+  );
+}
+
+/** «Frivillige: Røde Kors og Folkehjelpen. Politikontakten møter dem to ganger i året.» */
+function areMetNext(sentence: ProseSentence): boolean {
+  const next = beside(sentence, 1);
+  return next !== undefined && MEETS_THEM.test(next.keys);
+}
+
+const THEM = '(?:dem|dei|de|disse|desse|alle|lagene|laga|organisasjonene|organisasjonane|de frivillige|dei frivillige)';
+const MEETS_THEM = new RegExp(
+  `^(?=.* (?:politi\\S*|lensmann\\S*|politistasjonssjef\\S*|patrulj\\S*) ).* (?:møter|møtes med|inviterer|inviterar|innkaller|kaller inn|kallar inn|samler|samlar|øver med|øver saman med|øver sammen med|har (?:\\S+ )?(?:kontakt|møte|dialog|samling) med|held kontakt med|holder kontakt med|snakker med|talar med|varsler|varslar) (?:\\S+ )?${THEM} `,
+);
+
+function saysSo({ keys, text }: ProseSentence): boolean {
   return (
     text.section !== 'formål' &&
     text.section !== 'SLT' &&
