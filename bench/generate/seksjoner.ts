@@ -60,7 +60,7 @@ function tjenestetilbudOf(material: Material): Seksjoner['tjenestetilbud'] {
     dekker: [kommune.name, ...random.some(neighbours, more(3))],
     tjenestesteder: [
       {
-        navn: `${kommune.name} lensmannskontor`,
+        navn: `${kommune.name} politistasjon`,
         sted: kommune.name,
         telefon: phoneOf(random),
         åpningstider: [{ dager: 'mandag-fredag', fra: hour(8), til: hour(14) }],

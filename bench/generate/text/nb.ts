@@ -46,7 +46,7 @@ export const nb: Vocabulary = {
   virksomhet: items(`
     barnevernstjenesten; skolehelsetjenesten; NAV-kontoret; ungdomskontakten; brannvesenet; legevakten;
     helsestasjonen; rustjenesten; frivilligsentralen; idrettsrådet; ungdomsrådet; eldrerådet; oppvekstsektoren;
-    teknisk etat; flyktningtjenesten; kulturskolen; næringsforeningen; krisesenteret; familievernkontoret;
+    teknisk etat; flyktningtjenesten; kulturskolen; frivilligsentralen; krisesenteret; familievernkontoret;
     voksenopplæringen; boligkontoret; skjenkekontrollen; fritidsklubben; biblioteket; konfliktrådet; kriminalomsorgen;
     psykiatrisk poliklinikk; foreldreutvalget; havnevesenet; oppfølgingstjenesten`),
   gruppe: items(`
@@ -140,12 +140,12 @@ export const nb: Vocabulary = {
       'Organisasjonene øver sammen med politiet og brannvesenet hver vår.',
     ],
     namsmann: [
-      'Namsmannen treffes på lensmannskontoret etter timebestilling.',
+      'Namsmannen treffes på politistasjonen etter timebestilling.',
       'Namsmannsoppgavene løses av en felles enhet i distriktet.',
     ],
     kontaktpunkt: [
       'servicetorget i rådhuset',
-      'ekspedisjonen på lensmannskontoret',
+      'ekspedisjonen på politistasjonen',
       'et eget kontor på helsehuset',
       'skranken på biblioteket',
     ],
@@ -179,7 +179,7 @@ export const nb: Vocabulary = {
     ],
     ordfører: ['ordfører'],
     kommunedirektør: ['kommunedirektør'],
-    politisjef: ['politistasjonssjef', 'lensmann', 'politiavdelingsleder'],
+    politisjef: ['politistasjonssjef', 'politiavdelingsleder'],
     politimester: ['politimester'],
     politirådet: ['politirådet'],
     kommunestyret: ['kommunestyret'],

@@ -46,7 +46,7 @@ export const nn: Vocabulary = {
   virksomhet: items(`
     barnevernstenesta; skulehelsetenesta; NAV-kontoret; ungdomskontakten; brannvesenet; legevakta; helsestasjonen;
     rustenesta; frivilligsentralen; idrettsrådet; ungdomsrådet; eldrerådet; oppvekstsektoren; teknisk etat;
-    flyktningtenesta; kulturskulen; næringsforeininga; krisesenteret; familievernkontoret; vaksenopplæringa;
+    flyktningtenesta; kulturskulen; frivilligsentralen; krisesenteret; familievernkontoret; vaksenopplæringa;
     bustadkontoret; skjenkekontrollen; fritidsklubben; biblioteket; konfliktrådet; kriminalomsorga;
     psykiatrisk poliklinikk; foreldreutvalet; hamnevesenet; oppfølgingstenesta`),
   gruppe: items(`
@@ -142,12 +142,12 @@ export const nn: Vocabulary = {
       'Organisasjonane øver saman med politiet og brannvesenet kvar vår.',
     ],
     namsmann: [
-      'Namsmannen er å treffe på lensmannskontoret etter timebestilling.',
+      'Namsmannen er å treffe på politistasjonen etter timebestilling.',
       'Namsmannsoppgåvene blir løyste av ei felles eining i distriktet.',
     ],
     kontaktpunkt: [
       'servicetorget i rådhuset',
-      'ekspedisjonen på lensmannskontoret',
+      'ekspedisjonen på politistasjonen',
       'eit eige kontor på helsehuset',
       'skranken på biblioteket',
     ],
@@ -181,7 +181,7 @@ export const nn: Vocabulary = {
     ],
     ordfører: ['ordførar'],
     kommunedirektør: ['kommunedirektør'],
-    politisjef: ['politistasjonssjef', 'lensmann', 'politiavdelingsleiar'],
+    politisjef: ['politistasjonssjef', 'politiavdelingsleiar'],
     politimester: ['politimeister'],
     politirådet: ['politirådet'],
     kommunestyret: ['kommunestyret'],
