@@ -37,7 +37,12 @@ const CLOSED: Path = ['seksjoner', 'taushetsplikt', 'lukkede_møter'];
 const aboutContact = ({ text, keys }: ProseSentence) =>
   (text.section === 'politikontakt' || / politikontakt/.test(keys)) &&
   !/patrulje|rettspleie|gjøremål|gjeremål| publikum/.test(keys);
-const MEETINGS = '(?:møtene|møta|møter|møte|rådsmøtene|rådsmøta|politirådsmøtene|politirådsmøter)';
+/** «vi møter» is what we do. */
+const MEETINGS =
+  '(?:møtene|møta|(?<! (?:vi|me|som|alle|begge|partene|partane|de|dei|hun|han|ho|den|og|kommunen|politiet) )(?:møter|møte)|rådsmøtene|rådsmøta|politirådsmøtene|politirådsmøter)';
+/** Whoever is open about something is no meeting. */
+const NOBODY_ELSE =
+  '(?!(?:vi|me|at|som|alle|begge|partene|partane|de|dei|deltakerne|deltakarane|medlemmene|medlemene) )';
 const aboutMeetings = ({ keys }: ProseSentence) =>
   !/kommunestyre|formannskap|utvalg|utval|grupp|folkemøte|forum|årsmøte|informasjonsmøte|kan holde|kan halde| møte\S* (?:med|for) (?:publikum|innbygg|ungdom|foreldre|foresatte|føresette|elev|næring|frivillig|lag )/.test(
     keys,
@@ -46,7 +51,7 @@ const CLOSED_DOORS = new RegExp(
   ` ${MEETINGS}(?: \\S+){0,4} (?:er|holdes|haldast|foregår|føregår|går|haldne) (?:\\S+ ){0,2}(?:lukket|lukka|lukkede|lukkete|for lukkede dører|for lukka dører|bak lukkede dører|bak lukka dører|ikke åpne|ikkje opne) `,
 );
 const OPEN_DOORS = new RegExp(
-  ` ${MEETINGS}(?: \\S+){0,3} er (?:i utgangspunktet |som hovedregel )?(?:åpne|opne|offentlige|offentlege) `,
+  ` ${MEETINGS}(?: ${NOBODY_ELSE}\\S+){0,3} er (?:i utgangspunktet |som hovedregel )?(?:åpne|opne|offentlige|offentlege) (?!om |med |mot |for (?:nye |innspill |forslag |idear |ideer |medlemmer |medlemer |innkalte |inviterte |gjester |ungdomsrådet ))`,
 );
 const IN_UNIFORM = / uniformert|(?:^| )(?:i|ber|bær|bærer|bære|bere|bruker|brukar|bruke|har) (?:alltid )?uniform /;
 const IN_CIVILIAN = new RegExp(

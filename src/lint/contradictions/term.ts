@@ -5,6 +5,7 @@ import type { LintContext } from '../context.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
+import { tellsOfFormerAgreement } from '../wording/tells-of-former-agreement.ts';
 import { dayAt } from './day-at.ts';
 import { namedPeriods } from './named-period.ts';
 import { type Matter, type Said, saidAsFact, saidInText } from './said.ts';
@@ -138,7 +139,12 @@ const OPEN = 'inntil videre';
 
 function isAbout(sentence: ProseSentence): boolean {
   const { keys, text } = sentence;
-  return text.kind === 'prose' && !OTHER.test(keys) && (OWN.test(keys) || isContinued(sentence));
+  return (
+    text.kind === 'prose' &&
+    !OTHER.test(keys) &&
+    (OWN.test(keys) || isContinued(sentence)) &&
+    !tellsOfFormerAgreement(sentence)
+  );
 }
 
 /** «Den varer i to år» after «Avtalen gjelder samarbeidet …». */

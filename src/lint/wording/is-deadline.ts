@@ -1,6 +1,7 @@
 import type { ProseDate } from '../dates.ts';
 import { type Hit, keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { takesPlace } from './takes-place.ts';
+import { tellsOfFormerAgreement } from './tells-of-former-agreement.ts';
 
 /** What before a date makes it a deadline or an end, not a piece of history. */
 const LEADS =
@@ -107,6 +108,9 @@ const IS_SO = /^ (?:er|har|inngår|hører|høyrer|omfatter|omfattar|dekker|dekkj
 const BY =
   / (?:innen|innan|senest|seinast|seinest|i løpet av|i laupet av|frist|fristen) (?:utgangen av |utgongen av |den )?$/;
 
+/** «Den løper ut 31. desember», «ved utløpet av 2026» */
+const ENDS_BY = / (?:ut|til|til og med|tom|t.o.m|av|utgangen|utløpet)(?: (?:den|året|utgangen av))? $/;
+
 const ENDS_NOW =
   / (?:oppheves|opphevast|opphører|opphøyrer|erstattes|erstattast|avløses|avløysast|avløser|avløyser|erstatter|erstattar|bortfaller|(?:faller|fell) (?:\S+ ){0,12}bort|gjelder|gjeld|gjelde|løper|gikk|gjekk|går|gjeng|utløper|gjaldt) /;
 
@@ -170,6 +174,7 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (FROM_TO.test(before)) return true;
   if (BEGINS.test(before) || HAS_SINCE.test(before) || IN_OFFICE.test(before)) return false;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
+  if (ENDS_BY.test(before) && tellsOfFormerAgreement(sentence)) return false;
   if (HISTORY.test(near) || (FORMER_AGREEMENT.test(sentence.keys) && ENDS_NOW.test(sentence.keys))) return false;
   if (PLAN_OF.test(before) || TOWARDS.test(before)) return true;
   // «for 2018 og 2019»: the later of them tells when it is over.
