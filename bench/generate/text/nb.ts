@@ -47,7 +47,7 @@ export const nb: Vocabulary = {
     barnevernstjenesten; skolehelsetjenesten; NAV-kontoret; ungdomskontakten; brannvesenet; legevakten;
     helsestasjonen; rustjenesten; frivilligsentralen; idrettsrådet; ungdomsrådet; eldrerådet; oppvekstsektoren;
     teknisk etat; flyktningtjenesten; kulturskolen; frivilligsentralen; krisesenteret; familievernkontoret;
-    voksenopplæringen; boligkontoret; skjenkekontrollen; fritidsklubben; biblioteket; konfliktrådet; kriminalomsorgen;
+    voksenopplæringen; boligkontoret; skjenkekontrollen; fritidsklubben; biblioteket; boligkontoret; innbyggertorget;
     psykiatrisk poliklinikk; foreldreutvalget; havnevesenet; oppfølgingstjenesten`),
   gruppe: items(`
     unge mellom 13 og 18 år; elever på ungdomstrinnet; eldre som bor alene; nyankomne familier;

@@ -47,7 +47,7 @@ export const nn: Vocabulary = {
     barnevernstenesta; skulehelsetenesta; NAV-kontoret; ungdomskontakten; brannvesenet; legevakta; helsestasjonen;
     rustenesta; frivilligsentralen; idrettsrådet; ungdomsrådet; eldrerådet; oppvekstsektoren; teknisk etat;
     flyktningtenesta; kulturskulen; frivilligsentralen; krisesenteret; familievernkontoret; vaksenopplæringa;
-    bustadkontoret; skjenkekontrollen; fritidsklubben; biblioteket; konfliktrådet; kriminalomsorga;
+    bustadkontoret; skjenkekontrollen; fritidsklubben; biblioteket; bustadkontoret; innbyggjartorget;
     psykiatrisk poliklinikk; foreldreutvalet; hamnevesenet; oppfølgingstenesta`),
   gruppe: items(`
     unge mellom 13 og 18 år; elevar på ungdomstrinnet; eldre som bur åleine; nykomne familiar;

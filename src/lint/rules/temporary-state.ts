@@ -28,7 +28,10 @@ const THERE =
   '(?:på plass|etablert|oppretta|opprettet|etablerte|i drift|klart?|klare|ferdig|ferdige|innført|innførte|gjennomført|gjennomførte|iverksatt|sett i verk|overtatt|teke over|tatt over|åpnet|åpna|opna)';
 /** «inntil Felles enhet for sivil rettspleie er på plass» */
 const TRANSITION: Pattern = guarded(
-  [/ (?:inntil|til) /, / (?:er|kommer|kjem|blir|vert|har) /],
+  [
+    / (?:inntil|fram til|frem til) /,
+    / (?:på plass|etabl|oppret|i drift|klar|ferdig|innfør|gjennomfør|iverks|sett i verk|overt|teke over|tatt over|åpn|opn)/,
+  ],
   new RegExp(
     ` (?:inntil|fram til|frem til) (?:(?!at )\\S+ ){0,3}?${COMING} (?:(?!er |kommer |kjem |blir |vert |har )\\S+ ){0,5}(?:er|kommer|kjem|blir|vert|har) (?:\\S+ )?${THERE} `,
   ),

@@ -15,7 +15,7 @@ export const PARTNER_WORDS: readonly string[] =
 /** «Røde Kors og redningsskøyta er viktige samarbeidspartnere.» */
 export const PRAISED: readonly Pattern[] = [
   guarded(
-    / (?:er|blir|vert) /,
+    [/ (?:er|blir|vert) /, / (?:viktig|god|nær|fast|sentral|naturl|verdiful|nyttig|uunnv)/],
     new RegExp(
       ` (?:er|blir|vert) (?:(?:en|ei|ein|våre|svært|meget|også|politiets|alle) )*(?:viktige?|gode|god|nære|faste|fast|sentrale?|naturlige|naturlege|verdifulle?|nyttige|uunnværlige|uunnverlege)(?: og (?:viktige?|gode|nære|faste))? ${PARTNERS} (?:(?:for|i) (?:(?!og )\\S+ ){1,5})?$`,
     ),

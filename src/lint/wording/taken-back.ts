@@ -14,7 +14,11 @@ const MAY = '(?:kan|må kunne|må|vil|kunne|vil kunne|skal kunne)';
 /** «Politikontakten må kunne disponeres til andre oppgaver»: what was promised may be taken away at any time. */
 export const REDEPLOYED: readonly Pattern[] = [
   guarded(
-    / (?:kan|kunne|må|vil|skal|påreg\S*|påreknast|reknast|regnes|rekne|regne) /,
+    [
+      / (?:kan|kunne|må|vil|skal|påreg\S*|påreknast|reknast|regnes|rekne|regne) /,
+      / (?:politikontakt|kontakten|han|hun|ho|vedk|stilling|patrulj|forebygger|førebyggjar|betjent|ordning)/,
+      / (?:om){0,2}(?:dispon|beord|benytt|nytt|bruk|overfør|avg|lån|sett|satt|setj|flytt|tre|truk|kall|innkall|hent|ta)/,
+    ],
     new RegExp(
       ` (?:${PROMISED} (?:\\S+ ){0,4}?${MAY} (?:\\S+ ){0,4}?${USED}|${MAY} ${PROMISED} (?:\\S+ ){0,4}?${USED}|(?:påregnes|påreknast|påregne|(?:reknast|regnes|rekne|regne) med) at ${PROMISED} (?:\\S+ ){0,4}?${USED}) (?:\\S+ )?${OTHER_TASKS} `,
     ),
@@ -40,7 +44,10 @@ const SCARCE =
 /** «… men dette må sees opp mot turnus og øvrig bemanning»: the promise is weighed again against what it was made in spite of. */
 export const WEIGHED: readonly Pattern[] = [
   guarded(
-    / (?:sees|ses|sjåast|vurderes|vurderast|veies|vegast|avveies|avvegast|avstemmes|avstemmast|avpasses|avpassast|tilpasses|tilpassast|balanseres) /,
+    [
+      / (?:sees|ses|sjåast|vurderes|vurderast|veies|vegast|avveies|avvegast|avstemmes|avstemmast|avpasses|avpassast|tilpasses|tilpassast|balanseres) /,
+      / (?:turnus|bemanning|vakt|ressurs|kapasitet|oppdragsmengd|arbeidsmengd|saksmengd|drift|tjenestelige|tenestlege|andre|øvrige|beredskapsbehov)/,
+    ],
     new RegExp(
       ` (?:(?:sees|ses|sjåast|vurderes|vurderast|veies|vegast|avveies|avvegast|avstemmes|avstemmast|avpasses|avpassast|balanseres) (?:opp |også |alltid )?(?:mot|etter|til|ut fra|ut frå|i lys av|i forhold til|i høve til|i sammenheng med|i samanheng med)|(?:tilpasses|tilpassast)(?: etter| til)?) (?:(?:den|det|dei|de|øvrig|øvrige|annen|anna|samlet|samla|gjeldende|gjeldande|til enhver tid) ){0,2}${SCARCE} `,
     ),
