@@ -14,6 +14,9 @@ const OCCASION = /^(?:samband|forbindelse|forbinding|anledning|høve)$/;
 const CLAUSE = /^(?:hvor|kor|hvorfor|kvifor|hvilke|hvilken|hvordan|korleis|hvem|kven|hva|kva|når|kva|der)$/;
 
 const WHERE = /^(?:innenfor|innafor|innanfor)$/;
+const AT = /^(?:i|på|ved|hos|ute|inne|heime|hjemme)$/;
+const DAILY_WORK =
+  /^(?:(?:både|også|det|den|vårt|vår) ){0,3}(?:daglige|daglege|operative|løpende|løpande|praktiske|strategiske) (?:arbeidet|arbeid|samarbeidet|samarbeid|innsatsen|innsats) (?:i|på|ved|hos) /;
 /** What has a chapter of its own in every agreement. */
 const CHAPTER = /^(?:politikontakt\S*|politiråd\S*|slt\S*)$/;
 const WHICH = /^(?:som|partene|partane)$/;
@@ -25,6 +28,9 @@ export function isOfOccasion(words: readonly Word[]): boolean {
 
 /** The stems that stand for what a promised thing is about; of a clause any of several will do. Empty where it names no matter. */
 export function mattersOf(said: readonly Word[]): string[] {
+  // «det daglige arbeidet i skolen, i NAV og på gata» tells where it goes on.
+  if (AT.test(said[0]?.key ?? '') && said.length <= 3) return [];
+  if (said.length <= 6 && DAILY_WORK.test(said.map(({ key }) => key).join(' '))) return [];
   // «innenfor samfunnssikkerhet» is where, and not what.
   if (WHERE.test(said[0]?.key ?? '') || said.some(({ key }) => CHAPTER.test(key))) return [];
   // «tiltak som partene sammen mener er aktuelle»: which they are is no matter of its own.

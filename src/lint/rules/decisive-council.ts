@@ -1,12 +1,13 @@
 import type { LintContext } from '../context.ts';
 import { advises } from '../contradictions/advisory-council.ts';
 import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
-import { placeIn } from '../prose/prose.ts';
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { changesByCouncil } from '../wording/changes-by-council.ts';
+import { beside } from '../wording/duty-sentence.ts';
 
 const WORDS = [
   'bindende',
@@ -167,6 +168,19 @@ const FOLLOWED = new RegExp(
 const OF_ITS_OWN =
   /årshjul|møteplan|møtedato|saksliste|dagsorden|referat|forretningsorden|rutine|vedtekt| leder | leiar |sekretær|arbeidsform|handlingsplan|tiltaksplan| forslag til vedtak /;
 
+const QUORUM =
+  / (?:vedtaksføre?t?|beslutningsdyktige?|beslutningsfør|avgjerdsført?|vedtaksdyktige?) (?:bare |berre |kun |først )?(?:når|dersom|hvis|viss|ved|med|så lenge) /;
+const AGREE = guarded(
+  / (?:en|ei|se|sam)/,
+  / (?:krever|krev|kreves|krevst|krevjast|forutsetter|føreset|må|skal|bare|berre|kun|når|om|ved|etter) (?:\S+ ){0,6}?(?:enige?|einige?|samde?|enighet|enigheit|einigheit|semje|enstemmige?t?|einstemmige?t?|samstemmige?t?)(?= )| (?:enighet|enigheit|einigheit|semje) (?:\S+ ){0,3}(?:kreves|krevst|krevjast) /,
+);
+
+/** Whether a decision takes both: «… og avgjørelser krever at partene er enige», in the sentence or in one of the next two. */
+function mustAgree(sentence: ProseSentence): boolean {
+  const next = beside(sentence, 1);
+  return [sentence, next, next && beside(next, 1)].some((it) => it !== undefined && AGREE.test(it.keys));
+}
+
 export const decisiveCouncil: Rule = {
   id: 'decisive-council',
   kind: 'strength',
@@ -207,7 +221,8 @@ export const decisiveCouncil: Rule = {
         },
       });
     };
-    for (const { text, start, end, keys, from, to } of sentencesWith(prose, WORDS)) {
+    for (const sentence of sentencesWith(prose, WORDS)) {
+      const { text, start, end, keys, from, to } = sentence;
       if (NOT.test(keys)) continue;
       if (!/råd/.test(keys) && text.section !== 'politiråd') continue;
       // «legges fram for besluttende organ»: others decide.
@@ -216,6 +231,8 @@ export const decisiveCouncil: Rule = {
         !/ (?:rådet|politirådet) (?:\S+ )?(?:er|skal være|har) (?:\S+ )?besluttende /.test(keys)
       )
         continue;
+      // When both are represented and must agree, the word only says when there is a meeting.
+      if (QUORUM.test(keys) && mustAgree(sentence)) continue;
       // Those who meet have it, not the council: «stille med beslutningsmyndighet».
       if (
         / (?:med|har|ha|uten|utan) (?:\S+ )?(?:beslutningsmyndighet|beslutningsmynde|vedtaksmyndighet|avgjerdsmynde) /.test(

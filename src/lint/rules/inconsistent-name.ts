@@ -103,6 +103,9 @@ function isOfToday({ text, word }: Hit): boolean {
     text.path[0] !== 'erstatter' &&
     !/^ (?:(?:for|mellom|om) (?:\S+ ){1,5}?)?(?:fra|frå|av|datert|for perioden) (?:\S+ ){0,2}\S*\d/.test(
       text.words.slice(word.end, word.end + 60),
+    ) &&
+    !/(?:første|fyrste|forrige|førre|tidligere|tidlegare|gamle|eldre|siste|hadde (?:en|ein)?|den gangs?) $/i.test(
+      text.words.slice(Math.max(0, word.start - 24), word.start),
     )
   );
 }

@@ -86,6 +86,11 @@ const SENDS_ON = / (?:videre|vidare|henvis\S*|tilvis\S*|vis(?:e|er|ar|ast)|formi
 const HAS = /^(?:ansvar|ansvaret|ansvarlig|ansvarleg|tid|høve|anledning|vakt|ledig|nærmest)$/;
 const DOES = /^(?:jobben|arbeidet|det|noe|noko|bestemme|saka|saken|møte)$/;
 
+/** «Folk skal kunne stole på oss»: what they are to have, not what they are to do. */
+const OWES_NOTHING =
+  /^(?:kunne|vite|få|ha|føle|kjenne|oppleve|møte|merke|slippe|sleppe|bli|verte|være|vere|finne|se|sjå|forstå|skjønne|skjøne)$/;
+const OF_COUNCIL = / (?:politi)?råde(?:t|ts) (?:\S+ ){0,6}$/;
+
 export const undeterminedActor: Rule = {
   id: 'undetermined-actor',
   kind: 'strength',
@@ -132,6 +137,13 @@ export const undeterminedActor: Rule = {
         continue;
       if (entry === 'guest' && (ASKED.test(sentence.keys) || !(sentence.item || MEMBERS.test(sentence.keys)))) continue;
       if (entry === 'role' && !IS_ROLE.test(sentence.keys)) continue;
+      if (/^folk /i.test(text) && OWES_NOTHING.test(following(hit.text, end, sentence.end)[0] ?? '')) continue;
+      // «følge opp politirådets vedtak og rapportere til leder»: the one of what has just been named.
+      if (
+        /^til leder|^til leiar/i.test(text) &&
+        OF_COUNCIL.test(keysBetween(hit.text.wordList, sentence.from, hit.index))
+      )
+        continue;
       if (entry === 'all' && (start > sentence.start + 2 || (/^andre/i.test(text) && INVITED.test(sentence.keys))))
         continue;
       seen.add(sentence);

@@ -72,11 +72,24 @@ export function plansWithoutDeadline(prose: Prose): ExpressionHit<Stage>[] {
     // «Innsatsområde for 2018 og 2019» over a list is no deadline for what is in it.
     if (item && RECURS.test(leadOf(sentence))) return false;
     if (WHEN.test(withoutAge(sentence.keys)) || frequenciesOf(sentence).length > 0) return false;
+    if (hasDeadlineLabel(sentence)) return false;
     // «Planen er under rullering. Ny plan vedtas i juni.»
     return ![beside(sentence, 1), beside(sentence, -1)].some(
       (it) => it !== undefined && isOnSameLine(it, sentence) && isAboutWhen(it),
     );
   });
+}
+
+/** «Planen revideres. Ansvarlig: kommunedirektøren. Frist: 31. mars 2029.» */
+function hasDeadlineLabel(sentence: ProseSentence): boolean {
+  const { words } = sentence.text;
+  let next = beside(sentence, 1);
+  for (let count = 0; next && count < 4; count++) {
+    if (next.item && words.slice(sentence.end, next.start).includes('\n')) return false;
+    if (/^ (?:tids)?frist(?:en)? (?:er )?(?:\S+ ){0,6}?\S*\d/.test(next.keys)) return true;
+    next = beside(next, 1);
+  }
+  return false;
 }
 
 function withoutAge(keys: string): string {
