@@ -109,9 +109,14 @@ const OTHER_AREA: readonly Pattern[] = [
     / (?:gjelder|gjeld) /,
     / (?:gjelder|gjeld) (?:det )?(?:(?:egne|eigne|andre|øvrige|særskilte|særlige|særlege|lavere|lågare|lengre|(?:politi)?distriktets) (?:\S+ )?(?:tall|tal|krav|mål|måltall|måltal|responstider|responskrav|responstidskrav)|kravene? (?:for|i) (?:øvrige|andre|resten|spredt\S*|spreidd\S*)|krav for (?:øvrige|andre|resten|spredt\S*|spreidd\S*)) /,
   ),
-  / (?:egne|eigne|andre|særskilte|lavere|lågare) (?:krav|tall|tal|mål|responskrav|responstidskrav) (?:gjelder|gjeld) (?:for|i|på) /,
-  / har (?:egne|eigne|andre|særskilte|lavere|lågare) (?:krav|tall|tal|mål|responskrav|responstidskrav|responstider) /,
-  / er (?:krava|kravene|kravet|målet|måla|målene) (?:et annet|eit anna|andre|annet|anna|ulike|lågare|lavere|lengre|lempeligere|slakkere) /,
+  guarded(
+    / (?:egne|eigne|andre|særskilte|lavere|lågare) /,
+    / (?:egne|eigne|andre|særskilte|lavere|lågare) (?:krav|tall|tal|mål|responskrav|responstidskrav) (?:gjelder|gjeld) (?:for|i|på) | har (?:egne|eigne|andre|særskilte|lavere|lågare) (?:krav|tall|tal|mål|responskrav|responstidskrav|responstider) /,
+  ),
+  guarded(
+    / er (?:krav|mål)/,
+    / er (?:krava|kravene|kravet|målet|måla|målene) (?:et annet|eit anna|andre|annet|anna|ulike|lågare|lavere|lengre|lempeligere|slakkere) /,
+  ),
 ];
 
 const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
@@ -193,7 +198,10 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
           ` ${DEMAND} (?:(?:for|til|i) \\S+ )?(?:(?:skal |må )?(?:ligger|ligg|ligge|liggje|legges|leggjast|leggast|er lagt|er lagd|er lagde|vert lagt|blir lagt|vert lagde) til grunn|(?:er|blir|vert) (?:\\S+ )?(?:fastsatt|fastsett|fastsette|bestemt|satt|sett|sette|vedtatt|vedteke)|(?:gjelder|gjeld) |(?:er|blir|vert) (?:de|dei|det) (?:samme|same)) ?`,
         ),
       ),
-      / (?:er|blir|vert|har) (?:fastsatt|fastsett|satt|sett|stilt|egne|eigne) (?:responskrav|responstidskrav) /,
+      guarded(
+        / (?:responskrav|responstidskrav) /,
+        / (?:er|blir|vert|har) (?:fastsatt|fastsett|satt|sett|stilt|egne|eigne) (?:responskrav|responstidskrav) /,
+      ),
       guarded(
         / krav/,
         new RegExp(
@@ -201,9 +209,18 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
         ),
       ),
       // «Responskravene skal overholdes», «Politiet skal holde responskravene»
-      / (?:responskrav|responstidskrav)(?:et|ene|a)? (?:(?:ved|for|til) (?:\S+ ){1,12}?)?(?:(?:skal|må|vil) )?(?:overholdes|overhaldast|holdes|haldast|innfris|innfriast|oppfylles|oppfyllast|ivaretas) /,
-      / (?:overholde|overhalde|holde|halde|innfri|oppfylle|overholder|innfrir|oppfyller|overheld|held) (?:(?:de|dei|sine|nasjonale|gjeldende|gjeldande|politiets) ){0,2}(?:responskrav|responstidskrav)(?:et|ene|a)? /,
-      / (?:\S+ sine |\S+s )?responstidskrav(?:et|ene|a)? (?:gjelder|gjeld|følges|følgjast)(?: for kommunen)? $/,
+      guarded(
+        /respons(?:tids)?krav/,
+        / (?:responskrav|responstidskrav)(?:et|ene|a)? (?:(?:ved|for|til) (?:\S+ ){1,12}?)?(?:(?:skal|må|vil) )?(?:overholdes|overhaldast|holdes|haldast|innfris|innfriast|oppfylles|oppfyllast|ivaretas) /,
+      ),
+      guarded(
+        /respons(?:tids)?krav/,
+        / (?:overholde|overhalde|holde|halde|innfri|oppfylle|overholder|innfrir|oppfyller|overheld|held) (?:(?:de|dei|sine|nasjonale|gjeldende|gjeldande|politiets) ){0,2}(?:responskrav|responstidskrav)(?:et|ene|a)? /,
+      ),
+      guarded(
+        /respons(?:tids)?krav/,
+        / (?:\S+ sine |\S+s )?responstidskrav(?:et|ene|a)? (?:gjelder|gjeld|følges|følgjast)(?: for kommunen)? $/,
+      ),
       guarded(
         / krav\S* /,
         new RegExp(
@@ -301,11 +318,20 @@ const REMARKS: Readonly<Record<VagueRemarkKind, Remark>> = {
       ...['innsats', 'innsatsen'],
     ],
     patterns: [
-      new RegExp(` (?:dagens|nåværende|noverande|eksisterende|eksisterande) (?:\\S+ )?${STOCK} `),
-      new RegExp(
-        ` ${STOCK} (?:på \\S+ )?som (?:er|var|gjelder|gjeld|finnes|finst|fantes|fanst|ligger|ligg) (?:\\S+ ){0,2}?${AS_NOW} `,
+      guarded(
+        / (?:dagens|nåværende|noverande|eksisterende|eksisterande) /,
+        new RegExp(` (?:dagens|nåværende|noverande|eksisterende|eksisterande) (?:\\S+ )?${STOCK} `),
       ),
-      new RegExp(` (?:samme|same|nåværende) ${STOCK} (?:\\S+ ){0,4}?som ${AS_NOW} `),
+      guarded(
+        [/ som (?:er|var|gj|finn|finst|fan|ligg)/, / (?:i dag|no|nå|ved) /],
+        new RegExp(
+          ` ${STOCK} (?:på \\S+ )?som (?:er|var|gjelder|gjeld|finnes|finst|fantes|fanst|ligger|ligg) (?:\\S+ ){0,2}?${AS_NOW} `,
+        ),
+      ),
+      guarded(
+        [/ (?:samme|same|nåværende) /, / som /],
+        new RegExp(` (?:samme|same|nåværende) ${STOCK} (?:\\S+ ){0,4}?som ${AS_NOW} `),
+      ),
     ],
     isEmpty: ({ keys, text }) =>
       text.kind === 'prose' && text.section !== 'formål' && KEEPS.test(keys) && !COUNTED.test(keys),
