@@ -2,6 +2,7 @@ import type { NamedMunicipality } from './municipalities.ts';
 import { guarded } from './prose/guarded.ts';
 import { leadOf } from './prose/lead-of.ts';
 import type { Prose, ProseSentence } from './prose/prose.ts';
+import { sentenceBefore } from './prose/sentence-before.ts';
 
 /** What the words around the name of a kommune make of it. */
 export type PlaceContext =
@@ -46,7 +47,18 @@ export function placeContextOf(
   if (!kommuneFollows && EXAMPLE.test(before)) return 'place';
   const isOrgan = kommuneFollows || ORGAN_AFTER.test(next) || ROLE_BEFORE.test(before) || ORGAN_BEFORE.test(before);
   if (isOrgan) return 'organ';
-  return PLACE.test(keys) || isInRow(text.words, start) ? 'place' : 'plain';
+  return PLACE.test(keys) || isInRow(text.words, start) || isOfMerger(sentence) ? 'place' : 'plain';
+}
+
+/** «Eid og Selje vart slegne saman», and in what follows «Bryggja kom frå Vågsøy, medan Hornindal valde Volda»: how the kommune came to be. */
+const MERGED =
+  / (?:slått sammen|slåtte saman|slegne saman|slegen saman|slått saman|sammenslått|sammenslåtte|samanslegne|sammenslåingen|sammenslåinga|samanslåinga|kommunesammenslåing\S*|kommunesamanslåing\S*|kommunereformen|kommunereforma) | (?:ble|blei|vart) (?:\S+ ){0,2}(?:én|éin|en|ein|ett|éi|ei) (?:ny )?kommune /;
+const MOVED =
+  / (?:kom|fulgte|følgde|flyttet|flytta) (?:\S+ ){0,2}(?:med |over |inn )?(?:fra|frå|til) | (?:gikk|gjekk) (?:\S+ ){0,2}(?:til|inn i|over) | (?:valgte|valde|tilhørte|tilhøyrde) | (?:ble|blei|vart|var) (?:\S+ ){0,3}(?:slått|slegne|slegen|slege|del av|overført|overførte|lagt til|lagd til|lagde til) | (?:hørte|høyrde) (?:\S+ )?(?:til|under) /;
+
+function isOfMerger(sentence: ProseSentence): boolean {
+  if (!MOVED.test(sentence.keys)) return false;
+  return MERGED.test(sentence.keys) || MERGED.test(sentenceBefore(sentence)?.keys ?? '');
 }
 
 /** Where the young gather: «rundt Grimstad rutebilstasjon», «på Mosjøen torg». */

@@ -3,6 +3,7 @@ import { municipalitiesIn, type NamedMunicipality, partyNumbers } from '../munic
 import { type PlaceContext, placeContextOf, sentenceOf } from '../place-context.ts';
 import type { ProseText } from '../prose/prose.ts';
 import { isSignatureLine } from '../signature-line.ts';
+import { isPersonName } from '../wording/is-person-name.ts';
 
 /** Facts whose matter is places and other kommuner: naming one there is deliberate. */
 const DECLARING = new Set(
@@ -36,6 +37,7 @@ export interface Mention {
 export function mentionsOf(context: LintContext): Mention[] {
   return municipalitiesIn(context).flatMap((named) => {
     if (declares(named.text) || SIGNED.has(String(named.text.path[0])) || !isMunicipality(named)) return [];
+    if (isPersonName(named, context)) return [];
     if (!named.kommuneFollows && isInUnit(named.name, context)) return [];
     if (named.text.kind === 'prose' && isSignatureLine(named.text, named.start)) return [];
     return [{ named, use: useOf(named, context) }];

@@ -6,6 +6,7 @@ import { placeContextOf, sentenceOf } from '../place-context.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { isPersonName } from '../wording/is-person-name.ts';
 
 export const formerMunicipality: Rule = {
   id: 'former-municipality',
@@ -48,6 +49,7 @@ export const formerMunicipality: Rule = {
       const { text, start, end, name, candidates, ordinary, kommuneFollows, next } = named;
       // «Førde politistasjon» has its name from the town.
       if (/^(?:politi|lensmann|namsmann)/.test(next)) continue;
+      if (isPersonName(named, context)) continue;
       // «Helse Førde» is a hospital trust.
       if (/Helse $/.test(text.words.slice(Math.max(0, start - 6), start))) continue;
       const meant = closest(candidates, counties);

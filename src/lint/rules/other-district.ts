@@ -15,6 +15,15 @@ const FORMER =
 
 const WITH =
   /(?:samarbeid med|samarbeider med|samarbeidar med|sammen med|saman med|bistand fra|bistand frå|støtte fra|støtte frå|hjelp fra|hjelp frå|grensen til|grensa til|grensen mot|grensa mot) $/i;
+/** «be Møre og Romsdal politidistrikt om ein bil», «patrulje fra Trøndelag politidistrikt», «nabodistriktet Innlandet politidistrikt» */
+const ASKED = /(?:^|[\s|])(?:be|ber|bed|bes|anmode|anmoder|anmodar|spørre|spør|spørje) (?:\S+ ){0,2}$/i;
+const LENT =
+  /(?:patrulje[a-zæøå]*|bil|bilar|biler|båt|mannskap[a-zæøå]*|helikopter|ressurs[a-zæøå]*|hund|hundepatrulj[a-zæøå]*|styrk[a-zæøå]*|bistand|hjelp|overta[a-zæøå]*|nabodistriktet|nabodistriktene|nabodistrikta|grannedistriktet|nabo[a-zæøå]*,?)(?: (?:fra|frå|hos|i|av))? $/i;
+
+function isAskedForHelp(before: string, keys: string): boolean {
+  return (ASKED.test(before) && / om /.test(keys)) || LENT.test(before);
+}
+
 /** «den gang kommunen hørte til …», «vart gjord i 2013, då Luster høyrde til …» */
 const HISTORY =
   / (?:erstatter|erstattar|avløser|avløyser|opphører|opphøyrer|hørte til|høyrde til|tilhørte|lå under|låg under|var del av|var ein del av|var en del av|tidligere|tidlegare|daværende|dåverande|den gang|den gongen|dengang|før \d{4}|fram til \d{4}|frem til \d{4}|avtal[^ ]{0,12} (?:fra|frå|av|datert|inngått|inngått i|inngått den|underskrevet|signert) (?:\S+ ){0,3}(?:19|20)\d\d|(?:den )?(?:gamle|førre|forrige|tidlegare|eldre) (?:avtalen|avtala|politirådsavtalen|politirådsavtala|samarbeidsavtalen|samarbeidsavtala)) /;
@@ -51,6 +60,8 @@ export const otherDistrict: Rule = {
       // A present one may well help.
       if (!mentioned.id.startsWith('former') && WITH.test(before.slice(0, before.lastIndexOf(name)))) continue;
       const { keys } = prose.sentenceAt(hit);
+      if (!mentioned.id.startsWith('former') && isAskedForHelp(before.slice(0, before.lastIndexOf(name)), keys))
+        continue;
       if (BELONGED.test(keys) || (mentioned.id.startsWith('former') && HISTORY.test(keys))) continue;
       seen.add(key);
       const start = word.start - before.length + before.lastIndexOf(name);
