@@ -108,6 +108,9 @@ const LATEST =
 const INVITES =
   / kan (?:\S+ ){0,4}(?:inviteres|inviterast|invitere|følge|følgje|delta|møte|innkalles|innkallast|kalles inn|kallast inn|innbys|bydast inn|trekkes inn|trekkast inn|tas med|takast med) (?:\S+ ){0,4}$/;
 
+/** «Laget kan bruke rommet når det er ledig»: leave to use what nobody else does is no duty. */
+const BORROWS = / kan (?:\S+ ){0,3}(?:låne|bruke|bruka|nytte|benytte|leie|leige|disponere|tilgang|adgang|be om|få) /;
+
 /** Where it is fixed how often at least, a reservation about more does no harm. */
 function reservations(prose: Prose): Found[] {
   return (
@@ -121,6 +124,7 @@ function reservations(prose: Prose): Found[] {
           !/aktuel|relevan|naturl/.test(text) ||
           !INVITES.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 12), hit.index)),
       )
+      .filter(({ text, sentence: { keys } }) => !text.endsWith('ledig') || !BORROWS.test(keys))
       .filter(
         ({ hit, sentence, text }) =>
           !SOON.test(text) || !LATEST.test(keysBetween(hit.text.wordList, hit.index, sentence.to)),
