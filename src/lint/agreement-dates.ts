@@ -42,3 +42,9 @@ export function inNorwegian(date: string): string {
 
 /** The months in bokmål; nynorsk spells them alike. */
 export const MONTHS = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+
+/** In days: no less than a year. */
+export const A_YEAR = 366;
+
+/** In days: what is longer past was hardly meant by those who sign now, and is left from an earlier agreement. */
+export const LONG_AGO = 3 * 365;

@@ -40,18 +40,19 @@ const STRATEGIC: Pattern = guarded(
     ` ${COUNCIL} (?:i \\S+ )?(?:\\S+ )?(?:er|skal være|skal vere) (?:(?:et|eit|ein|en|reint|rent) )?(?:\\S+ (?:og )?){0,2}(?:strategiske?|samordnende|samordnande|koordinerende|koordinerande) (?!ansvarlig|ansvarleg|leder|leiar)| ${COUNCIL} (?:skal )?(?:drøfter|drøftar|drøfte) (?:overordnede|overordna|strategiske|prinsipielle|utfordringer|utfordringar|saker) `,
   ),
 );
+const ADVICE_WORDS = [
+  'rådgivende',
+  'rådgjevande',
+  'beslutningsmyndighet',
+  'avgjerdsmakt',
+  'avgjerdsmynde',
+  'linje',
+  'linja',
+  'linjen',
+  'seg',
+];
 const ROLE_WORDS = [
-  ...[
-    'rådgivende',
-    'rådgjevande',
-    'beslutningsmyndighet',
-    'avgjerdsmakt',
-    'avgjerdsmynde',
-    'linje',
-    'linja',
-    'linjen',
-    'seg',
-  ],
+  ...ADVICE_WORDS,
   ...['strategisk', 'strategiske', 'samordnende', 'samordnande', 'koordinerende', 'koordinerande'],
   ...['drøfter', 'drøftar', 'drøfte'],
 ];
@@ -80,17 +81,7 @@ export const ADVISORY_COUNCIL: Opposites = {
   about: { nb: 'om politirådet er rådgivende eller vedtar', en: 'whether the council advises or decides' },
   suspect: 'other',
   one: {
-    words: [
-      'rådgivende',
-      'rådgjevande',
-      'beslutningsmyndighet',
-      'avgjerdsmakt',
-      'avgjerdsmynde',
-      'linje',
-      'linja',
-      'linjen',
-      'seg',
-    ],
+    words: ADVICE_WORDS,
     test: (keys, { text }) =>
       (text.section === 'politiråd' || /rådet /.test(keys)) && ADVISES.some((it) => it.test(keys)),
     fact: isSaidToAdvise,

@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import { daysBetween, firstDay, inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
+import { A_YEAR, daysBetween, firstDay, inNorwegian, LONG_AGO, lastDay, termOf } from '../agreement-dates.ts';
 import { dateEndingAt, type ProseDate } from '../dates.ts';
 import { isRenewed } from '../is-renewed.ts';
 import { type Hit, keysBetween, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
@@ -12,11 +12,6 @@ const SIGNED = /^ (?:undertegnet|underskrevet|underskriven|underskrive|signert|d
 /** The agreement's own end, which is none where it goes on by itself. */
 const OWN_TERM =
   / (?:avtalen|avtala|samarbeidsavtalen|samarbeidsavtala|politirådsavtalen|politirådsavtala) (?:gjelder|gjeld|skal gjelde|varer|varar|løper|løp|er gyldig) /;
-
-/** In days: a first time that is longer past is left from an earlier agreement. */
-const LONG_AGO = 3 * 365;
-
-const A_YEAR = 366;
 
 export const pastDeadline: Rule = {
   id: 'past-deadline',

@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
+import { A_YEAR, daysBetween, firstDay, inNorwegian, LONG_AGO, lastDay, termOf } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
 import { dateEndingAt } from '../dates.ts';
 import { decidedOn } from '../decided-on.ts';
@@ -7,10 +7,6 @@ import { isRenewed } from '../is-renewed.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 import { isStart } from '../wording/is-deadline.ts';
-
-/** In days: a start that is longer past was hardly meant by those who sign now. */
-const LONG_AGO = 3 * 365;
-const A_YEAR = 366;
 
 export const startLongPast: Rule = {
   id: 'start-long-past',
