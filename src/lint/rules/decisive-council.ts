@@ -172,7 +172,7 @@ const QUORUM =
   / (?:vedtaksføre?t?|beslutningsdyktige?|beslutningsfør|avgjerdsført?|vedtaksdyktige?) (?:bare |berre |kun |først )?(?:når|dersom|hvis|viss|ved|med|så lenge) /;
 const AGREE = guarded(
   / (?:en|ei|se|sam)/,
-  / (?:krever|krev|kreves|krevst|krevjast|forutsetter|føreset|må|skal|bare|berre|kun|når|om|ved|etter) (?:\S+ ){0,6}?(?:enige?|einige?|samde?|enighet|enigheit|einigheit|semje|enstemmige?t?|einstemmige?t?|samstemmige?t?)(?= )| (?:enighet|enigheit|einigheit|semje) (?:\S+ ){0,3}(?:kreves|krevst|krevjast) /,
+  / (?:krever|krev|kreves|krevst|krevjast|trengst|trengs|trenger|treng|forutsetter|føreset|må|skal|bare|berre|kun|når|om|ved|etter) (?:\S+ ){0,6}?(?:enige?|einige?|samde?|enighet|enigheit|einigheit|semje|enstemmige?t?|einstemmige?t?|samstemmige?t?)(?= )| (?:enighet|enigheit|einigheit|semje) (?:\S+ ){0,3}(?:kreves|krevst|krevjast|trengst|trengs|må til) /,
 );
 
 /** Whether a decision takes both: «… og avgjørelser krever at partene er enige», in the sentence or in one of the next two. */

@@ -22,6 +22,12 @@ const OF_CONTACT = /politikontakt| (?:kontakten|kontaktpersonen|han|hun|ho|henne
 const IS_OFFICER =
   / politikontakt(?:en)? (?:\S+ ){0,3}?(?:er|blir|vert|til|hos) (?:\S+ )?(?:\S*stasjonssjef(?:en)?|lensmann(?:en)?|\S*avdelingsle(?:der|iar)(?:en)?|driftsenhetsleder(?:en)?|politisjefen) /;
 
+const NUMBER_AFTER =
+  /(?:[Tt]elefon|[Tt]lf|[Mm]obil|[Ee]-?post)[*_]{0,2}[.:]?[*_]{0,2}(?: \|)? (?:\+?\d[\d ]{3,12}\d|[\w.-]{1,40}@)/;
+/** Whom else one may ring. */
+const DEPUTY =
+  /^ (?:vara|vikar|vikaren|varamann|stedfortreder|stadfortredar|stedfortrederen|slt\S*|kommunen|politistasjonen|lensmannskontoret|operasjonssentralen|nød\S*|naud\S*) /;
+
 const KEYS = ['navn', 'telefon', 'epost', 'kontaktpunkt'];
 
 export const missingContactPoint = requirementRule({
@@ -65,7 +71,7 @@ export const missingContactPoint = requirementRule({
         words: ['kontakten', 'kontakt', 'kontaktperson', 'kontaktpersonen'],
         test: (_, { text, start, end }) =>
           text.section === 'politikontakt' &&
-          /[Kk]ontakt(?:en|person|personen)?(?: (?:i|for|ved|på|hos) (?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|kommunen))?(?: kommune)? (?:er|heter|heiter) [^.]{0,30}?(?:[A-ZÆØÅ][a-zà-öø-ÿ]+ [A-ZÆØÅ][a-zà-öø-ÿ]|\d\d ?\d\d)/.test(
+          /[Kk]ontakt(?:en|person|personen)?(?: (?:i|for|ved|på|hos) (?:[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+|kommunen))?(?: kommune)?(?: (?:er|heter|heiter)|:) [^.]{0,30}?(?:[A-ZÆØÅ][a-zà-öø-ÿ]+ [A-ZÆØÅ][a-zà-öø-ÿ]|\d\d ?\d\d)/.test(
             text.text.slice(start, end),
           ),
       },
@@ -80,7 +86,18 @@ export const missingContactPoint = requirementRule({
         words: ['navn', 'navnet', 'namn', 'namnet', 'heter', 'heiter'],
         test: (_, { text, start, end }) =>
           text.section === 'politikontakt' &&
-          /(?:[Nn]a[vm]ne?t?:?|hei?ter) [A-ZÆØÅ][a-zà-öø-ÿ]+[ -][A-ZÆØÅ][a-zà-öø-ÿ]/.test(text.text.slice(start, end)),
+          /(?:[Nn]a[vm]ne?t?[*_]{0,2}:?[*_]{0,2}|hei?ter)(?: \|)? (?:[a-zæøå]{3,25} )?[A-ZÆØÅ][a-zà-öø-ÿ]+[ -][A-ZÆØÅ][a-zà-öø-ÿ]/.test(
+            text.text.slice(start, end),
+          ),
+      },
+      // «Telefon: 901 22 334» under the heading.
+      {
+        words: ['telefon', 'tlf', 'mobil', 'e-post', 'epost'],
+        test: (keys, { text, start, end }) =>
+          text.section === 'politikontakt' &&
+          NUMBER_AFTER.test(text.text.slice(start, end)) &&
+          !OF_OTHERS.test(keys) &&
+          !DEPUTY.test(keys),
       },
       // How the kommune is told, where nobody is named.
       {

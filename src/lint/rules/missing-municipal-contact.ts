@@ -17,18 +17,22 @@ const NAMELESS_ITEM =
 const OF_ANOTHER =
   / kontaktperson(?:en)? (?:for|i|til|overfor) (?:teamet|gruppa|gruppen|føresette|foresatte|foreldre\S*|ungdom\S*|rådet|natteravn\S*|nattevandr\S*|skole\S*|skule\S*|næring\S*|saka|saken|barne\S*|idrett\S*|frivillig\S*) /;
 
+/** «Oppvekstsjefen er fast kontaktperson.»: whose, is plain where it is for the daily work, or towards the police. */
+const ROLE_IS_CONTACT =
+  / (?!politi|lensmann|stasjon)\S*(?:sjef|sjefen|leder|leiar|lederen|leiaren|koordinator|koordinatoren|rådgiver|rådgjevar|rådgiveren|rådgjevaren|direktør|direktøren|sekretær|sekretæren|konsulent|konsulenten|lege|legen)(?: (?:i|for) (?:kommunen|oppvekst|kultur|helse))? er (?:(?:også|òg|og|da|då) )?(?:(?:fast|faste|daglig|dagleg|politiets|politikontaktens|kommunens|den) ){1,2}kontaktperson(?:en)?(?: (?:for|mot|overfor|til) (?:politi\S+))?(?: (?:i det daglige|i det daglege|til daglig|til dagleg))? $/;
+
 /** «SLT-koordinatoren og kommunens kontaktperson møtes»: one beside the other is not the same. */
 const OTHERS_TOO =
   / (?:peke?r?|peikar?|utpek\S*|utpeik\S*|oppnevn\S*|oppnemn\S*) (?:ut )?(?:\S+ ){0,2}kontaktperson(?:ar|er)? | og (?:kommunens|kommunen sin|den faste) kontaktperson(?:en)? | kontaktperson(?:en)? og /;
 
 /** «har Kari Moe som fast kontaktperson», «ha en fast kontaktperson; det er Kari Moe», «kontaktperson: Kari Moe», in what the kommune does. */
 const NAMED_AS =
-  / (?:har|ha|stiller|stille|bruker|brukar|bruke|med) (?:\S+ ){2,7}som (?:\S+ ){0,2}kontaktperson | kontaktperson(?:en)? (?:(?:i|for|mot|overfor|til) (?:kommunen|politi\S+) )?(?:(?:det|dette) er |er |heter |heiter )?(?:\S+ ){1,4}/;
+  / (?:har|ha|stiller|stille|bruker|brukar|bruke|med) (?:\S+ ){2,7}som (?:\S+ ){0,2}kontaktperson | (?:være|vere|er|blir|vert) (?:\S+ ){0,2}kontaktperson | kontaktperson(?:en)? (?:(?:i|for|mot|overfor|til) (?:kommunen|politi\S+) )?(?:(?:det|dette) er |er |heter |heiter )?(?:\S+ ){1,4}/;
 /** Right after the word, or right before «som … kontaktperson»: a name of two parts. */
 const NAME =
   '[A-ZÆØÅÁ][a-zß-öø-ɏ]{1,20}(?:-[A-ZÆØÅ][a-zß-öø-ɏ]{1,20})?(?: [A-ZÆØÅÁ][a-zß-öø-ɏ]{1,20}(?:-[A-ZÆØÅ][a-zß-öø-ɏ]{1,20})?){1,3}';
 const AS_CONTACT = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])${NAME},? som (?:[a-zæøå]+ ){0,2}kontaktperson|[Kk]ontaktperson(?:en)?[*_]{0,2}(?: (?:i|for|mot|overfor|til) (?:kommunen|politi[a-zæøå]+))?(?:[,:;]| er| [–-])[*_]{0,2}(?: det er| er)?(?: [a-zæøå-]+(?: for [a-zæøå ]{3,40})?)? ${NAME}`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ɏ])${NAME},? (?:som|være|vere|er|blir|vert) (?:[a-zæøå]+ ){0,2}kontaktperson|[Kk]ontaktperson(?:en)?[*_]{0,2}(?: (?:i|for|mot|overfor|til) (?:kommunen|politi[a-zæøå]+))?(?:[,:;]| er| [–-])[*_]{0,2}(?: det er| er)?(?: [a-zæøå-]+(?: for [a-zæøå ]{3,40})?)? ${NAME}`,
 );
 const NO_NAME = /Politi|Kors|Folkehjelp|Natteravn/;
 
@@ -66,6 +70,11 @@ export const missingMunicipalContact = requirementRule({
             / kontaktperson\S* (?:i kommunen |for politi\S+ |til daglig |til dagleg |i det daglige |i det daglege ){0,2}(?:som )?(?:er|heter|heiter|blir|vert|skal være|skal vere) /.test(
               keys,
             )),
+      },
+      {
+        words: NEAR,
+        test: (keys, { text }) =>
+          /^(?:organisering|forventninger|politikontakt)$/.test(text.section) && ROLE_IS_CONTACT.test(keys),
       },
       { words: NEAR, test: (keys, sentence) => NAMED_AS.test(keys) && hasName(sentence) },
       {

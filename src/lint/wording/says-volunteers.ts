@@ -36,14 +36,25 @@ export function saysVolunteers(sentence: ProseSentence): boolean {
 
 /** «Frivillige: Røde Kors og Folkehjelpen. Politikontakten møter dem to ganger i året.» */
 function areMetNext(sentence: ProseSentence): boolean {
-  const next = beside(sentence, 1);
-  return next !== undefined && MEETS_THEM.test(next.keys);
+  const next = sentence.item ? afterList(sentence) : beside(sentence, 1);
+  return next !== undefined && (MEETS_THEM.test(next.keys) || ARE_MET.test(next.keys));
+}
+
+const LONGEST_LIST = 12;
+
+/** What stands right after the list that an item belongs to. */
+function afterList({ text: { sentences }, end }: ProseSentence): ProseSentence | undefined {
+  const first = sentences.findIndex(({ start }) => start >= end);
+  return first < 0 ? undefined : sentences.slice(first, first + LONGEST_LIST).find(({ item }) => !item);
 }
 
 const THEM = '(?:dem|dei|de|disse|desse|alle|lagene|laga|organisasjonene|organisasjonane|de frivillige|dei frivillige)';
 const MEETS_THEM = new RegExp(
   `^(?=.* (?:politi\\S*|lensmann\\S*|politistasjonssjef\\S*|patrulj\\S*) ).* (?:møter|møtes med|inviterer|inviterar|innkaller|kaller inn|kallar inn|samler|samlar|øver med|øver saman med|øver sammen med|har (?:\\S+ )?(?:kontakt|møte|dialog|samling) med|held kontakt med|holder kontakt med|snakker med|talar med|varsler|varslar) (?:\\S+ )?${THEM} `,
 );
+/** «De innkalles av politikontakten til møte i april» */
+const ARE_MET =
+  /^ (?:de|dei|disse|desse|alle|lagene|laga|organisasjonene|organisasjonane) (?:innkalles|innkallast|inviteres|inviterast|kalles inn|kallast inn|samles|samlast|blir invitert|blir inviterte|blir kalt inn|blir kalla inn) (?:\S+ ){0,2}?av (?:politi|lensmann|stasjonssjef)|^ (?:de|dei|disse|desse|alle|lagene|laga|organisasjonene|organisasjonane) (?:møter|deltar|deltek|øver|har) (?:\S+ ){0,6}(?:politikontakten|politiet|politistasjonssjefen|lensmannen) /;
 
 function saysSo({ keys, text }: ProseSentence): boolean {
   return (

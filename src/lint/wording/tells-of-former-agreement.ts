@@ -14,7 +14,7 @@ const BEFORE = guarded(
 );
 /** Goes on about what the sentence before names. */
 const GOES_ON =
-  /^ (?:\d[\d.]* )?(?:den|han|ho|begge|de|dei|dette|disse|desse|ved utløpet|avtalen (?:ble|blei|vart)|avtala (?:ble|blei|vart)) /;
+  /^ (?:\d[\d.]* )?(?:den|han|ho|begge|de|dei|dette|disse|desse|ved utløpet|siste|seinaste|forlengelsen|forlengingen|forlenginga|fornyelsen|fornyinga|avtalen (?:ble|blei|vart)|avtala (?:ble|blei|vart)) /;
 /** «skreiv sin første 24. februar 2020 og den neste 1. mars 2023» */
 const NEXT = / (?:sin|si) (?:første|fyrste) (?:\S+ ){0,8}(?:19|20)\d\d /;
 const THIS = / (?:denne|foreliggende|den nye|nærværende) \S*avtal/;
