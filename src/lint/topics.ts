@@ -1,7 +1,7 @@
 import type { SectionId } from '../../schema/sections/index.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ProseSentence } from './prose/prose.ts';
-import { saysHowSoon } from './wording/says-how-soon.ts';
+import { ON_THE_WAY, saysHowSoon, tellsTheWay } from './wording/says-how-soon.ts';
 import { tellsOfVolunteers, VOLUNTEERS } from './wording/says-volunteers.ts';
 import { ON_DUTY_WORDS, saysWhoIsOnDuty } from './wording/says-who-is-on-duty.ts';
 import { NOTIFYING, saysWhoNotifies } from './wording/says-who-notifies.ts';
@@ -80,9 +80,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: 'responstid',
-    also: ['innsatstid*', 'minutt*', 'framme', 'fremme'],
+    also: ['innsatstid*', 'minutt*', 'framme', 'fremme', ...ON_THE_WAY],
     words: ['responstid*', 'responskrav*', 'utrykningstid*', 'utrykkingstid*'],
-    says: saysHowSoon,
+    says: (sentence) => saysHowSoon(sentence) || tellsTheWay(sentence),
     paths: inSection('tjenestetilbud', 'responstid'),
   },
   {

@@ -2,7 +2,14 @@ import { sentenceBefore } from '../prose/sentence-before.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 import { namesActor } from '../wording/actors.ts';
-import { EVALUATING, isOfPart, LABELS, LOOKED_AT_ANEW, saysWhoEvaluates } from '../wording/says-evaluation.ts';
+import {
+  EVALUATING,
+  isOfPart,
+  LABELS,
+  LOOKED_AT_ANEW,
+  PREPARES,
+  saysWhoEvaluates,
+} from '../wording/says-evaluation.ts';
 
 const IS_RESPONSIBLE = / (?:er (?:ansvarlig|ansvarleg)|har ansvaret) (?!for (?!dette|det |evaluer))/;
 const NEAR = ['evaluerer', 'evaluerar', 'evalueres', 'evaluerast', 'evaluere', 'evaluering'];
@@ -24,6 +31,7 @@ export const missingEvaluationOwner = requirementRule({
     sections: ['evaluering', 'politiråd', 'organisering'],
     evidence: [
       { words: [...EVALUATING, ...LABELS], test: (_, sentence) => saysWhoEvaluates(sentence) },
+      PREPARES,
       // «Avtalen evalueres hvert år. Politirådet er ansvarlig.»
       {
         words: ['ansvarlig', 'ansvarleg', 'ansvaret'],

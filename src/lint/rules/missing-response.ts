@@ -1,6 +1,6 @@
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
-import { SOON, saysHowSoon } from '../wording/says-how-soon.ts';
+import { ON_THE_WAY, SOON, saysHowSoon, tellsTheWay } from '../wording/says-how-soon.ts';
 
 export const missingResponse = requirementRule({
   id: 'missing-response',
@@ -20,7 +20,10 @@ export const missingResponse = requirementRule({
     },
     path: ['seksjoner', 'tjenestetilbud', 'responstid'],
     sections: ['tjenestetilbud'],
-    evidence: [{ words: SOON, test: (_, sentence) => saysHowSoon(sentence) }],
+    evidence: [
+      { words: SOON, test: (_, sentence) => saysHowSoon(sentence) },
+      { words: ON_THE_WAY, test: (_, sentence) => tellsTheWay(sentence) },
+    ],
     narrow: true,
     near: ['responstid*', 'utrykningstid*', 'utrykkingstid*', 'innsatstid*', 'rykker', 'rykkjer'],
     help: {

@@ -2,7 +2,7 @@ import { isRecord } from '../is-record.ts';
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { leadOf } from '../prose/lead-of.ts';
-import { type Hit, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
+import { type Hit, keysBetween, type Prose, type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { namesActor } from '../wording/actors.ts';
@@ -142,6 +142,13 @@ function passives(prose: Prose): ExpressionHit<null>[] {
       return false;
     // «Det lages ingen egen handlingsplan»
     if (/^ (?:ikke|ikkje|ingen|inga)(?![A-Za-zÀ-ÖØ-öø-ɏ])/.test(hit.text.words.slice(end, end + 8))) return false;
+    // «Enkeltsaker skal ikke tas opp»: nobody has to do that.
+    if (
+      / (?:ikke|ikkje|aldri)(?: (?:normalt|lenger|lengre|vanligvis))? $/.test(
+        keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 3), hit.index),
+      )
+    )
+      return false;
     // «skal politiets responskrav holdes»: whose it is to keep.
     if (HELD.test(hit.word.key) && / respons(?:krav|tidskrav)/.test(sentence.keys)) return false;
     // Where the meetings are held is what such a sentence is about.

@@ -24,6 +24,12 @@ function isAskedForHelp(before: string, keys: string): boolean {
   return (ASKED.test(before) && / om /.test(keys)) || LENT.test(before);
 }
 
+/** «På natt dekker den også deler av Røros-området etter avtale med …»: what the patrol does over the border. */
+const AGREED_WITH =
+  /(?:avtale|avtalt|avtala|samråd|forståelse|forståing|overenskomst|samordnet|samordna|koordinert|delt|deles|delast) med $/i;
+const OVER_BORDER =
+  / (?:dekker|dekkjer|dekke|dekkje|dekkes|patrulj\S*|kjører|køyrer|rykker|rykkjer|bistår|overtar|overtek|vakt\S*|beredskap\S*) .*(?:område\S*|deler|delar|kommune[nr]?|grens\S*|over|til|i|av) /;
+
 /** «den gang kommunen hørte til …», «vart gjord i 2013, då Luster høyrde til …» */
 const HISTORY =
   / (?:erstatter|erstattar|avløser|avløyser|opphører|opphøyrer|hørte til|høyrde til|tilhørte|lå under|låg under|var del av|var ein del av|var en del av|tidligere|tidlegare|daværende|dåverande|den gang|den gongen|dengang|før \d{4}|fram til \d{4}|frem til \d{4}|avtal[^ ]{0,12} (?:fra|frå|av|datert|inngått|inngått i|inngått den|underskrevet|signert) (?:\S+ ){0,3}(?:19|20)\d\d|(?:den )?(?:gamle|førre|forrige|tidlegare|eldre) (?:avtalen|avtala|politirådsavtalen|politirådsavtala|samarbeidsavtalen|samarbeidsavtala)) /;
@@ -60,6 +66,12 @@ export const otherDistrict: Rule = {
       // A present one may well help.
       if (!mentioned.id.startsWith('former') && WITH.test(before.slice(0, before.lastIndexOf(name)))) continue;
       const { keys } = prose.sentenceAt(hit);
+      if (
+        !mentioned.id.startsWith('former') &&
+        AGREED_WITH.test(before.slice(0, before.lastIndexOf(name))) &&
+        OVER_BORDER.test(keys)
+      )
+        continue;
       if (!mentioned.id.startsWith('former') && isAskedForHelp(before.slice(0, before.lastIndexOf(name)), keys))
         continue;
       if (BELONGED.test(keys) || (mentioned.id.startsWith('former') && HISTORY.test(keys))) continue;

@@ -83,6 +83,12 @@ const IN_PLACE = / (?:i|for|på|gjennom|rundt|hele|heile) $/;
 /** «hjelper folk videre til rette vedkommende» */
 const SENDS_ON = / (?:videre|vidare|henvis\S*|tilvis\S*|vis(?:e|er|ar|ast)|formidl\S*|hjelp\S*|kontakt) (?:\S+ ){0,3}$/;
 
+/** «Listen distribueres til de det gjelder»: who gets it follows from what it is. */
+const HANDED_OUT =
+  / (?:distribuer\S*|(?:deles|delast|sendes|sendast|gis|gjevast|formidles|formidlast|videreformidles|vidareformidlast|deler|delar|sender|formidler|formidlar)(?: (?:ut|videre|vidare))?) (?:\S+ ){0,3}$/;
+/** What is made for some and then given to them. */
+const LIST = / (?:\S*list(?:e|en|a|er|ene)|den|ho|oversikt\S*|oversyn\S*|\S*plan(?:en)?|rutine\S*) /;
+
 const HAS = /^(?:ansvar|ansvaret|ansvarlig|ansvarleg|tid|høve|anledning|vakt|ledig|nærmest)$/;
 const DOES = /^(?:jobben|arbeidet|det|noe|noko|bestemme|saka|saken|møte)$/;
 
@@ -138,6 +144,12 @@ export const undeterminedActor: Rule = {
       if (entry === 'guest' && (ASKED.test(sentence.keys) || !(sentence.item || MEMBERS.test(sentence.keys)))) continue;
       if (entry === 'role' && !IS_ROLE.test(sentence.keys)) continue;
       if (/^folk /i.test(text) && OWES_NOTHING.test(following(hit.text, end, sentence.end)[0] ?? '')) continue;
+      if (
+        /^til (?:de|dei|dem) det gj/i.test(text) &&
+        LIST.test(sentence.keys) &&
+        HANDED_OUT.test(keysBetween(hit.text.wordList, Math.max(sentence.from, hit.index - 5), hit.index))
+      )
+        continue;
       // «følge opp politirådets vedtak og rapportere til leder»: the one of what has just been named.
       if (
         /^til leder|^til leiar/i.test(text) &&

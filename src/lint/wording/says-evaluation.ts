@@ -1,11 +1,12 @@
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import type { ProseSentence } from '../prose/prose.ts';
+import { sentenceBefore } from '../prose/sentence-before.ts';
 import { ROLE } from './roles.ts';
 
 /** Words of sentences that may be about evaluating the agreement. */
 export const EVALUATING =
-  'evaluer* egenevaluer* gjennomgå* gjennomgang* gjennom igjennom revider* rulleres rullerast vurder* oppsummer* status statusrapport* årsrapport* rapport ser stilling fungert fungerer fungerar virket verka verkar'.split(
+  'evaluer* egenevaluer* gjennomgå* gjennomgang* gjennom igjennom revider* revisjon rulleres rullerast vurder* drøfting drøftast drøftes oppsummer* status statusrapport* årsrapport* rapport ser stilling fungert fungerer fungerar virket verka verkar'.split(
     ' ',
   );
 
@@ -28,9 +29,30 @@ export function isOfPart(keys: string): boolean {
   return OF_SLT.test(keys) && !/ avtal| samarbeidet | samarbeidsavtal| politirådsavtal/.test(keys);
 }
 
+/** «Den tas opp til vurdering …», «vert teken opp til ny gjennomgang» */
+const TAKEN_UP =
+  / (?:opp (?:att )?(?:til|for)|gjenstand for|til) (?:(?:ny|fornyet|fornya|felles|samlet|samla|en|ein|ei) ){0,2}(?:vurdering|revisjon|gjennomgang|drøfting|evaluering) /;
+/** What it is that is taken up: the agreement, or what stands for it after a sentence about it. */
+const AGREEMENT = / (?:avtalen|avtala|avtaleverket|samarbeidet|samarbeidsavtal\S*|politirådsavtal\S*) /;
+const PRONOUN = /^ (?:\S+ ){0,5}?(?:den|han|ho|denne) /;
+/** Only if somebody asks for it. */
+const UPON_REQUEST = / (?:kan|dersom|hvis|viss|kreve|krever|krev|ber|ønsker|ønskjer|ynskjer) /;
+
+/** Whether the agreement is taken up to be judged, and not only when somebody asks for it. */
+function isTakenUp(sentence: ProseSentence): boolean {
+  const { keys, text } = sentence;
+  if (!TAKEN_UP.test(keys) || UPON_REQUEST.test(keys)) return false;
+  if (AGREEMENT.test(keys)) return true;
+  if (text.section !== 'evaluering' || !PRONOUN.test(keys)) return false;
+  const before = sentenceBefore(sentence);
+  return before !== undefined && AGREEMENT.test(before.keys);
+}
+
 /** Whether a sentence is about evaluating the agreement or the cooperation. */
-function isEvaluation(keys: string): boolean {
+function isEvaluation(sentence: ProseSentence): boolean {
+  const { keys } = sentence;
   if (isOfPart(keys)) return false;
+  if (isTakenUp(sentence)) return true;
   return (EVALUATION.test(keys) || REVIEW.test(keys)) && !(OTHER_OBJECT.test(keys) && !REVIEW.test(keys));
 }
 
@@ -57,7 +79,7 @@ function isLabelled(label: RegExp, { text, start }: ProseSentence): boolean {
 export function saysHowOftenEvaluated(sentence: ProseSentence): boolean {
   const { keys } = sentence;
   return (
-    (isEvaluation(keys) || isLabelled(WHEN_LABEL, sentence)) &&
+    (isEvaluation(sentence) || isLabelled(WHEN_LABEL, sentence)) &&
     (frequenciesOf(sentence).length > 0 || YEARLY.test(keys))
   );
 }
@@ -83,12 +105,28 @@ const TOLD = new RegExp(
 /** Whether a sentence says who evaluates the agreement or the cooperation, and not only who is told of it. */
 export function saysWhoEvaluates(sentence: ProseSentence): boolean {
   if (isLabelled(WHO_LABEL, sentence)) return HAS_ACTOR.test(sentence.keys);
-  if (!isEvaluation(sentence.keys)) return false;
+  if (!isEvaluation(sentence)) return false;
   // «Rådet skal:» stands over the list.
   const keys = sentence.item ? leadOf(sentence) + sentence.keys : sentence.keys;
   // «har ansvaret for evalueringen» is said of an actor, and «for» leads to none.
   return HAS_ACTOR.test(keys.replace(COVERS, ' - ').replace(TOWARDS, ' - ').replace(TOLD, ' - '));
 }
+
+/** «Politikontakten og SLT-koordinatoren forbereder saken.», right after when the agreement is taken up. */
+export const PREPARES = {
+  words: ['forbereder', 'førebur', 'forberedes', 'førebuast'],
+  test(keys: string, sentence: ProseSentence): boolean {
+    const before = sentenceBefore(sentence);
+    return (
+      / (?:forbereder|førebur|forberedes|førebuast) (?:(?:denne |til )?(?:saken|saka|evalueringen|evalueringa|vurderingen|vurderinga|gjennomgangen|dette|av) )/.test(
+        keys,
+      ) &&
+      HAS_ACTOR.test(keys) &&
+      before !== undefined &&
+      isEvaluation(before)
+    );
+  },
+};
 
 /** The agreement is looked at anew some time, which is as near as the text comes to an evaluation: «tas opp til ny vurdering når en av partene ber om det». */
 export const LOOKED_AT_ANEW = {

@@ -43,6 +43,23 @@ const LATER =
   /måles|målast|orienter| (?:fastsettes|fastsetjast|settes|setjast|vurderes|bestemmes|avklares|drøftes|stilles|stillast) (?!i denne|her)/;
 const OTHERS = /brannv|ambulans|legevakt/;
 
+/** Words of how long the way is where neither the police nor the spot are named: «må man regne med rundt en time til Å». */
+export const ON_THE_WAY = ['time', 'timer', 'timar', 'minutter', 'minutt', 'kvarter', 'halvtime'];
+const TAKES =
+  / (?:regne|rekne|påregne|pårekne|regner|reknar|påregnes|påreknast|tar|tek|ta|bruker|brukar|bruke|ventes|ventast|vente) (?:\S+ ){0,6}(?:time|timer|timar|minutter|minutt|kvarter|halvtime) /;
+const WHITHER = / (?:til|ut til|fra|frå|utover|innover) |(?:køyr|kjør)\S* /;
+const OF_POLICE = / (?:responstid\S*|utrykning\S*|utrykking\S*|innsatstid\S*|vaktordning\S*|patrulj\S*) /;
+const NEIGHBOURS = 2;
+
+/** Whether a sentence tells how long the patrol has to drive, under what is said of the response. */
+export function tellsTheWay(sentence: ProseSentence): boolean {
+  const { keys, text } = sentence;
+  if (text.section !== 'tjenestetilbud' || OTHER.test(keys) || OTHERS.test(keys)) return false;
+  if (!TIME.test(keys) || !TAKES.test(keys) || !WHITHER.test(keys)) return false;
+  const at = text.sentences.indexOf(sentence);
+  return text.sentences.slice(Math.max(0, at - NEIGHBOURS), at + 1).some((it) => OF_POLICE.test(it.keys));
+}
+
 /** Whether a sentence says how soon the police are to be on the spot, as a time or by a requirement that holds. */
 export function saysHowSoon(sentence: ProseSentence): boolean {
   const { keys, text } = sentence;
