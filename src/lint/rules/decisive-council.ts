@@ -168,6 +168,7 @@ const FOLLOWED = new RegExp(
 const OF_ITS_OWN =
   /årshjul|møteplan|møtedato|saksliste|dagsorden|referat|forretningsorden|rutine|vedtekt| leder | leiar |sekretær|arbeidsform|handlingsplan|tiltaksplan| forslag til vedtak /;
 
+const FOLLOWS_UP = /^ (?:følge|følgje|følger|følgjer) opp /;
 const QUORUM =
   / (?:vedtaksføre?t?|beslutningsdyktige?|beslutningsfør|avgjerdsført?|vedtaksdyktige?) (?:bare |berre |kun |først )?(?:når|dersom|hvis|viss|ved|med|så lenge) /;
 const AGREE = guarded(
@@ -258,6 +259,8 @@ export const decisiveCouncil: Rule = {
       if (seen.has(text) || text.section === 'vedlegg' || NOT.test(keys) || !/rådet/.test(keys)) continue;
       const match = (!OTHERS.test(keys) && firstOf(BINDS, keys)) || (!OWN.test(keys) && firstOf(DECIDES, keys));
       if (!match) continue;
+      // Following up what was agreed is the task of the politikontakt, who is no party.
+      if (text.section === 'politikontakt' && FOLLOWS_UP.test(match[0])) continue;
       const words = wordsMatched(sentence, match);
       found(placeIn(text, words.start, words.end), words.text);
       seen.add(text);
