@@ -16,7 +16,7 @@ const CLAUSE = /^(?:hvor|kor|hvorfor|kvifor|hvilke|hvilken|hvordan|korleis|hvem|
 const WHERE = /^(?:innenfor|innafor|innanfor)$/;
 const AT = /^(?:i|på|ved|hos|ute|inne|heime|hjemme)$/;
 const DAILY_WORK =
-  /^(?:(?:både|også|det|den|vårt|vår) ){0,3}(?:daglige|daglege|operative|løpende|løpande|praktiske|strategiske) (?:arbeidet|arbeid|samarbeidet|samarbeid|innsatsen|innsats) (?:i|på|ved|hos) /;
+  /^(?:(?:både|også|det|den|vårt|vår) ){0,3}(?:daglige|daglege|operative|løpende|løpande|praktiske|strategiske) (?:arbeidet|arbeid|samarbeidet|samarbeid|innsatsen|innsats) (?:i|på|ved|hos) |^(?:hverdagssamarbeidet|kvardagssamarbeidet|hverdagsarbeidet|kvardagsarbeidet|hverdagen|kvardagen) (?:i|på|ved|hos) /;
 /** What has a chapter of its own in every agreement. */
 const CHAPTER = /^(?:politikontakt\S*|politiråd\S*|slt\S*)$/;
 const WHICH = /^(?:som|partene|partane)$/;

@@ -148,7 +148,7 @@ function reportRows(text: ProseText, report: Report): void {
       }
       if (isOfMeasures || !first || first.text === '' || head.length < 2 || rest.length === 0 || TIMES.test(first.text))
         continue;
-      if (rest.some((cell) => cell.text !== '')) continue;
+      if (rest.some((cell) => cell.text !== '') || hasTextAfter(text, first.end)) continue;
       const name = first.text;
       found(
         text,
@@ -159,6 +159,12 @@ function reportRows(text: ProseText, report: Report): void {
       );
     }
   }
+}
+
+/** An e-mail address or a link is blank among the words, and is an answer all the same. */
+function hasTextAfter({ text }: ProseText, at: number): boolean {
+  const feed = text.indexOf('\n', at);
+  return /[^|\s]/.test(text.slice(at, feed === -1 ? undefined : feed));
 }
 
 function found(text: ProseText, start: number, end: number, message: { nb: string; en: string }, report: Report): void {

@@ -5,6 +5,9 @@ import { SOURCES } from '../sources.ts';
 const DECIDES =
   / kan (?:[^ ]+ ){0,3}(?:på egen hånd|på egen hand|på eiga hand|på eigen hand|selv|sjølv|alene|åleine|uten å spørre|utan å spørje) (?:[^ ]+ ){0,3}(?:avtale|avgjøre|avgjere|bestemme|beslutte|forplikte|sette i verk|setje i verk|inngå) | kan (?:avgjøre|avgjere|beslutte|forplikte|bestemme) (?:[^ ]+ ){0,4}(?:selv|sjølv|på egen hånd|på eiga hand|politistasjonen|lensmannskontoret|distriktet|politiet) /;
 
+const MAY_USE =
+  / (?:kan|bruke|bruka|disponere|disponerer|disponerar|setje|sette|starte|iverksette|avtale|treffe|råder|rår) (?:\S+ ){0,8}(?:inntil|opptil|høyst|innenfor|innanfor|under|for|over) /;
+
 export const missingMandate = requirementRule({
   id: 'missing-mandate',
   kind: 'completeness',
@@ -40,6 +43,22 @@ export const missingMandate = requirementRule({
           'råderett',
         ],
         test: (keys, { text }) => text.section === 'politikontakt' && DECIDES.test(keys),
+      },
+      // «Hun kan bruke inntil 40 000 kroner i året på tiltak»
+      {
+        words: [
+          'kroner',
+          'timer',
+          'timar',
+          'timeverk',
+          'arbeidstimer',
+          'arbeidstimar',
+          'dagsverk',
+          'budsjett*',
+          'ramme*',
+          'ramma',
+        ],
+        test: (keys, { text }) => text.section === 'politikontakt' && MAY_USE.test(keys),
       },
     ],
     help: {

@@ -13,7 +13,7 @@ export const EVALUATING =
 const EVALUATION = / \S*evaluer\S* /;
 /** «går gjennom avtalen», «vurderer om avtalen har virket», «ser på korleis avtala har fungert» */
 const REVIEW =
-  / (?:går|gå|gjeng|gjennomgå\S*|gjennomgang\S*|revider\S*|ruller(?:es|ast|er)|vurder\S*|oppsummer\S*|status\S*|ser|sjå|ta stilling|tar stilling|tek stilling|rapport|årsrapport|legger fram|legg fram) (?:\S+ ){0,8}?(?:avtalen|avtala|avtaleverket|samarbeidet|samarbeidsavtalen) | (?:avtalen|avtala|samarbeidet|samarbeidsavtalen) (?:\S+ ){0,4}(?:gjennomgå\S*|revider\S*|rulleres|rullerast|vurderes|vurderast|oppsummer\S*|drøftes|drøftast) /;
+  / (?:går|gå|gjeng|gjennomgå\S*|gjennomgang\S*|revider\S*|ruller(?:es|ast|er)|vurder\S*|oppsummer\S*|status\S*|ser|sjå|ta stilling|tar stilling|tek stilling|rapport|årsrapport|legger fram|legg fram|bruk(?:es|ast) til å) (?:\S+ ){0,8}?(?:avtalen|avtala|avtaleverket|samarbeidet|samarbeidsavtalen) | (?:avtalen|avtala|samarbeidet|samarbeidsavtalen) (?:\S+ ){0,4}(?:gjennomgå\S*|revider\S*|rulleres|rullerast|vurderes|vurderast|oppsummer\S*|drøftes|drøftast) /;
 /** Something else than the agreement and the cooperation. */
 const OTHER_OBJECT =
   /(?:møtene|møta)(?: i \S+)? (?:skal )?evaluer|evaluer\S* (?:av )?(?:hvert møte|kvart møte|møt|alle |de enkelte |tiltakene|tiltaka|tiltak |øvels|øving|kurs|arrangement|hendels|hending|innsats|prosjekt|russ)|gjennomg\S* (?:av )?(?:trafikk|regnskap|rekneskap|budsjett|ulykk|sakene|hendels|statistikk)|(?:tiltak\S*|øvels\S*|øving\S*|prosjekt\S*) (?:skal )?evaluer/;
@@ -58,7 +58,9 @@ function isEvaluation(sentence: ProseSentence): boolean {
 
 /** Words of labels under the heading «Evaluering». */
 export const LABELS =
-  'når hyppighet hyppigheit frekvens tidspunkt tid ofte hvem kven ansvarlig ansvarleg ansvar av evaluering'.split(' ');
+  'når hyppighet hyppigheit frekvens tidspunkt tid ofte hvem kven ansvarlig ansvarleg ansvar av evaluering gjør gjer brukes brukast'.split(
+    ' ',
+  );
 const AFTER = '(?:[*_]{0,3}\\s?:[*_]{0,3}|[*_]{0,3}\\s{0,20}\\|)';
 const BEFORE_LABEL = '^(?:\\|\\s{0,20})?[*_]{0,3}';
 const WHEN_LABEL = new RegExp(
@@ -85,6 +87,9 @@ export function saysHowOftenEvaluated(sentence: ProseSentence): boolean {
 }
 
 const ACTOR = `(?:${ROLE}|(?:politi)?rådet|politiråd|styringsgrupp\\S*|arbeidsgrupp\\S*|slt-\\S+|koordineringsgrupp\\S*|kommunestyret|bystyret|heradsstyret|formannskapet|sekretæren|sekretariatet|begge|politikontakten)`;
+const DOES_IT = new RegExp(
+  `^ ${ACTOR} (?:gjør|gjer|har ansvar for|har ansvaret for|står for) (?:det|dette|evalueringen|evalueringa|jobben|arbeidet) |^ det (?:gjør|gjer|er) ${ACTOR} `,
+);
 const HAS_ACTOR = new RegExp(
   ` (?:${ACTOR}|(?:politi)?rådets (?:siste|første|fyrste|årlige|ansvar|oppgave|\\S*møte\\S*)|(?:partenes|rådets|politirådets|kommunens) ansvar) `,
 );
@@ -105,6 +110,9 @@ const TOLD = new RegExp(
 /** Whether a sentence says who evaluates the agreement or the cooperation, and not only who is told of it. */
 export function saysWhoEvaluates(sentence: ProseSentence): boolean {
   if (isLabelled(WHO_LABEL, sentence)) return HAS_ACTOR.test(sentence.keys);
+  // «Avtalen evalueres hvert år. Politirådet gjør det selv.»
+  const previous = sentence.text.section === 'evaluering' && DOES_IT.test(sentence.keys) && sentenceBefore(sentence);
+  if (previous && isEvaluation(previous)) return true;
   if (!isEvaluation(sentence)) return false;
   // «Rådet skal:» stands over the list.
   const keys = sentence.item ? leadOf(sentence) + sentence.keys : sentence.keys;
