@@ -168,7 +168,8 @@ const FOLLOWED = new RegExp(
 const OF_ITS_OWN =
   /årshjul|møteplan|møtedato|saksliste|dagsorden|referat|forretningsorden|rutine|vedtekt| leder | leiar |sekretær|arbeidsform|handlingsplan|tiltaksplan| forslag til vedtak /;
 
-const FOLLOWS_UP = /^ (?:følge|følgje|følger|følgjer) opp /;
+/** The infinitive of a task: «følge opp rådets vedtak». */
+const FOLLOWS_UP = /^ (?:følge|følgje) opp /;
 const QUORUM =
   / (?:vedtaksføre?t?|beslutningsdyktige?|beslutningsfør|avgjerdsført?|vedtaksdyktige?) (?:bare |berre |kun |først )?(?:når|dersom|hvis|viss|ved|med|så lenge) /;
 const AGREE = guarded(
