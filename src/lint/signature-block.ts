@@ -4,7 +4,7 @@ import type { Prose, ProseText } from './prose/prose.ts';
 /** The lines at the end of an agreement's text that are to be signed at. */
 export interface SignatureBlock {
   text: ProseText;
-  /** Its first line. */
+  /** Its first line, or two where the party and the role that signs for it stand on lines of their own. */
   start: number;
   end: number;
   /** Whether there are names, lines to sign on or a date. */
@@ -28,6 +28,7 @@ const ROLE_IN = new RegExp(
   `(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:[Ff]or |FOR |[Pp]å vegner? av |${ROLE}(?![A-Za-zÀ-ÖØ-öø-ɏ]))`,
   'iu',
 );
+const HAS_ROLE = new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ɏ])${ROLE}(?![A-Za-zÀ-ÖØ-öø-ɏ])`, 'iu');
 /** The longest line that is read. */
 const LONGEST = 160;
 
@@ -42,10 +43,11 @@ export function signatureBlockIn({ texts }: Prose): SignatureBlock | null {
   const found = tail.filter(({ text: line }) => LINE.test(capitalised(line)));
   const [start] = found;
   if (!start || found.length < 2 || !found.some(({ text: line }) => ROLE_IN.test(line))) return null;
+  const last = HAS_ROLE.test(start.text) || !HAS_ROLE.test(found[1]!.text) ? start : found[1]!;
   return {
     text,
     start: start.start + start.text.length - start.text.trimStart().length,
-    end: start.start + start.text.trimEnd().length,
+    end: last.start + last.text.trimEnd().length,
     isReady: tail.some(
       (it) => (!found.includes(it) && !UNDATED.test(it.text.trim())) || /[_.…]{3,}|\d{4}/.test(it.text),
     ),
