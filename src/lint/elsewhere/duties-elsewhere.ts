@@ -60,6 +60,8 @@ export function dutiesElsewhere(context: LintContext): NamedMunicipality[] {
     if (numbers.some((it) => served.has(it))) return false;
     if (hasGroup(before, after)) return !isShared(sentence, start, parties);
     if (!kommuneFollows) return false;
+    if (SHALL_HAVE_COUNCIL.test(` ${lowBefore}`) && !TOLD_TOO.test(sentence.keys))
+      return !isShared(sentence, start, parties);
     const isFirst = /^\s*$/.test(before);
     const isGiven =
       [SERVED, ORGAN].some((it) => it.test(` ${lowBefore}`)) || isServedInList(lowBefore, sentence, named, all);
@@ -106,6 +108,16 @@ const OTHERS_BESIDE =
 
 const COUNCIL_IN = /(?:kommunestyret|bystyret|heradsstyret|formannskapet) i $/i;
 
+/** «Det skal være politiråd i Folldal kommune»: that is for those there to agree on. */
+const SHALL_HAVE_COUNCIL =
+  / (?:det (?:skal|vil|må|blir|vert|er) (?:\S+ ){0,3}|skal (?:det|partene|partane|kommunen) (?:\S+ ){0,3}|(?:etablerer|etablerar|oppretter|opprettar|etableres|etablerast|opprettes|opprettast|har) (?:\S+ ){0,2})(?:et |eit |felles |lokalt )?politiråd (?:i|for) $/;
+/** «Også i Folldal kommune er det politiråd» is told of others. */
+const TOLD_TOO = / (?:også|òg|allerede|alt) /;
+
+/** «Kommunestyret i Flakstad og Moskenes»: one council, and the party's name beside another's. */
+const COUNCIL_AND = /(?:kommunestyret|bystyret|heradsstyret|formannskapet) i ([A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+) og $/i;
+const AND_NAME = /^ og ([A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ɏ-]+)/;
+
 const PAPER = / (?:\S*avtal\S*|referat\S*|evaluering\S*|rapport\S*|handlingsplan\S*|årsmelding\S*) /;
 const ADOPTS =
   / (?:godkjen|vedta|vedte|behandl|handsam|legges|leggjast|legg|legger|sendes|sendast|meldes|til orientering)/;
@@ -143,6 +155,12 @@ function standsForParty(
     leads.set(text, found);
     return found.every((at) => at >= start && at < sentence.end);
   }
+  const before = text.words.slice(Math.max(0, start - 50), start);
+  const other = COUNCIL_IN.test(before)
+    ? AND_NAME.exec(text.words.slice(end, end + 40))?.[1]
+    : COUNCIL_AND.exec(before)?.[1];
+  if (other !== undefined && parties.some(({ navn }) => navn.split(' ')[0] === other))
+    return PAPER.test(sentence.keys) && ADOPTS.test(sentence.keys);
   return (
     COUNCIL_IN.test(text.words.slice(Math.max(0, start - 20), start)) &&
     PAPER.test(sentence.keys) &&
