@@ -106,4 +106,4 @@ function isEmpty(chapter: Chapter, { agreement, doubts, prose }: LintContext, pr
 }
 
 /** Keys of a section that are its heading or its words, and no facts. */
-const IS_WORDING = new Set(['overskrift', 'tekst', 'tillegg']);
+export const IS_WORDING: ReadonlySet<string> = new Set(['overskrift', 'tekst', 'tillegg']);

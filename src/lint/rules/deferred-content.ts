@@ -1,4 +1,5 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import { chaptersThatReferToIntroduction } from '../promises/refers-to-introduction.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { guarded } from '../prose/guarded.ts';
 import { keysBetween, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
@@ -75,11 +76,12 @@ export const deferredContent: Rule = {
   kind: 'strength',
   title: { nb: 'Innholdet er lagt til et annet sted', en: 'The content is put elsewhere' },
   description: {
-    nb: 'Når det viktigste skal avtales senere eller står i et dokument som ikke er vedlagt, vet ingen hva som er avtalt i dag.',
-    en: 'When what matters is to be agreed later or stands in a document that is not attached, nobody knows what is agreed today.',
+    nb: 'Når det viktigste skal avtales senere eller står i et dokument som ikke er vedlagt, vet ingen hva som er avtalt i dag. Det samme gjelder et kapittel som bare viser til innledningen, når den ikke sier mer.',
+    en: 'When what matters is to be agreed later or stands in a document that is not attached, nobody knows what is agreed today. The same goes for a chapter that only refers to the introduction when that says no more.',
   },
   severity: { draft: 'info', signing: 'warning' },
-  check({ agreement, prose }, report) {
+  check(context, report) {
+    const { agreement, prose } = context;
     const seen = new Set<unknown>();
     const elsewhere = (text: ProseText, start: number, end: number, words: string) =>
       report({
@@ -98,6 +100,11 @@ export const deferredContent: Rule = {
       (agreement.vedlegg ?? []).length > 0 ||
       (!isUtelatt(organisering) && organisering.handlingsplan !== undefined) ||
       (!isUtelatt(fokusområder) && fokusområder.områder !== undefined);
+    for (const sentence of chaptersThatReferToIntroduction(context)) {
+      seen.add(sentence);
+      const { text, start, end } = sentence;
+      elsewhere(text, start, end, text.text.slice(start, end).replace(/\s+/g, ' ').replace(/\.$/, ''));
+    }
     for (const sentence of isThere ? [] : sentencesWith(prose, PLANS)) {
       const { text, keys } = sentence;
       const match = text.section === 'fokusområder' ? IN_PLAN.exec(keys) : null;
