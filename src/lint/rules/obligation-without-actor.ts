@@ -77,6 +77,10 @@ const IN_SHAPE = /^ (?:gjennom|i|som|på|slik|innenfor|innanfor|under|over) /;
 /** «7.4 For hvert område …» */
 const NUMBERED = /^ [\d.]+ /;
 
+/** «i alle 6. klasser og på 9. trinn»: for whom, not when. */
+const LEVELS =
+  / (?:\d{1,2} (?:og|til|eller) )?\d{1,2}(?:-\d{1,2})? (?:klasse[a-zæøå]*|klassar|klassane|klassene|trinn|trinnet|steg|årstrinn|klassesteg)(?= )/g;
+
 /** What a written thing is to tell: «som viser hva partene skal gjøre» makes none of them its writer. */
 const TELLS =
   /^(?:viser|syner|beskriver|skildrar|sier|seier|forteller|fortel|inneholder|inneheld|omfatter|omfattar|dekker|klargjør|klargjer|angir|oppsummerer|konkretiserer|konkretiserar|tydeliggjør)$/;
@@ -159,7 +163,7 @@ function passives(prose: Prose): ExpressionHit<null>[] {
     )
       return false;
     const isWritten = DOCUMENT.test(sentence.keys) && / (?:skal|må|vil|det) /.test(sentence.keys);
-    const said = withoutSeason(sentence.keys.replace(NUMBERED, ' '));
+    const said = withoutSeason(sentence.keys.replace(NUMBERED, ' ').replace(LEVELS, ' '));
     if (isWritten ? BY.test(said) : WHEN.test(said)) return false;
     const keys = keysOf(sentence);
     const at = hit.index - sentence.from;

@@ -4,11 +4,12 @@ import { keysBetween, type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentenceAfter, sentenceBefore } from '../prose/sentence-before.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 import { clauseStart } from '../wording/duty-sentence.ts';
-import { EVERY_YEAR, NO_TIME } from '../wording/open-deadlines.ts';
+import { EVERY_YEAR, NO_TIME, UNTIL_NEW } from '../wording/open-deadlines.ts';
 
-const TABLE = expressionTable<'year' | 'never' | 'unset'>([
+const TABLE = expressionTable<'year' | 'never' | 'unset' | 'until'>([
   ...EVERY_YEAR.map((words) => [words, 'year'] as const),
   ...NO_TIME.map((words) => [words, 'never'] as const),
+  ...UNTIL_NEW.map((words) => [words, 'until'] as const),
   ['innen|innan fristen', 'unset'],
   ['innen|innan den fristen', 'unset'],
   ['innen|innan den fastsatte|fastsette|gitte|gjevne|oppgitte fristen', 'unset'],
@@ -45,6 +46,7 @@ export const openDeadline: Rule = {
       const { hit, start, end, text, entry } = expression;
       const sentence = prose.sentenceAt(hit);
       if (hit.text.kind !== 'prose' || hit.text.section === 'vedlegg' || MEASURED.test(sentence.keys)) continue;
+      if (entry === 'until' && !isOldStill(sentence)) continue;
       if (entry === 'unset' && !isUnset(sentence, hit.index)) continue;
       if (entry === 'year' && SEASON.test(text.toLowerCase()) && !ONCE.test(sentence.keys)) continue;
       if (entry === 'year' && (RECURS.test(around(expression, sentence.keys)) || isOfRoutine(sentence))) continue;
@@ -52,6 +54,24 @@ export const openDeadline: Rule = {
     }
   },
 };
+
+/** What goes on to hold though it is old; that an agreement does is how agreements end. */
+const STILL_HOLDS =
+  / (?:\S*rutine\S*|\S*rutina|\S*plan(?:en|ene|ane)?|retningslin\S*|instruks\S*|veileder\S*|rettleiar\S*|prosedyre\S*|oversikt\S*|\S*lista|\S*listen|vedtekt\S*|\S*vedtekt(?:en|ene|a)?|kart|kartet) (?:\S+ ){0,6}?(?:gjelder|gjeld|gjelde|brukes|brukast|følges|følgjast|videreføres|vidareførast|benyttes|benyttast|står) /;
+/** By when the new one is there, in the sentence itself or beside it. */
+const BY_WHEN =
+  / (?:innen|innan|senest|seinast|frist\S*|\S+måneder|(?:1[0-2]|[1-9]) (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)) /;
+
+/** How old it is. */
+const FROM_YEAR = / (?:fra|frå|av|datert|vedtatt|vedteken|(?:vedtatt|vedteken) i) 20\d\d(?= )/g;
+
+/** Whether something old is to hold until there is a new one, and nothing says by when. */
+function isOldStill(sentence: ProseSentence): boolean {
+  if (!STILL_HOLDS.test(sentence.keys)) return false;
+  return ![sentence, sentenceBefore(sentence), sentenceAfter(sentence)].some(
+    (it) => it && (BY_WHEN.test(it.keys) || / 20\d\d /.test(it.keys.replace(FROM_YEAR, ' '))),
+  );
+}
 
 const ANSWERS =
   / (?:svar|svare|svara|svarer|svarar|besvare|besvarer|besvares|svarast|uttale|uttaler|uttalar|uttalelse|uttalelser|uttalelsen|uttalen|uttaler|gi|gir|gje|gjev|avgi|avgir|høring\S*|høyring\S*) /;

@@ -264,6 +264,7 @@ export function isVague(kind: VagueKind, sentence: ProseSentence, first: number,
       return !(text.wordList[first]!.key.startsWith('inntil') && first === from && / av \S/.test(keys));
     }
     case 'tries':
+    case 'looks':
     case 'works':
     case 'judged':
     case 'planned':

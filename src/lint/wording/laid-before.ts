@@ -1,8 +1,17 @@
 import { type ExpressionHit, findExpressions } from '../prose/expressions.ts';
+import { leadOf } from '../prose/lead-of.ts';
 import type { Prose, ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { namesActor } from './actors.ts';
-import { clauseStart, isOwnText, isSubordinate, keysOf } from './duty-sentence.ts';
+import {
+  beside,
+  clauseStart,
+  isOwnedBefore,
+  isOwnedInPassing,
+  isOwnText,
+  isSubordinate,
+  keysOf,
+} from './duty-sentence.ts';
 import { DOCUMENT, LAID_BEFORE } from './passive-duties.ts';
 
 /** Who makes things, read once for all that is laid before somebody. */
@@ -24,7 +33,7 @@ const MAKES =
 /** «Det legges fram en felles handlingsplan på vårmøtet»: when, but not by whom, unless somebody makes such a thing elsewhere. */
 export function laidBefore(prose: Prose): ExpressionHit<null>[] {
   let makers: Makers | undefined;
-  const found = findExpressions(prose, LAID_BEFORE).filter(({ hit }) => {
+  const found = findExpressions(prose, LAID_BEFORE).filter(({ hit, end }) => {
     const sentence = prose.sentenceAt(hit);
     const { from, keys } = sentence;
     if (!isOwnText(sentence) || hit.text.section === 'formål') return false;
@@ -35,6 +44,8 @@ export function laidBefore(prose: Prose): ExpressionHit<null>[] {
     if (DOCUMENT.test(hit.word.key) && !before.every((key) => NEW.test(key))) return false;
     const [thing] = DOCUMENT.exec(keys) ?? /status|situasjonsbil|kriminalitetsbil/.exec(keys) ?? [];
     if (thing === 'melding') return false;
+    if (thing === undefined && READY.test(hit.text.words.slice(hit.word.start, end)))
+      return PREPARED.test(keys) && !isPreparedBySomebody(sentence);
     if (thing === undefined) return / status | oversikt | oversyn | liste | logg /.test(keys);
     makers ??= makersIn(prose);
     return !makers.isMade(thing) && !makers.isAfter(sentence);
@@ -43,6 +54,21 @@ export function laidBefore(prose: Prose): ExpressionHit<null>[] {
     ...it,
     end: it.end - (/ (?:en|ein|ei|et|eit|for|på|i|til|ved|før|det)$/i.exec(it.text)?.[0].length ?? 0),
   }));
+}
+
+const READY = /(?:klart?|ferdig) (?:til|på|ved|før)$/i;
+/** «Plan for sommeren skal være klar før sesongstart» */
+const PREPARED =
+  /^ (?:[\d.]+ )?(?:(?:en|ein|ei|et|eit|ny|nytt|felles|oppdatert|egen|eigen) ){0,2}(?:\S*plan(?:en)?|opplegg(?:et)?|program(?:met)?|\S*rutine[nr]?|\S*rutina|\S*rutinar|skilting(?:en|a)?|\S*liste[nr]?|\S*lista|avtale|tiltakskort(?:et|ene|a)?) (?:\S+ ){0,8}?(?:skal|må) /;
+const PLANS = / (?:planlegg\S*|planmøte\S*|plan\S*|kaller|kallar|møtes|møtest|møtast|sammen|saman) /;
+
+/** Whether the lead of the list or a sentence beside it says who makes it ready. */
+function isPreparedBySomebody(sentence: ProseSentence): boolean {
+  if (namesActor(leadOf(sentence).trim().split(' ')) || isOwnedBefore(sentence) || isOwnedInPassing(sentence))
+    return true;
+  return [beside(sentence, 1), beside(sentence, -1)].some(
+    (it) => it !== undefined && (MAKES.test(it.keys) || PLANS.test(it.keys)) && namesActor(keysOf(it)),
+  );
 }
 
 function makersIn(prose: Prose): Makers {

@@ -29,3 +29,19 @@ export const NO_TIME: readonly string[] = [
   'på et|eit|ein senere|seinare|passende|passande|egnet tidspunkt|høve',
   'en|ein gang|gong i fremtiden|framtiden|framtida',
 ];
+
+const EXISTS = 'foreligger|føreligg|kommer|kjem|finnes|finst';
+const IS_MADE =
+  'vedtatt|vedteken|vedteke|vedtatte|ferdig|klar|klart|på|laget|laga|utarbeidet|utarbeida|utarbeidd|godkjent|godkjend|skrevet|skriven';
+
+/** Until something new takes its place, whenever that is: «Rutinen fra 2016 gjelder inntil ny foreligger». */
+export const UNTIL_NEW: readonly string[] = [
+  `inntil|til ny|nye|nytt ${EXISTS}`,
+  `inntil|til ny|nye|nytt * ${EXISTS}`,
+  `inntil|til en|ein|ei|et|eit ny|nytt ${EXISTS}`,
+  `inntil|til en|ein|ei|et|eit ny|nytt * ${EXISTS}`,
+  `inntil|til ny|nye|nytt er|blir|vert ${IS_MADE}`,
+  `inntil|til ny|nye|nytt * er|blir|vert ${IS_MADE}`,
+  `inntil|til en|ein|ei|et|eit ny|nytt er|blir|vert ${IS_MADE}`,
+  `inntil|til en|ein|ei|et|eit ny|nytt * er|blir|vert ${IS_MADE}`,
+];

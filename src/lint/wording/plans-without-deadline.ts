@@ -14,12 +14,16 @@ const RENEW =
   'reviderer|reviderar|rullerer|rullerar|oppdaterer|oppdaterar|fornyer|fornyar|revidere|rullere|oppdatere|fornye|fornya';
 const MADE =
   'politivedtekt|politivedtekter|vedtekt|vedtekter|beredskapsplan|rusmiddelplan|rusplan|strategi|rusmiddelpolitisk|rusmiddelpolitiske|ruspolitisk|ruspolitiske|handlingsplan|overordnet|overordna|kommunal|kommunale|kommunedelplan|trafikksikkerhetsplan|trafikktryggingsplan';
+const TO_BE_MADE =
+  'utarbeides|utarbeidast|lages|lagast|skrives|skrivast|vedtas|vedtakast|utformes|utformast|utvikles|utviklast';
 const JOINED =
   'samordnes|samordnast|samkjøres|samkøyrast|harmoniseres|harmoniserast|sammenføyes|samanføyast|sammenstilles';
 const TABLE = expressionTable<Stage>([
   [`lage|laga|utarbeide|utarbeida|vedta|vedtaka|få|skrive ny|nye|nytt ${MADE}`, 'made'],
   [`lager|lagar|utarbeider|utarbeidar|vedtar|vedtek|skriver|skriv ny|nye|nytt ${MADE}`, 'made'],
   [`lage|laga|utarbeide|utarbeida|vedta|vedtaka|få|skrive felles|en|ein ny|nye|felles|samlet|samla ${MADE}`, 'made'],
+  [`ny|nye|nytt ${MADE} skal|må|vil ${TO_BE_MADE}`, 'made'],
+  [`ny|nye|nytt * ${MADE} skal|må|vil ${TO_BE_MADE}`, 'made'],
   [
     'skal|må|vil utarbeides|utarbeidast|lages|lagast|skrives|skrivast av kommunen|kommuna|politiet|partene|partane|slt-koordinator|slt-koordinatoren',
     'made',
@@ -43,7 +47,7 @@ const TABLE = expressionTable<Stage>([
 
 /** What is made once and grows old. */
 const PLAN =
-  / (?:\S*planen|\S*planar|\S*planane|\S*planene|\S*planer|\S*handlingsplan|\S*beredskapsplan|\S*tiltaksplan|\S*plan|\S*rutinene|\S*rutinane|\S*rutinen|\S*rutina|\S*strategien|\S*strategi|\S*analysen|\S*retningslinjene|\S*retningslinene|\S*veilederen|\S*rettleiaren|\S*avtalen om|\S*kartlegging(?:en|a)|\S*vedtekt(?:en|er|a|ene|ane)?|planverk(?:et)?|planane?) /;
+  / (?:\S*planen|\S*planar|\S*planane|\S*planene|\S*planer|\S*handlingsplan|\S*beredskapsplan|\S*tiltaksplan|\S*plan|\S*rutinene|\S*rutinane|\S*rutinen|\S*rutina|\S*strategien|\S*strategi|\S*analysen?|ros|\S*retningslinjene|\S*retningslinene|\S*veilederen|\S*rettleiaren|\S*avtalen om|\S*kartlegging(?:en|a)|\S*vedtekt(?:en|er|a|ene|ane)?|planverk(?:et)?|planane?) /;
 /** A year that tells how old it is says nothing about when it is to be new. */
 const FROM_YEAR =
   / (?:er )?(?:fra|frå|av|datert|vedtatt(?: i)?|vedteken(?: i)?|vedteke(?: i)?) (?:19|20)\d\d(?: og)? /g;

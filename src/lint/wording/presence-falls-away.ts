@@ -5,17 +5,17 @@ import { wordsMatched } from '../prose/words-matched.ts';
 import { beside } from './duty-sentence.ts';
 import { INSTEAD } from './taken-back.ts';
 
-const WORDS = ['bort', 'utgår', 'utgå', 'kontordag*', 'kontortid*'];
+const WORDS = ['bort', 'utgår', 'utgå', 'kontordag*', 'kontortid*', 'faller', 'fell', 'falle'];
 /** The day that the politikontakt is there. */
 const DAY =
   '(?:kontordag\\S*|kontortid\\S*|(?:den |dei |de )faste (?:kontor)?(?:dagen|dagene|dagane)|politikontaktens (?:faste )?(?:dag|dager|kontordag\\S*)|dagen på (?:rådhuset|kommunehuset)|tilstedeværelsen|nærværet)';
 /** Longer than a week. */
 const SEASON =
-  / (?:\S*ferie[nr]?|feriar|\S*ferieavvikling\S*|sommer\S*|sommar\S*|(?:høg|høy)sesong\S*|\S+sesongen|juni|juli|august|turistsesong\S*) /;
+  / (?:\S*ferie[nr]?|ferier|feriar|\S*ferieavvikling\S*|sommer\S*|sommar\S*|(?:høg|høy)sesong\S*|\S+sesongen|juni|juli|august|turistsesong\S*) /;
 const FALLS = guarded(
-  / (?:bort|utgår|utgå|er det) /,
+  / (?:bort|ut|vekk|utgår|utgå|er det) /,
   new RegExp(
-    ` (?:(?:faller|fell) ${DAY} (?:\\S+ ){0,3}?bort|${DAY} (?:i kommunen )?(?:(?:faller|fell) bort|utgår|kan utgå|kan falle bort)|utgår ${DAY}|er det (?:ikke|ikkje|ingen|inga) (?:kontordag|kontortid)|(?:faller|fell) ${DAY} (?:i kommunen )?bort) `,
+    ` (?:(?:faller|fell) ${DAY} (?:\\S+ ){0,3}?bort|${DAY} (?:i kommunen )?(?:(?:faller|fell) bort|utgår|kan utgå|kan falle bort)|utgår ${DAY}|er det (?:ikke|ikkje|ingen|inga) (?:kontordag|kontortid)|(?:faller|fell) ${DAY} (?:i kommunen )?bort|(?:dagen|${DAY}) (?:i kommunen )?(?:kan )?(?:faller|fell|falle) (?:ut|bort|vekk)|(?:faller|fell) (?:dagen|${DAY}) (?:i kommunen )?(?:ut|vekk|bort)) `,
   ),
 );
 

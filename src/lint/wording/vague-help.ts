@@ -48,6 +48,10 @@ export const VAGUE_HELP: Readonly<Record<VagueKind | VagueRemarkKind | 'often' |
     nb: 'Skriv hva som skal gjøres, hvor ofte eller innen når.',
     en: 'Write what shall be done, how often or by when.',
   },
+  looks: {
+    nb: 'Skriv hva som skal gjøres, og innen når.',
+    en: 'Write what shall be done, and by when.',
+  },
   later: {
     nb: 'Skriv hvem som skal gjøre hva, og når.',
     en: 'Write who shall do what, and when.',

@@ -3,7 +3,16 @@ import { clauseStart } from './duty-sentence.ts';
 import { isParty } from './reservation-words.ts';
 
 /** How a promise is made so that nothing is promised. */
-export type PromiseKind = 'tries' | 'works' | 'judged' | 'planned' | 'guess' | 'while' | 'presumed' | 'topical';
+export type PromiseKind =
+  | 'tries'
+  | 'works'
+  | 'judged'
+  | 'planned'
+  | 'guess'
+  | 'while'
+  | 'presumed'
+  | 'topical'
+  | 'looks';
 
 const PARTY =
   'en|ein|man|vi|me|politiet|kommunen|kommuna|politikontakten|patruljen|patrulja|lensmannen|partene|partane|distriktet|politidistriktet|begge|politirådet|rådet|slt-koordinatoren|koordinatoren|vakta|vakten|lensmannskontoret|politistasjonen|de|dei';
@@ -16,6 +25,10 @@ const SOME = 'noen|nokon|nokre|få';
 const DONE =
   'lagt|lagd|lagde|gjennomført|gjennomførte|holdt|halde|haldne|avholdt|samordnet|samordna|prioritert|prioriterte|løst|løyst|løyste|avklart|dekket|dekt|dekte|unngått|begrenset|avgrensa|plassert|plasserte|fordelt|fordelte|tilpasset|tilpassa|organisert|etablert|styrket|styrka|videreført|vidareført|ivaretatt|opprettholdt|oppretthalde|oppretthaldne|bemannet|bemanna|satt|sett|koordinert|koordinerte|økt|auka|redusert';
 const TRY = 'forsøke|prøve|prøva|søke|søkje|søkja|freiste|freista|tilstrebe';
+
+/** What could be put up or done, and is only looked at: «Kommunen ser på fysiske sperrer». */
+const MEASURES =
+  'fysiske|fysisk|sperrer|sperringar|sperringer|bom|belysning|lys|gatelys|lyssetting|kamera|kameraovervåking|kameraovervaking|skilting|fartshumper|fartsdumper|fartsdumpar|gjerde|gjerder|rekkverk|fortau|tiltak|løsninger|løysingar|alternativer|alternativ|ulike|forskjellige|bedre|betre|flere|fleire|ekstra';
 
 /** Trying, working for it, planning for it and leaving it to be judged, where a duty was to stand. */
 export const VAGUE_PROMISES: readonly (readonly [string, PromiseKind])[] = [
@@ -30,6 +43,16 @@ export const VAGUE_PROMISES: readonly (readonly [string, PromiseKind])[] = [
   [`skal|vil|må ${PARTY} også|og|alltid|likevel ${TRY} å`, 'tries'],
   [`søkes|søkast|søkjast|forsøkes|forsøkast|freistast ${DONE}`, 'tries'],
   [`vert|blir søkt|søkte|forsøkt|forsøkte|freista ${DONE}`, 'tries'],
+  [`kommunen|kommuna|politiet|lensmannen|partene|partane|vegvesenet ser|sjår på ${MEASURES}`, 'looks'],
+  [
+    `kommunen|kommuna|politiet|lensmannen|partene|partane|vegvesenet ser|sjår også|òg|og|nå|no|nærmere|nærare på ${MEASURES}`,
+    'looks',
+  ],
+  [`kommunen|kommuna|politiet|lensmannen|partene|partane|vegvesenet vil|skal se|sjå på ${MEASURES}`, 'looks'],
+  [
+    `kommunen|kommuna|politiet|lensmannen|partene|partane|vegvesenet vil|skal se|sjå nærmere|nærare på ${MEASURES}`,
+    'looks',
+  ],
   ['det forutsettes|forutsetjast|føresetjast|føresettast at', 'presumed'],
   ['det legges|leggjast|leggast til grunn at', 'presumed'],
   ['en|ein|ei forutsetning|føresetnad er at', 'presumed'],
@@ -115,6 +138,14 @@ export function isEmptyPromise(kind: PromiseKind, sentence: ProseSentence, first
         before.length === 0 &&
         isParty(next) &&
         !TOLD.test(keysBetween(text.wordList, begin, to))
+      );
+    case 'looks':
+      return (
+        !before.some((key) => SUBORDINATE.test(key)) &&
+        !ENDS.test(keys) &&
+        !/ (?:møte\S*|\S*møtet|hvert|kvart|hver|kvar|årlig|årleg|januar|februar|mars|april|mai|juni|august|september|oktober|november|desember) | som (?:et|eit|en|ein|ei|viktig) /.test(
+          clauseAfter,
+        )
       );
     case 'topical':
       return before.every((key) => !SUBORDINATE.test(key)) && !TOLD.test(keysBetween(text.wordList, begin, to));
