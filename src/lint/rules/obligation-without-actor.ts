@@ -190,7 +190,7 @@ const SEASON =
 
 /** A leaflet «før sesongen»: that is for whom, and whose it is to make is still not said. */
 function withoutSeason(keys: string): string {
-  return LEAFLET.test(keys) ? keys.replace(SEASON, ' ') : keys;
+  return SEASON.test(keys) && LEAFLET.test(keys) ? keys.replace(SEASON, ' ') : keys;
 }
 
 /** The words of a sentence without what the written thing after the verb is to tell. */

@@ -5,10 +5,10 @@ import { beside } from './duty-sentence.ts';
 import { saysVolunteers, VOLUNTEERS } from './says-volunteers.ts';
 
 const PARTNERS =
-  '(?:samarbeidspartnere?|samarbeidspartnar(?:ar)?|samarbeidspartar|medspillere?|medspelar(?:ar)?|støttespillere?|støttespelar(?:ar)?|bidragsytere?|bidragsytar(?:ar)?|ressurs(?:er|ar)?|hjelpere|hjelparar)';
+  '(?:samarbeidspartnere?|samarbeidspartnar(?:ar)?|samarbeidspartar|medspillere?|medspelar(?:ar)?|støttespillere?|støttespelar(?:ar)?|bidragsytere?|bidragsytar(?:ar)?|hjelpere|hjelparar)';
 
 export const PARTNER_WORDS: readonly string[] =
-  'samarbeidspartner samarbeidspartnere samarbeidspartnar samarbeidspartnarar samarbeidspartar medspiller medspillere medspelar medspelarar støttespiller støttespillere støttespelar støttespelarar bidragsyter bidragsytere bidragsytar bidragsytarar ressurs ressurser ressursar hjelpere hjelparar'.split(
+  'samarbeidspartner samarbeidspartnere samarbeidspartnar samarbeidspartnarar samarbeidspartar medspiller medspillere medspelar medspelarar støttespiller støttespillere støttespelar støttespelarar bidragsyter bidragsytere bidragsytar bidragsytarar hjelpere hjelparar'.split(
     ' ',
   );
 
