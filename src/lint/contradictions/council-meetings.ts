@@ -41,11 +41,16 @@ export function isAboutCouncilMeetings(sentence: ProseSentence): boolean {
   )
     return false;
   if (ONE_MEETING.test(keys) || pointsToGroup(sentence)) return false;
+  if (LATTER.test(keys) && isAfterGroup(sentence)) return false;
   // «… kommunens beredskapsråd. Rådet møtes hvert halvår.»
   if (text.section !== 'politiråd' && /^ rådet /.test(keys) && isAfterOtherCouncil(sentence)) return false;
   if (text.section === 'politiråd' || COUNCIL.test(keys)) return true;
   return MEETING_SECTIONS.has(text.section) && THE_MEETINGS.test(keys) && !isAfterGroup(sentence);
 }
+
+/** «… og arbeidsgruppen for trafikk. Den siste møtes to ganger i året.» */
+const LATTER =
+  /^ (?:(?:den|det) (?:siste|sistnevnte|sistnemnde|første|fyrste|førstnevnte|andre|ene|eine)|sistnevnte|førstnevnte|sistnemnde) /;
 
 function isAfterOtherCouncil(sentence: ProseSentence): boolean {
   const before = sentenceBefore(sentence)?.keys ?? '';
