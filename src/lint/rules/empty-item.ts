@@ -133,7 +133,7 @@ function reportRows(text: ProseText, report: Report): void {
   for (const table of tablesIn(text)) {
     const { head, rows } = table;
     // A measure without owner is told of as such; «Fra kommunen | Fra politiet» are lists side by side, of which one is longer.
-    const isOfMeasures = asksWhoOrWhen(table) || head.every((cell) => OF_PARTY.test(cell.text));
+    const mayBeEmpty = asksWhoOrWhen(table) || head.every((cell) => OF_PARTY.test(cell.text));
     for (const row of rows) {
       const [first, ...rest] = row;
       for (const cell of row) {
@@ -146,9 +146,9 @@ function reportRows(text: ProseText, report: Report): void {
           report,
         );
       }
-      if (isOfMeasures || !first || first.text === '' || head.length < 2 || rest.length === 0 || TIMES.test(first.text))
+      if (mayBeEmpty || !first || first.text === '' || head.length < 2 || rest.length === 0 || TIMES.test(first.text))
         continue;
-      if (rest.some((cell) => cell.text !== '') || hasTextAfter(text, first.end)) continue;
+      if (rest.some((cell) => cell.text !== '' || hasAddressAt(text, cell.start))) continue;
       const name = first.text;
       found(
         text,
@@ -159,12 +159,6 @@ function reportRows(text: ProseText, report: Report): void {
       );
     }
   }
-}
-
-/** An e-mail address or a link is blank among the words, and is an answer all the same. */
-function hasTextAfter({ text }: ProseText, at: number): boolean {
-  const feed = text.indexOf('\n', at);
-  return /[^|\s]/.test(text.slice(at, feed === -1 ? undefined : feed));
 }
 
 function found(text: ProseText, start: number, end: number, message: { nb: string; en: string }, report: Report): void {

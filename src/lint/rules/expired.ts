@@ -1,5 +1,4 @@
 import { inNorwegian, lastDay, termOf } from '../agreement-dates.ts';
-import { decidedOn } from '../decided-on.ts';
 import { isRenewed } from '../is-renewed.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,20 +21,6 @@ export const expired: Rule = {
       help: {
         nb: 'Lag en ny avtale, eller rett datoen hvis den er feil.',
         en: 'Make a new agreement, or correct the date if it is wrong.',
-      },
-    });
-    const decided = decidedOn(context);
-    // One that is signed was adopted for its own period.
-    if (context.agreement.status !== 'klar_til_signering' || decided === null || decided > lastDay(to)) return;
-    report({
-      at: { path: ['vedtak', 'dato'] },
-      message: {
-        nb: `Vedtaket er fra ${inNorwegian(decided)} og gjaldt en periode som er over.`,
-        en: `The decision is from ${decided} and was for a period that is over.`,
-      },
-      help: {
-        nb: 'En ny avtale må vedtas på nytt. Fyll inn det nye vedtaket.',
-        en: 'A new agreement must be adopted anew. Fill in the new decision.',
       },
     });
   },

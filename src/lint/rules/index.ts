@@ -61,6 +61,7 @@ import { nationalIdentityNumber } from './national-identity-number.ts';
 import { noRecord } from './no-record.ts';
 import { notNfc } from './not-nfc.ts';
 import { obligationWithoutActor } from './obligation-without-actor.ts';
+import { oldDecision } from './old-decision.ts';
 import { onePartyDecides } from './one-party-decides.ts';
 import { openDeadline } from './open-deadline.ts';
 import { openList } from './open-list.ts';
@@ -152,6 +153,7 @@ export const RULES: readonly Rule[] = [
   decisionInFuture,
   decisionAfterStart,
   startLongPast,
+  oldDecision,
   expired,
   expiresSoon,
   contradictingTerm,

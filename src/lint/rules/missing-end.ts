@@ -86,7 +86,8 @@ function reportNoWayOut({ agreement, prose }: LintContext, report: Report): void
     / (?:\S*avtalen|\S*avtala|den|han|ho) (?:er |gjelder |gjeld |løper |står |varer |varar )/.test(keys);
   for (const sentence of sentencesWith(prose, ['erstatt*', 'avløs*', 'avløys*'], isOwn)) {
     const match = UNTIL_REPLACED.exec(sentence.keys);
-    if (!match || sentencesWith(prose, WAY_OUT, ({ keys }) => TERMINATED.test(keys)).length > 0) continue;
+    if (!match) continue;
+    if (sentencesWith(prose, WAY_OUT, ({ keys }) => TERMINATED.test(keys)).length > 0) return;
     const { start, end } = wordsMatched(sentence, match);
     report({
       at: placeIn(sentence.text, start, end),

@@ -1,8 +1,6 @@
 import { A_YEAR, daysBetween, firstDay, inNorwegian, LONG_AGO, lastDay, termOf } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
 import { dateEndingAt } from '../dates.ts';
-import { decidedOn } from '../decided-on.ts';
-import { decisionOf } from '../decision-of.ts';
 import { isRenewed } from '../is-renewed.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Place, Report, Rule } from '../rule.ts';
@@ -29,9 +27,8 @@ export const startLongPast: Rule = {
         reportRenewed((from === null ? null : saidInText(context, from)) ?? { path: ['varighet', 'til'] }, to!, report);
       return;
     }
-    // That it has ended is said by another rule, with the start and the decision that it gives.
-    const isOver = over > 0;
-    if (!isOver && from !== null && daysBetween(lastDay(from), today) >= LONG_AGO)
+    // That it has ended is said by another rule.
+    if (over <= 0 && from !== null && daysBetween(lastDay(from), today) >= LONG_AGO)
       report({
         at: saidInText(context, from) ?? { path: ['varighet', 'fra'] },
         message: {
@@ -43,20 +40,6 @@ export const startLongPast: Rule = {
           en: 'Set the date from which the new agreement is to apply, both in “varighet” and in the text, or status: signert if it has been signed already.',
         },
       });
-    if (isOver && decidedOn(context) !== null) return;
-    const decision = decisionOf(context);
-    if (decision === null || daysBetween(decision.date, today) < LONG_AGO) return;
-    report({
-      at: decision.at,
-      message: {
-        nb: `Avtalen skal signeres nå, men vedtaket er fra ${inNorwegian(decision.date)}.`,
-        en: `The agreement is to be signed now, but the decision is from ${decision.date}.`,
-      },
-      help: {
-        nb: 'En ny avtale må vedtas på nytt. Sett inn det nye vedtaket, eller status: signert hvis avtalen alt er undertegnet.',
-        en: 'A new agreement must be adopted anew. Put in the new decision, or status: signert if it has been signed already.',
-      },
-    });
   },
 };
 
