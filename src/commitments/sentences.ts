@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches-in.ts';
 /** A stretch of text, as UTF-16 offsets. */
 export interface Span {
   start: number;
@@ -83,7 +84,7 @@ export function sentencesInBlock(text: string, block: Sentence): Sentence[] {
     if (to > from) found.push({ start: from, end: to, item: block.item });
     start = end;
   };
-  for (const match of body.matchAll(STOP)) {
+  for (const match of matchesIn(body, STOP)) {
     const next = match.index + match[0].length;
     if (ends(body, match.index, next)) push(next);
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches-in.ts';
 import type { LintContext } from './context.ts';
 import type { ProseText } from './prose/prose.ts';
 import { hitsOf } from './prose/sentences-with.ts';
@@ -40,7 +41,7 @@ export function unknownSections(context: LintContext): UnknownSection[] {
   return context.prose.texts.flatMap((text) => {
     if (text.kind !== 'prose' || text.section === 'vedlegg' || !text.words.includes('§')) return [];
     const found: UnknownSection[] = [];
-    for (const match of text.words.matchAll(REFERENCE)) {
+    for (const match of matchesIn(text.words, REFERENCE)) {
       const [said, number = '', ordinal, letter] = match;
       const start = match.index;
       const end = start + said.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches-in.ts';
 import { findKommuner, type KommuneMatch } from './find-kommuner.ts';
 import { isOrdinaryWord } from './is-ordinary-word.ts';
 import { type IndexedName, nameIndex, wordKey } from './name-index.ts';
@@ -45,7 +46,7 @@ export function kommuneNamesInText(text: string, date?: string): KommuneNameHit[
   const candidates = candidatesReader(date);
   const hits: KommuneNameHit[] = [];
   let taken = 0;
-  for (const { 0: token, index: start } of text.matchAll(CAPITALISED)) {
+  for (const { 0: token, index: start } of matchesIn(text, CAPITALISED)) {
     if (start < taken) continue;
     const match = longest(text, start, token, index);
     if (match === null) continue;

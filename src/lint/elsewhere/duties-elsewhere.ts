@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { LintContext } from '../context.ts';
 import { municipalitiesIn, type NamedMunicipality, partyMunicipalities, partyNumbers } from '../municipalities.ts';
 import { sentenceOf } from '../place-context.ts';
@@ -151,7 +152,7 @@ function standsForParty(
   if (!sentence) return false;
   const isLead = sentence.start === start && DUTIES.test(text.words.slice(end, sentence.end));
   if (isLead) {
-    const found = leads.get(text) ?? [...text.words.matchAll(OWN_DUTIES)].map(({ index }) => index);
+    const found = leads.get(text) ?? matchesIn(text.words, OWN_DUTIES).map(({ index }) => index);
     leads.set(text, found);
     return found.every((at) => at >= start && at < sentence.end);
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Text } from './texts.ts';
 
 /** What stands in round or square brackets in a text; the offsets take in the brackets. */
@@ -15,7 +16,7 @@ const BRACKETS = /\(([^()\n]{1,160})\)|\[(?!\^)([^[\]\n]{1,160})\](?![([])/g;
 export function bracketsIn({ words }: Text): Bracketed[] {
   if (!words.includes('(') && !words.includes('[')) return [];
   const found: Bracketed[] = [];
-  for (const match of words.matchAll(BRACKETS)) {
+  for (const match of matchesIn(words, BRACKETS)) {
     const { 0: text, 1: round, 2: squared, index } = match;
     const before = words.slice(Math.max(0, index - 4), index);
     if (round !== undefined && before.endsWith(']')) continue;

@@ -54,14 +54,24 @@ function isBefore({ text, word }: Hit, sentence: ProseSentence): boolean {
 export function hitsOf(prose: Prose, words: readonly string[]): Hit[] {
   const found: Hit[] = [];
   for (const word of words) {
-    if (!word.endsWith('*')) found.push(...prose.hits(word));
-    else for (const key of prose.keysFrom(word.slice(0, -1))) found.push(...prose.hits(key));
+    if (!isStem(word)) addAll(prose.hits(word), found);
+    else for (const key of prose.keysFrom(word.slice(0, -1))) addAll(prose.hits(key), found);
   }
   return found;
 }
 
+/** Most words stand nowhere: an empty list spread out as arguments costs more than looking it up. */
+function addAll(hits: readonly Hit[], to: Hit[]): void {
+  if (hits.length > 0) to.push(...hits);
+}
+
+const STAR = '*'.charCodeAt(0);
+
+function isStem(word: string): boolean {
+  return word.charCodeAt(word.length - 1) === STAR;
+}
+
 /** Whether a key is one of the words that a pattern stands for. */
 export function isWord(key: string, pattern: string): boolean {
-  const last = pattern.length - 1;
-  return pattern[last] === '*' ? key.startsWith(pattern.slice(0, last)) : key === pattern;
+  return isStem(pattern) ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
@@ -33,7 +34,7 @@ export const commonSlip: Rule = {
     }
     for (const text of prose.texts) {
       if (!/\d\.[a-z]/.test(text.words)) continue;
-      for (const { 0: date, 1: day, 2: month, index } of text.words.matchAll(DATE))
+      for (const { 0: date, 1: day, 2: month, index } of matchesIn(text.words, DATE))
         report({
           at: placeIn(text, index, index + date.length),
           message: { nb: `«${date}» mangler mellomrom.`, en: `“${date}” lacks a space.` },

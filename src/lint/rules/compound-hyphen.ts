@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
@@ -34,7 +35,7 @@ export const compoundHyphen: Rule = {
   sources: [{ title: 'Språkrådet: skriveregler for forkortelser i sammensetninger', date: '2026-11' }],
   check({ prose }, report) {
     for (const text of prose.texts) {
-      for (const { 0: token, 1: first, 2: second, index } of text.words.matchAll(LOOSE)) {
+      for (const { 0: token, 1: first, 2: second, index } of matchesIn(text.words, LOOSE)) {
         const right = `${first}-${second}`;
         report({
           at: placeIn(text, index, index + token.length),

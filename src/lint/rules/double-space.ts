@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const doubleSpace: Rule = {
   check({ prose }, report) {
     for (const text of prose.texts) {
       if (!text.text.includes('  ')) continue;
-      for (const { 0: spaces, index } of text.text.matchAll(DOUBLE)) {
+      for (const { 0: spaces, index } of matchesIn(text.text, DOUBLE)) {
         const line = text.text.slice(text.text.lastIndexOf('\n', index) + 1, index);
         if (/^\s*\d{1,3}[.)]$/.test(line) || line.trimStart().startsWith('|')) continue;
         report({

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const footnoteWithoutNote: Rule = {
     for (const text of prose.texts) {
       if (!text.words.includes('*')) continue;
       const hasNote = /^\s*\\?\*{1,3}(?! ?\S.*\*)[^*\n]{3,}$/m.test(text.words.replace(/^\s*\* .*$/gm, listItems));
-      for (const { 0: token, index } of text.words.matchAll(STAR)) {
+      for (const { 0: token, index } of matchesIn(text.words, STAR)) {
         const at = index + token.indexOf('*');
         if (hasNote || isEmphasis(text.words, at)) continue;
         report({

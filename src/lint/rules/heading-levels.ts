@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const headingLevels: Rule = {
     for (const text of prose.texts) {
       if (text.kind !== 'prose' || !text.words.includes('#')) continue;
       let before = 0;
-      for (const { 0: heading, 1: marks, index } of text.words.matchAll(HEADING)) {
+      for (const { 0: heading, 1: marks, index } of matchesIn(text.words, HEADING)) {
         const level = marks!.length;
         if (before > 0 && level > before + 1)
           report({

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
 
@@ -16,7 +17,7 @@ export const ignoreInText: Rule = {
   check(context, report) {
     for (const { path, key, text } of stringsIn(context)) {
       if (!text.includes(MARK)) continue;
-      for (const { index, 0: found } of text.matchAll(IN_TEXT)) {
+      for (const { index, 0: found } of matchesIn(text, IN_TEXT)) {
         const over = typeof path.at(-1) === 'number' ? { nb: 'punktet', en: 'the item' } : named(key);
         report({
           at: { path, start: index, end: index + found.trimEnd().length },

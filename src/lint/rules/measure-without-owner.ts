@@ -1,4 +1,5 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { type ProseText, placeIn } from '../prose/prose.ts';
 import { type Cell, tablesIn } from '../prose/tables.ts';
 import type { Rule } from '../rule.ts';
@@ -79,7 +80,7 @@ function vagueAnswers(text: ProseText): Cell[] {
     rows.flatMap((row) => row.filter((cell, index) => index > 0 && isVague(head[index]?.text ?? '', cell.text))),
   );
   if (hasLabel(text))
-    for (const { 1: label = '', 2: answer = '', 0: whole, index } of text.words.matchAll(LABEL)) {
+    for (const { 1: label = '', 2: answer = '', 0: whole, index } of matchesIn(text.words, LABEL)) {
       const end = index + whole.length;
       if (isVague(label, answer.trim())) cells.push({ text: whole, start: index, end });
     }

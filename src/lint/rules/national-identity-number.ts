@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { isNationalIdentityNumber } from '../check-digits.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
@@ -62,10 +63,10 @@ export const nationalIdentityNumber: Rule = {
     }
     for (const { path, text } of stringsIn(context)) {
       if (/personn|fødselsn/i.test(text))
-        for (const { 0: named, index } of text.matchAll(NAMED_DIGITS))
+        for (const { 0: named, index } of matchesIn(text, NAMED_DIGITS))
           found({ path, start: index, end: index + named.length });
       if (!/\d[ \u00a0]?\d[ \u00a0]?\d/.test(text)) continue;
-      for (const { 0: digits, index } of text.matchAll(ELEVEN)) {
+      for (const { 0: digits, index } of matchesIn(text, ELEVEN)) {
         if (!isNationalIdentityNumber(digits.replace(/\D/g, '')) && !isCalledSo(text, index, digits)) continue;
         found({ path, start: index, end: index + digits.length });
       }

@@ -1,4 +1,5 @@
 import { normalise } from '../../source/normalise.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Rule } from '../rule.ts';
 
 /** A letter with combining marks, which may have a form of its own. */
@@ -18,7 +19,7 @@ export const notNfc: Rule = {
   check({ source }, report) {
     if (normalise(source.text) === source.text) return;
     const parts = source.lines.flatMap((text, index) =>
-      [...text.matchAll(CLUSTER)]
+      matchesIn(text, CLUSTER)
         .filter(([cluster]) => cluster.normalize('NFC') !== cluster)
         .map(({ 0: cluster, index: at }) => ({
           at: { line: index + 1, column: at + 1, length: cluster.length },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { isOrganisationNumber } from '../check-digits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -20,7 +21,8 @@ export const organisationNumber: Rule = {
     for (const { path, key, text } of stringsIn(context)) {
       if (key === 'orgnummer') judge(text, 0);
       else if (/\d{3} ?\d{3} ?\d{3}/.test(text))
-        for (const match of text.matchAll(IN_TEXT)) judge(match[1]!, match.index + match[0].length - match[1]!.length);
+        for (const match of matchesIn(text, IN_TEXT))
+          judge(match[1]!, match.index + match[0].length - match[1]!.length);
 
       function judge(number: string, start: number) {
         if (isOrganisationNumber(number)) return;

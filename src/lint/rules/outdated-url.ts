@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
 
@@ -17,7 +18,7 @@ export const outdatedUrl: Rule = {
   check(context, report) {
     for (const { path, text } of stringsIn(context)) {
       if (!/politi\.no/i.test(text)) continue;
-      for (const { 0: address, 1: prefix = '', index } of text.matchAll(OLD))
+      for (const { 0: address, 1: prefix = '', index } of matchesIn(text, OLD))
         report({
           at: { path, start: index, end: index + address.length },
           message: {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { sentenceOf } from '../place-context.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const personInText: Rule = {
   sources: [{ title: 'Personvern: minst mulig om enkeltpersoner i offentlige dokumenter', date: '2026-11' }],
   check(context, report) {
     for (const text of context.prose.texts)
-      for (const { 0: token, index } of text.words.matchAll(BORN))
+      for (const { 0: token, index } of matchesIn(text.words, BORN))
         report({
           at: placeIn(text, index, index + token.length),
           message: { nb: `«${token}» ser ut som en fødselsdato.`, en: `“${token}” looks like a date of birth.` },

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { howToLeaveOut } from '../how-to-leave-out.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { type Hit, keysBetween, type Prose, type ProseText, placeIn } from '../prose/prose.ts';
@@ -81,7 +82,7 @@ export const placeholder: Rule = {
       if (FORM_KEYS.has(key))
         for (const { token, index } of formsIn(text)) found({ path, start: index, end: index + token.length }, token);
       if (text.includes('@'))
-        for (const { 0: token, index } of text.matchAll(ADDRESS_GAP))
+        for (const { 0: token, index } of matchesIn(text, ADDRESS_GAP))
           found({ path, start: index, end: index + token.length }, token);
       const gap =
         CASE_KEYS.has(key) && (key !== 'dokument' || /^\d{2,4}\//.test(text)) ? CASE_GAP.exec(text)?.[0] : undefined;
@@ -107,7 +108,7 @@ function isForm({ text, index }: Hit): boolean {
 function formsIn(text: string): { token: string; index: number }[] {
   if (!MAY_HOLD_PLACEHOLDER.test(text)) return [];
   const found = PLACEHOLDER_FORMS.filter(({ triggers }) => triggers.some((it) => text.includes(it))).flatMap(
-    ({ form }) => [...text.matchAll(form)].map(({ 0: token, index }) => ({ token, index })),
+    ({ form }) => matchesIn(text, form).map(({ 0: token, index }) => ({ token, index })),
   );
   if (found.length < 2) return found;
   found.sort((a, b) => a.index - b.index || b.token.length - a.token.length);

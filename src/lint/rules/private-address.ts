@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Rule } from '../rule.ts';
 import { stringsIn } from '../strings.ts';
 
@@ -16,7 +17,7 @@ export const privateAddress: Rule = {
   check(context, report) {
     for (const { path, text } of stringsIn(context)) {
       if (!text.includes('@')) continue;
-      for (const { 0: address, index } of text.matchAll(PRIVATE))
+      for (const { 0: address, index } of matchesIn(text, PRIVATE))
         report({
           at: { path, start: index, end: index + address.length },
           message: {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const quotes: Rule = {
   check({ prose }, report) {
     for (const text of prose.texts) {
       if (!/["“”]/.test(text.words)) continue;
-      for (const { 0: quoted, index } of text.words.matchAll(QUOTED)) {
+      for (const { 0: quoted, index } of matchesIn(text.words, QUOTED)) {
         const end = index + quoted.length;
         report({
           at: placeIn(text, index, end),

@@ -1,5 +1,6 @@
 import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { isRecord } from '../is-record.ts';
 import type { Prose, ProseText } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
@@ -21,7 +22,7 @@ export const unusedFact: Rule = {
   check({ agreement, prose }, report) {
     const mentioned = new Set<string>();
     for (const { text } of prose.texts)
-      for (const [, name = ''] of text.matchAll(MENTION)) for (const part of name.split(/[.\s]/)) mentioned.add(part);
+      for (const [, name = ''] of matchesIn(text, MENTION)) for (const part of name.split(/[.\s]/)) mentioned.add(part);
     const tells = teller(prose);
     for (const id of SECTION_IDS) {
       const section: unknown = agreement.seksjoner[id];

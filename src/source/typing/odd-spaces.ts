@@ -1,4 +1,5 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** Spaces that are not the one on the keyboard, and characters without width: Word and web pages leave them, and YAML takes them for letters. */
 const ODD = /[\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]+/g;
@@ -12,7 +13,7 @@ export interface OddSpace {
 
 /** Where they stand in a text, those beside each other together. */
 export function oddSpaces(text: string): OddSpace[] {
-  return Array.from(text.matchAll(ODD), ({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  return Array.from(matchesIn(text, ODD), ({ index, 0: run }) => ({ start: index, end: index + run.length }));
 }
 
 /** Plain spaces for those with width, nothing for those without. */
