@@ -3,7 +3,7 @@ import { firstOf } from '../prose/guarded.ts';
 import { leadOf } from '../prose/lead-of.ts';
 import { keysBetween, type ProseSentence } from '../prose/prose.ts';
 import { asksWhether, isParty } from './reservation-words.ts';
-import type { VagueKind } from './vague-expressions.ts';
+import type { VagueKind } from './vague-expressions/kind.ts';
 import { isEmptyPromise } from './vague-promises.ts';
 
 const DUTY =
