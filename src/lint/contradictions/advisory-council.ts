@@ -4,7 +4,7 @@ import { guarded, type Pattern } from '../prose/guarded.ts';
 import { sentenceBefore } from '../prose/neighbours.ts';
 import { firstSentenceWith } from '../prose/sentences-with.ts';
 import { valueAt } from '../value-at.ts';
-import type { Opposites, Side } from './statements.ts';
+import type { Opposites, Side } from './opposites.ts';
 
 const COUNCIL = '(?:politirådet|rådet)';
 const ROLE = ['seksjoner', 'politiråd', 'rolle'];
