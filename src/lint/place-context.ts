@@ -1,8 +1,8 @@
 import type { NamedMunicipality } from './municipalities.ts';
 import { guarded } from './prose/guarded.ts';
 import { leadOf } from './prose/lead-of.ts';
+import { sentenceBefore } from './prose/neighbours.ts';
 import type { Prose, ProseSentence } from './prose/prose.ts';
-import { sentenceBefore } from './prose/sentence-before.ts';
 
 /** What the words around the name of a kommune make of it. */
 export type PlaceContext =

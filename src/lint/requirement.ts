@@ -2,6 +2,7 @@ import { SECTION_IDS } from '../../schema/sections/index.ts';
 import { isUtelatt } from '../../schema/values/utelatt.ts';
 import type { Message, Path } from '../diagnostics/diagnostic.ts';
 import type { LintContext } from './context.ts';
+import { sentenceAfter } from './prose/neighbours.ts';
 import type { ProseSentence } from './prose/prose.ts';
 import { firstSentenceWith, isWord } from './prose/sentences-with.ts';
 import type { Place, Rule, RuleMeta } from './rule.ts';
@@ -153,7 +154,7 @@ function bodyOf(sentence: ProseSentence): ProseSentence {
     to - from <= LABEL &&
     (text.words[start] === '§' || /[:\n]|[.*_] *$/.test(text.words.slice(end - 1, end + 2)));
   if (!isLabel || VERB.test(sentence.keys)) return sentence;
-  const next = text.sentences[text.sentences.indexOf(sentence) + 1];
+  const next = sentenceAfter(sentence);
   return next && next.to > next.from ? next : sentence;
 }
 

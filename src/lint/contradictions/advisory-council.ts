@@ -1,10 +1,10 @@
 import type { Agreement } from '../../../schema/agreement.ts';
 import type { LintContext } from '../context.ts';
 import { guarded, type Pattern } from '../prose/guarded.ts';
-import { sentenceBefore } from '../prose/sentence-before.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import { firstSentenceWith } from '../prose/sentences-with.ts';
 import { valueAt } from '../value-at.ts';
-import type { Opposites, Side } from './statements.ts';
+import type { Opposites, Side } from './opposites.ts';
 
 const COUNCIL = '(?:politirådet|rådet)';
 const ROLE = ['seksjoner', 'politiråd', 'rolle'];

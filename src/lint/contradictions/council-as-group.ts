@@ -1,6 +1,6 @@
 import { guarded } from '../prose/guarded.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import type { Prose, ProseSentence } from '../prose/prose.ts';
-import { sentenceBefore } from '../prose/sentence-before.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 
 /** Groups that the text says are the council itself, and what it tells of their meetings. */

@@ -1,6 +1,6 @@
 import { MONTHS } from '../agreement-dates.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
-import { sentenceBefore } from '../prose/sentence-before.ts';
 import { withoutGroup } from './council-as-group.ts';
 import { pointsToGroup } from './meeting-group.ts';
 

@@ -1,6 +1,6 @@
 import { firstOf, guarded } from '../prose/guarded.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
-import { sentenceBefore } from '../prose/sentence-before.ts';
 
 const LEADS = '(?:leder|leier|leiar|lede|leie|styrer|styre)';
 const THEM = '(?:dem|dei|disse|desse|de)';

@@ -1,5 +1,5 @@
+import { sentenceBefore } from '../prose/neighbours.ts';
 import type { ProseSentence, Word } from '../prose/prose.ts';
-import { sentenceBefore } from '../prose/sentence-before.ts';
 
 /** A group whose meetings a sentence may tell of. */
 export interface MeetingGroup {

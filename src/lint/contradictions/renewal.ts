@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../schema/agreement.ts';
 import { guarded, type Pattern } from '../prose/guarded.ts';
 import { valueAt } from '../value-at.ts';
-import type { Opposites, Side } from './statements.ts';
+import type { Opposites, Side } from './opposites.ts';
 
 const GOES_ON =
   '(?:fornyes|fornyast|forlenges|forlengast|forlengjast|videreføres|vidareførast|fornyet|fornya|forlenget|forlenga|forlengd|videreført|vidareført|fornyelse|fornying|forlengelse|forlenging)';

@@ -1,4 +1,5 @@
 import type { LintContext } from '../context.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { isSameOffice, type Office, officeOf } from './office.ts';
@@ -54,9 +55,7 @@ function isAbout(sentence: ProseSentence): boolean {
   const { text, keys } = sentence;
   if (text.kind !== 'prose' || text.section === 'vedlegg' || OTHER.test(keys)) return false;
   if (THIS.test(keys)) return true;
-  return (
-    IT.test(keys) && / (?:avtalen|avtala) |^ $/.test(text.sentences[text.sentences.indexOf(sentence) - 1]?.keys ?? ' ')
-  );
+  return IT.test(keys) && / (?:avtalen|avtala) |^ $/.test(sentenceBefore(sentence)?.keys ?? ' ');
 }
 
 function rolesIn(sentence: ProseSentence, side: 'kommune' | 'politi'): Said<readonly Office[]>[] {

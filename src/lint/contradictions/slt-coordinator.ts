@@ -1,5 +1,5 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
-import type { Opposites } from './statements.ts';
+import type { Opposites } from './opposites.ts';
 
 const NOT = '(?:ikke|ikkje|ingen)';
 const HAS_NONE = new RegExp(

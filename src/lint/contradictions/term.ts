@@ -2,6 +2,7 @@ import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import type { Word } from '../../commitments/words.ts';
 import { firstDay, lastDay, termOf } from '../agreement-dates.ts';
 import type { LintContext } from '../context.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -148,12 +149,15 @@ function isAbout(sentence: ProseSentence): boolean {
 }
 
 /** «Den varer i to år» after «Avtalen gjelder samarbeidet …». */
-function isContinued({ text, start, keys }: ProseSentence): boolean {
-  if (!PRONOUN.test(keys) || !LASTS.test(keys)) return false;
-  const { sentences } = text;
-  let at = sentences.findIndex((it) => it.start === start);
-  while (at > 0 && PRONOUN.test(sentences[at]!.keys)) at--;
-  return SUBJECT.test(sentences[at]!.keys);
+function isContinued(sentence: ProseSentence): boolean {
+  if (!PRONOUN.test(sentence.keys) || !LASTS.test(sentence.keys)) return false;
+  let first = sentence;
+  let before = sentenceBefore(first);
+  while (before !== undefined && PRONOUN.test(first.keys)) {
+    first = before;
+    before = sentenceBefore(first);
+  }
+  return SUBJECT.test(first.keys);
 }
 
 function readTerm(sentence: ProseSentence, { starts, ends, lengths }: Term): void {

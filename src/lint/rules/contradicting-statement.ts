@@ -1,9 +1,15 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
 import type { LintContext } from '../context.ts';
 import { ADVISORY_COUNCIL } from '../contradictions/advisory-council.ts';
+import { BINDING } from '../contradictions/binding.ts';
+import { CLOSED_MEETINGS } from '../contradictions/closed-meetings.ts';
+import { HOW_COSTS_ARE_SHARED, WHO_PAYS } from '../contradictions/costs.ts';
+import type { Side } from '../contradictions/opposites.ts';
 import { RENEWAL } from '../contradictions/renewal.ts';
+import { SINGLE_CASES } from '../contradictions/single-cases.ts';
 import { SLT_COORDINATOR } from '../contradictions/slt-coordinator.ts';
-import { OPPOSITES, type Side } from '../contradictions/statements.ts';
+import { TERMINATION } from '../contradictions/termination.ts';
+import { UNIFORM } from '../contradictions/uniform.ts';
 import { placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import type { Place, Report, Rule } from '../rule.ts';
@@ -16,7 +22,18 @@ interface Taken {
   start: number;
 }
 
-const ALL = [...OPPOSITES, ...SLT_COORDINATOR, RENEWAL, ADVISORY_COUNCIL];
+const ALL = [
+  SINGLE_CASES,
+  UNIFORM,
+  WHO_PAYS,
+  HOW_COSTS_ARE_SHARED,
+  BINDING,
+  TERMINATION,
+  CLOSED_MEETINGS,
+  ...SLT_COORDINATOR,
+  RENEWAL,
+  ADVISORY_COUNCIL,
+];
 const SHOWN = 80;
 
 export const contradictingStatement: Rule = {

@@ -1,6 +1,7 @@
 import type { LintContext } from '../context.ts';
 import { isRecord } from '../is-record.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { sentenceAfter } from '../prose/neighbours.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -91,8 +92,7 @@ function hasMeasuresElsewhere({ agreement, prose }: LintContext): boolean {
 
 /** The sentence itself or the one after says how. */
 function isMeasured(sentence: ProseSentence): boolean {
-  const { text } = sentence;
-  const next = text.sentences[text.sentences.indexOf(sentence) + 1];
+  const next = sentenceAfter(sentence);
   return MEASURED.test(sentence.keys) || (next !== undefined && /tiltak|ansvar|frist/.test(next.keys));
 }
 

@@ -1,4 +1,4 @@
-import { sentenceBefore } from '../prose/sentence-before.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import { requirementRule } from '../requirement.ts';
 import { SOURCES } from '../sources.ts';
 import { namesActor } from '../wording/actors.ts';

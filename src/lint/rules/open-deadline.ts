@@ -1,7 +1,7 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
+import { sentenceAfter, sentenceBefore, sentencesBefore } from '../prose/neighbours.ts';
 import { keysBetween, type ProseSentence, placeIn } from '../prose/prose.ts';
-import { sentenceAfter, sentenceBefore } from '../prose/sentence-before.ts';
 import type { Place, Report, Rule } from '../rule.ts';
 import { clauseStart } from '../wording/duty-sentence.ts';
 import { EVERY_YEAR, NO_TIME, UNTIL_NEW } from '../wording/open-deadlines.ts';
@@ -109,9 +109,7 @@ function isOfRoutine(sentence: ProseSentence): boolean {
   const { words } = sentence.text;
   if (/ (?:skal|må) (?:\S+ ){0,6}?(?:være|vere|bli|ha|etableres|opprettes|ferdig\S*) /.test(sentence.keys))
     return false;
-  const before = sentenceBefore(sentence);
-  return [before && sentenceBefore(before), before].some((it) => {
-    if (it === undefined) return false;
+  return sentencesBefore(sentence, 2).some((it) => {
     if (!sentence.item && words.slice(it.end, sentence.start).includes('\n\n')) return false;
     return frequenciesOf(it).length > 0 && FOLLOWS.test(sentence.keys);
   });

@@ -1,5 +1,6 @@
 import { leadOf } from '../prose/lead-of.ts';
-import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
+import { sentencesBefore } from '../prose/neighbours.ts';
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** How a question begins that is put to the reader; one about the text itself is a note to a colleague. */
@@ -23,8 +24,8 @@ export const openQuestion: Rule = {
   check({ prose }, report) {
     for (const text of prose.texts) {
       if (text.kind !== 'prose' || !text.words.includes('?')) continue;
-      for (const [index, sentence] of text.sentences.entries()) {
-        if (!isQuestion(sentence, index, text)) continue;
+      for (const sentence of text.sentences) {
+        if (!isQuestion(sentence)) continue;
         report({
           at: placeIn(text, sentence.start, sentence.end),
           message: {
@@ -41,12 +42,13 @@ export const openQuestion: Rule = {
   },
 };
 
-function isQuestion(sentence: ProseSentence, index: number, { section, words, sentences }: ProseText): boolean {
+function isQuestion(sentence: ProseSentence): boolean {
   const { start, end, from, to } = sentence;
+  const { section, words } = sentence.text;
   const said = words.slice(start, end);
   if (section === 'evaluering' || section === 'vedlegg' || to - from < FEWEST_WORDS) return false;
   if (!said.endsWith('?') || said.endsWith('??') || !ASKS.test(said.replace(/^[-*•–\s]+/, ''))) return false;
   // «Rådet drøfter to spørsmål. Hva virker? Hva virker ikke?»
-  const before = sentences.slice(Math.max(0, index - 2), index);
-  return ![leadOf(sentence), sentence.keys, ...before.map(({ keys }) => keys)].some((it) => ON_AN_AGENDA.test(it));
+  const before = sentencesBefore(sentence, 2).map(({ keys }) => keys);
+  return ![leadOf(sentence), sentence.keys, ...before].some((it) => ON_AN_AGENDA.test(it));
 }

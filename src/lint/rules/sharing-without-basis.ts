@@ -1,5 +1,6 @@
 import { guarded } from '../prose/guarded.ts';
 import { leadOf } from '../prose/lead-of.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -109,7 +110,6 @@ const CONSENT =
 const LIMITED_TO_PAPERS = / om (?:avtalen|avtala|møte|møtene|samarbeidet|tilbud|tilbod|tjenest|tenest)/;
 
 /** Whether the sentence, or the one before it in the same text, speaks of persons or secrecy. */
-function isAfterLimit({ text, start, keys }: ProseSentence): boolean {
-  const at = text.sentences.findIndex((it) => it.start === start);
-  return LIMITED.test(keys) || LIMITED.test(text.sentences[at - 1]?.keys ?? '');
+function isAfterLimit(sentence: ProseSentence): boolean {
+  return LIMITED.test(sentence.keys) || LIMITED.test(sentenceBefore(sentence)?.keys ?? '');
 }

@@ -1,5 +1,6 @@
 import type { LintContext } from '../context.ts';
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { sentenceAfter } from '../prose/neighbours.ts';
 import { placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -49,7 +50,7 @@ export const terminationWithoutNotice: Rule = {
     });
     const isNoticed = found.some(({ hit }) => {
       const sentence = prose.sentenceAt(hit);
-      const next = hit.text.sentences[hit.text.sentences.indexOf(sentence) + 1];
+      const next = sentenceAfter(sentence);
       return (
         NOTICE.test(sentence.keys) ||
         (next !== undefined && NOTICE.test(next.keys) && /frist|varsel|oppsi|opps/.test(next.keys))

@@ -1,6 +1,6 @@
 import { firstOf } from '../prose/guarded.ts';
+import { sentenceAfter, sentenceBefore } from '../prose/neighbours.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
-import { sentenceAfter, sentenceBefore } from '../prose/sentence-before.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';

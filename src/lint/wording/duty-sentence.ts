@@ -1,3 +1,4 @@
+import { sentenceAfter, sentenceBefore } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { namesActor } from './actors.ts';
 import { asksWhether } from './reservation-words.ts';
@@ -61,9 +62,8 @@ export function isOwnedBefore(sentence: ProseSentence): boolean {
 
 /** The sentence before or after one in the same paragraph. */
 export function beside(sentence: ProseSentence, step: 1 | -1): ProseSentence | undefined {
-  const { sentences, words } = sentence.text;
-  const other = sentences[sentences.indexOf(sentence) + step];
+  const other = step === 1 ? sentenceAfter(sentence) : sentenceBefore(sentence);
   if (other === undefined) return undefined;
   const [first, second] = step === 1 ? [sentence, other] : [other, sentence];
-  return words.slice(first.end, second.start).includes('\n\n') ? undefined : other;
+  return sentence.text.words.slice(first.end, second.start).includes('\n\n') ? undefined : other;
 }

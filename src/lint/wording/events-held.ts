@@ -1,5 +1,6 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { leadOf } from '../prose/lead-of.ts';
+import { sentenceAfter } from '../prose/neighbours.ts';
 import type { Prose } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { namesActor } from './actors.ts';
@@ -37,7 +38,7 @@ export function eventsHeld(prose: Prose): ExpressionHit<null>[] {
     const [event = ''] = NAMED.exec(keys) ?? [];
     if (event === '' || isOwnedBefore(sentence) || isOwnedInPassing(sentence)) return false;
     // Whoever holds it may be told anywhere else.
-    const next = sentence.text.sentences[sentence.text.sentences.indexOf(sentence) + 1];
+    const next = sentenceAfter(sentence);
     if (next && / (?:kaller|kallar|innkaller|innkallar|leder|leiar|ansvar\S*|arrangerer|arrangerar) /.test(next.keys))
       return false;
     const stem = event.trim().replace(/(?:r|ar)$/, '');

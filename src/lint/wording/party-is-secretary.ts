@@ -1,4 +1,5 @@
 import { firstOf } from '../prose/guarded.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import type { Prose, ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { saysWhoWrites, WRITING } from './says-who-writes.ts';
@@ -39,7 +40,7 @@ export function leftToParty(sentence: ProseSentence, prose: Prose): RegExpExecAr
   const { keys, text } = sentence;
   if (text.kind !== 'prose' || SOMEBODY.test(keys)) return null;
   if (!isOfCouncil(sentence)) return null;
-  const before = text.sentences[text.sentences.indexOf(sentence) - 1]?.keys ?? '';
+  const before = sentenceBefore(sentence)?.keys ?? '';
   if (GROUP.test(before) && !COUNCIL.test(before) && !COUNCIL.test(keys)) return null;
   const match = firstOf(LEFT_TO_PARTY, keys);
   if (!match) return null;

@@ -1,7 +1,7 @@
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { leadOf } from '../prose/lead-of.ts';
+import { sentenceBefore } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
-import { sentenceBefore } from '../prose/sentence-before.ts';
 import { ROLE } from './roles.ts';
 
 /** Words of sentences that may be about evaluating the agreement. */

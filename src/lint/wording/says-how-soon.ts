@@ -1,4 +1,5 @@
 import { leadOf } from '../prose/lead-of.ts';
+import { sentenceBefore, sentencesBefore } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { tableHeadOf } from '../prose/table-head.ts';
 
@@ -56,20 +57,18 @@ export function tellsTheWay(sentence: ProseSentence): boolean {
   const { keys, text } = sentence;
   if (text.section !== 'tjenestetilbud' || OTHER.test(keys) || OTHERS.test(keys)) return false;
   if (!TIME.test(keys) || !TAKES.test(keys) || !WHITHER.test(keys)) return false;
-  const at = text.sentences.indexOf(sentence);
-  return text.sentences.slice(Math.max(0, at - NEIGHBOURS), at + 1).some((it) => OF_POLICE.test(it.keys));
+  return [...sentencesBefore(sentence, NEIGHBOURS), sentence].some((it) => OF_POLICE.test(it.keys));
 }
 
 /** Whether a sentence says how soon the police are to be on the spot, as a time or by a requirement that holds. */
 export function saysHowSoon(sentence: ProseSentence): boolean {
-  const { keys, text } = sentence;
+  const { keys } = sentence;
   if ((OTHER.test(keys) && !TRIP.test(keys)) || (OTHERS.test(keys) && !/ politi/.test(keys))) return false;
   if (/respons/.test(keys) && / (?:krav\S*|responskrav\S*) /.test(keys) && !LATER.test(keys)) return true;
   if (!TIME.test(keys)) return false;
-  const at = text.sentences.indexOf(sentence);
-  const previous = text.sentences[at - 1]?.keys ?? '';
+  const previous = sentenceBefore(sentence)?.keys ?? '';
   if (THERE.test(keys) || /responstid|innsatstid|utrykk?ings?tid/.test(previous)) return true;
-  if (sentence.item && text.sentences.slice(Math.max(0, at - FAR), at).some((it) => HEADING.test(it.keys))) return true;
+  if (sentence.item && sentencesBefore(sentence, FAR).some((it) => HEADING.test(it.keys))) return true;
   // «… skal politiet være framme innen», and each place with its time in a list or a table below.
   const over = leadOf(sentence) + tableHeadOf(sentence);
   return over !== '' && LEADS_TO_TIMES.test(over) && !OTHER.test(over) && (!OTHERS.test(over) || / politi/.test(over));

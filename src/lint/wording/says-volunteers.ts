@@ -1,3 +1,4 @@
+import { sentencesAfter } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { beside } from './duty-sentence.ts';
 
@@ -43,9 +44,8 @@ function areMetNext(sentence: ProseSentence): boolean {
 const LONGEST_LIST = 12;
 
 /** What stands right after the list that an item belongs to. */
-function afterList({ text: { sentences }, end }: ProseSentence): ProseSentence | undefined {
-  const first = sentences.findIndex(({ start }) => start >= end);
-  return first < 0 ? undefined : sentences.slice(first, first + LONGEST_LIST).find(({ item }) => !item);
+function afterList(sentence: ProseSentence): ProseSentence | undefined {
+  return sentencesAfter(sentence, LONGEST_LIST).find(({ item }) => !item);
 }
 
 const THEM = '(?:dem|dei|de|disse|desse|alle|lagene|laga|organisasjonene|organisasjonane|de frivillige|dei frivillige)';

@@ -1,3 +1,4 @@
+import { sentenceAfter, sentenceBefore } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { ROLE } from './roles.ts';
 
@@ -86,12 +87,11 @@ export function saysWhoChairs(sentence: ProseSentence): boolean {
   const { text } = sentence;
   const keys = / (?:hvem|kven) /.test(sentence.keys) ? sentence.keys.replace(ASKED, ' - ') : sentence.keys;
   if (PAST.test(keys) && !PRESENT.test(keys)) return false;
-  const at = text.sentences.indexOf(sentence);
-  const previous = text.sentences[at - 1]?.keys ?? '';
+  const previous = sentenceBefore(sentence)?.keys ?? '';
   const isAfterOther = ABOUT_GROUP.test(previous) && !COUNCIL.test(previous);
   const inCouncil = (text.section === 'politiråd' && !isAfterOther) || COUNCIL.test(keys) || COUNCIL.test(previous);
   if (!inCouncil) return false;
-  if (SHORT_HEAD.test(keys)) return HAS_ROLE.test(text.sentences[at + 1]?.keys ?? '');
+  if (SHORT_HEAD.test(keys)) return HAS_ROLE.test(sentenceAfter(sentence)?.keys ?? '');
   if (CHOSEN.some((pattern) => isOfCouncil(pattern, keys)) && !PUT_OFF.test(keys)) return true;
   if (
     IN_OTHER_WORDS.some((pattern) => pattern.test(keys)) ||

@@ -1,3 +1,4 @@
+import { sentenceAfter, sentenceBefore } from '../prose/neighbours.ts';
 import type { Hit, Prose, ProseSentence } from '../prose/prose.ts';
 import { hitsOf } from '../prose/sentences-with.ts';
 
@@ -125,9 +126,8 @@ function verbIn(clause: readonly string[], speed: number): number {
 
 /** Whether a last moment is set here, or in the sentence before or after in the same paragraph. */
 function isLimited(sentence: ProseSentence): boolean {
-  const { sentences, words } = sentence.text;
-  const at = sentences.indexOf(sentence);
-  return [sentences[at - 1], sentence, sentences[at + 1]].some((it) => {
+  const { words } = sentence.text;
+  return [sentenceBefore(sentence), sentence, sentenceAfter(sentence)].some((it) => {
     if (it === undefined) return false;
     const between =
       it.start < sentence.start ? words.slice(it.end, sentence.start) : words.slice(sentence.end, it.start);

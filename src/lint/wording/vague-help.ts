@@ -1,5 +1,5 @@
 import type { Message } from '../../diagnostics/diagnostic.ts';
-import type { VagueKind } from './vague-expressions.ts';
+import type { VagueKind } from './vague-expressions/kind.ts';
 import type { VagueRemarkKind } from './vague-remarks.ts';
 
 /** What to write instead, by how something is vague. */

@@ -1,4 +1,4 @@
-import type { VagueKind } from './vague-expressions.ts';
+import type { VagueKind } from './vague-expressions/kind.ts';
 
 const PARTY_PRONOUN = 'han|hun|ho|den|de|dei|politikontakten|patruljen|patrulja|politiet|lensmannen|man|ein|vi|me';
 

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../prose/guarded.ts';
+import { sentenceAfter } from '../../prose/neighbours.ts';
 import type { Prose, ProseSentence, ProseText } from '../../prose/prose.ts';
 
 /** What a sentence is recognised by that fills the place of what was to be agreed. */
@@ -11,6 +12,6 @@ export interface Remark {
 }
 
 /** The keys of the next sentence. */
-export function keysAfter({ text, to }: ProseSentence): string {
-  return text.sentences.find(({ from }) => from >= to)?.keys ?? '';
+export function keysAfter(sentence: ProseSentence): string {
+  return sentenceAfter(sentence)?.keys ?? '';
 }

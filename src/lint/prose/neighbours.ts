@@ -10,6 +10,19 @@ export function sentenceAfter(sentence: ProseSentence): ProseSentence | undefine
   return sentence.text.sentences[indexOf(sentence) + 1];
 }
 
+/** Up to so many sentences that stand before another in its text, the nearest last. */
+export function sentencesBefore(sentence: ProseSentence, most: number): readonly ProseSentence[] {
+  const at = indexOf(sentence);
+  return sentence.text.sentences.slice(Math.max(0, at - most), at);
+}
+
+/** Up to so many sentences that stand after another in its text, the nearest first. */
+export function sentencesAfter(sentence: ProseSentence, most: number): readonly ProseSentence[] {
+  const after = indexOf(sentence) + 1;
+  return sentence.text.sentences.slice(after, after + most);
+}
+
+/** Halves its way there: a text may have thousands of sentences, and rules ask for the neighbours of many. */
 function indexOf({ text: { sentences }, start }: ProseSentence): number {
   let [index, after] = [0, sentences.length];
   while (index < after) {
