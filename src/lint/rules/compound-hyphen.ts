@@ -9,8 +9,8 @@ const ENDINGS = [
   'arbeid|arbeidet|arbeidets',
   'system|systemet|modell|modellen|ordning|ordningen|ordninga',
   'møte|møter|møtet|møtene|møta|møtar',
-  'gruppe|gruppen|gruppa|grupper|arbeidsgruppe|arbeidsgruppen|arbeidsgruppa|styringsgruppe|styringsgruppen|styringsgruppa|sekretær|sekretæren|forum|forumet|forumene|team|teamet|utvalg|utvalget|utval|utvalet|nettverk|nettverket',
-  'leder|leiar|ansvarlig|ansvarleg|stilling|stillingen|stillinga|funksjon|funksjonen|plan|planen|planer|tiltak|kontakt|kontakten',
+  'gruppe|gruppen|gruppa|grupper|koordineringsgruppe|koordineringsgruppen|koordineringsgruppa|kontaktgruppe|kontaktgruppen|kontaktgruppa|arbeidsgruppe|arbeidsgruppen|arbeidsgruppa|styringsgruppe|styringsgruppen|styringsgruppa|sekretær|sekretæren|forum|forumet|forumene|team|teamet|utvalg|utvalget|utval|utvalet|nettverk|nettverket',
+  'leder|leiar|ansvarlig|ansvarleg|stilling|stillingen|stillinga|funksjon|funksjonen|plan|planen|planer|tiltak|kontakt|kontakten|satsing|satsingen|satsinga|rådgiver|rådgiveren',
 ].join('|');
 
 const TABLE = expressionTable([

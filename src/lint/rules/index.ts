@@ -25,9 +25,11 @@ import { duplicateFocusArea } from './duplicate-focus-area.ts';
 import { eitherOrOwner } from './either-or-owner.ts';
 import { emptyAttachment } from './empty-attachment.ts';
 import { emptyItem } from './empty-item.ts';
+import { exemptionWithoutBasis } from './exemption-without-basis.ts';
 import { expired } from './expired.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { factInText } from './fact-in-text.ts';
+import { figureWithoutSource } from './figure-without-source.ts';
 import { firstPerson } from './first-person.ts';
 import { footnoteWithoutNote } from './footnote-without-note.ts';
 import { formerCounty } from './former-county.ts';
@@ -105,6 +107,7 @@ import { signatureInText } from './signature-in-text.ts';
 import { signatureOfOther } from './signature-of-other.ts';
 import { skippedNumber } from './skipped-number.ts';
 import { speechBan } from './speech-ban.ts';
+import { splitCompound } from './split-compound.ts';
 import { startLongPast } from './start-long-past.ts';
 import { templateInstruction } from './template-instruction.ts';
 import { temporaryState } from './temporary-state.ts';
@@ -198,6 +201,7 @@ export const RULES: readonly Rule[] = [
   unknownBody,
   replyWithoutDeadline,
   goalWithoutMeasure,
+  figureWithoutSource,
   reversedMeaning,
   promisedTopic,
   unclearChair,
@@ -222,10 +226,12 @@ export const RULES: readonly Rule[] = [
   secrecySetAside,
   unlawfulSharing,
   sharingWithoutBasis,
+  exemptionWithoutBasis,
   mandatoryAgreement,
   undatedSource,
   commonSlip,
   compoundHyphen,
+  splitCompound,
   doubleSpace,
   firstPerson,
   inconsistentName,

@@ -1,4 +1,5 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
+import { sentenceAfter } from '../prose/neighbours.ts';
 import { type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -33,9 +34,8 @@ const WHERE = /^ (?:i|av|ved|hos|for|til|som|gjennom|over|etter|mot|før|på bak
 const DONE_INSTEAD =
   / (?:ivaretas|ivaretatt|ivaretakast|ivareteke|ivaretar|ivaretek|utføres|utførast|dekkes|dekkast|løses|løysast|gjøres|gjerast|ligger|ligg|er lagt|legges|leggast|har) (?:\S+ ){0,2}(?:av|til|hos|gjennom|oppgaven|oppgåva|oppgavene|oppgåvene|ansvaret) /;
 
-function isDoneInstead({ text, from }: ProseSentence): boolean {
-  const at = text.sentences.findIndex((it) => it.from === from);
-  return text.sentences.slice(at, at + 2).some(({ keys }) => DONE_INSTEAD.test(keys));
+function isDoneInstead(sentence: ProseSentence): boolean {
+  return [sentence, sentenceAfter(sentence)].some((it) => it !== undefined && DONE_INSTEAD.test(it.keys));
 }
 
 /** «Større ressursbruk må avklares med lensmannen»: the limit of what one may do alone. */

@@ -89,7 +89,8 @@ const DECIDED = [
   `${COUNCIL}s (?:\\S+ )?${DECISION}`,
   `${COUNCIL} sine? ${DECISION}`,
   `${DECISION} (?:\\S+ )?(?:i|av|frå|fra) ${COUNCIL}`,
-  `${DECISION} (?:som )?${COUNCIL} (?:\\S+ )?(?:treffer|treff|fatter|fattar|tar|tek|gjør|gjer|fattet|truffet)`,
+  `${DECISION} (?:som )?${COUNCIL} (?:\\S+ )?(?:treffer|treff|fatter|fattar|tar|tek|gjør|gjer|fattet|truffet|tatt|gjort)`,
+  `${DECISION} som (?:blir |vert |er )?(?:tas|tatt|fattes|fattet|treffes|truffet|gjøres|gjort|takast|tekne) (?:i|av) ${COUNCIL}`,
   `(?:det|hva|kva|alt) (?:som )?${COUNCIL} (?:har )?(?:vedtar|vedtek|bestemmer|beslutter|avgjør|avgjer|bestemt|vedtatt|vedteke|besluttet|kommer fram til|kommer frem til|kjem fram til)`,
   `(?:det|alt) som (?:blir|vert|er) (?:avgjort|bestemt|besluttet|beslutta|vedtatt|vedteke) (?:i|av) ${COUNCIL}`,
 ].join('|');
@@ -124,7 +125,7 @@ export const DECIDES: readonly Pattern[] = [
   new RegExp(` ${COUNCIL} (?:kan|skal|har rett til å) (?:instruere|pålegge|påleggje|overprøve|omgjøre|omgjere) `),
   new RegExp(` (?:besluttes|vedtas|vedtakast|avgjøres|avgjerast|bestemmes) (?:i|av) ${COUNCIL} `),
   new RegExp(
-    ` (?:følge|følgje|følger|følgjer|gjennomføre|gjennomfører|iverksette|iverksetter|setje i verk|etterleve|rette seg etter)(?: opp)? (?:de |dei )?(?:${COUNCIL}s ${DECISION}|${DECISION} (?:i|av|frå|fra|som (?:blir |vert |er )?\\S+ (?:i|av)) ${COUNCIL}) `,
+    ` (?:følge|følgje|følger|følgjer|gjennomføre|gjennomfører|iverksette|iverksetter|setje i verk|etterleve|rette seg etter)(?: opp)? (?:de |dei )?(?:${DECIDED}|${DECISION} som (?:blir |vert |er )?\\S+ (?:i|av) ${COUNCIL}) `,
   ),
   new RegExp(
     ` ${COUNCIL} (?:skal |kan |selv |sjølv )?(?:vedtar|vedtek|beslutter|avgjør|avgjer|vedta|beslutte|avgjøre|(?:fatter|fattar|treffer|treff|gjer|tek) ${DECISION}) `,
@@ -134,13 +135,20 @@ export const DECIDES: readonly Pattern[] = [
   guarded(
     /plikt| må | skal /,
     new RegExp(
-      ` (?:plikter|pliktar|forpliktet til|forplikta til|pliktige til|må|skal) (?:å )?(?:følge|følgje|gjennomføre|iverksette|setje i verk|sette i verk)(?: opp)? (?:${DECIDED}) `,
+      ` (?:plikter|pliktar|forpliktet til|forplikta til|forplikter seg til|forpliktar seg til|pliktige til|må|skal) (?:å )?(?:følge|følgje|gjennomføre|iverksette|setje i verk|sette i verk)(?: opp)? (?:${DECIDED}) `,
     ),
   ),
   guarded(
     /plikt| må | skal /,
     new RegExp(
-      ` (?:${DECIDED}) (?:plikter|pliktar|må|skal) (?:partene|partane|begge|kommunen|politiet) (?:\\S+ ){0,2}?(?:følge|følgje|gjennomføre|iverksette|setje i verk|sette i verk) `,
+      ` (?:${DECIDED}) (?:plikter|pliktar|forplikter|forpliktar|må|skal) (?:partene|partane|begge|kommunen|politiet) (?:\\S+ ){0,5}?(?:følge|følgje|gjennomføre|iverksette|setje i verk|sette i verk) `,
+    ),
+  ),
+  // «Når rådet har fattet en beslutning, er kommunen og politiet forpliktet til å følge den opp»
+  guarded(
+    /plikt/,
+    new RegExp(
+      ` (?:når|hvis|dersom|viss) ${COUNCIL} (?:har )?(?:\\S+ )?(?:fatter|fattar|fattet|treffer|truffet|tar|tek|tatt|gjort) (?:et |ein |en |ei |eit )?${DECISION} (?:\\S+ ){0,6}?(?:plikter|pliktar|forplikt\\S+|pliktige?) (?:\\S+ )?(?:til )?å (?:følge|følgje|gjennomføre|iverksette|sette|setje) `,
     ),
   ),
 ];

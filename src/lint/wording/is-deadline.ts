@@ -201,6 +201,6 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (date.from === index && /^\d{4}$/.test(wordList[index]!.key)) return false;
   if (/ over $/.test(before)) return true;
   if (FROM_THEN.test(before)) return false;
-  if (/ (?:fra|fra og med|frå|frå og med) $/.test(before)) return !IS_SO.test(keys(index + 1, index + 2));
+  if (/ (?:fra|fra og med|frå|frå og med|f.o.m|fom) $/.test(before)) return !IS_SO.test(keys(index + 1, index + 2));
   return FUTURE.test(near);
 }
