@@ -61,9 +61,17 @@ function environment(work: string): Record<string, string> {
   };
 }
 
-/** Opens a workshop in an empty folder. `program` is the `avtale` to measure. */
-export function openWorkshop(root: string, work: string, program: string): Workshop {
-  const env = environment(work);
+/**
+ * Opens a workshop in an empty folder. `program` is the `avtale` to measure. `besides` is set for every program beside what keeps the user's own
+ * settings out.
+ */
+export function openWorkshop(
+  root: string,
+  work: string,
+  program: string,
+  besides: Readonly<Record<string, string>> = {},
+): Workshop {
+  const env = { ...environment(work), ...besides };
   mkdirSync(env.HOME!, { recursive: true });
   const peers = join(root, 'bench', 'peers');
   const node = process.execPath;

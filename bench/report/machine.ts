@@ -9,6 +9,8 @@ export interface Machine {
   platform: string;
   /** Processes that wanted a core in the minute before: much more than none makes clocks unreliable. */
   load: string;
+  /** Node is told of certificates of the network's own, and reads all that it trusts at every start. */
+  certificates: boolean;
 }
 
 /** The machine as it is now. */
@@ -20,5 +22,6 @@ export function machine(): Machine {
     node: process.version,
     platform: `${process.platform} ${process.arch}`,
     load: loadavg()[0]!.toFixed(1),
+    certificates: Boolean(process.env.NODE_EXTRA_CA_CERTS),
   };
 }

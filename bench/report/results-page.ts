@@ -5,12 +5,17 @@ import type { Machine } from './machine.ts';
 /** `RESULTS.md`: the targets, then every scenario. */
 export function resultsPage(results: readonly Result[], machine: Machine, date: string): string {
   const measured = results.flatMap(ratiosOf);
-  const { cores, processor, memory, node, platform, load } = machine;
+  const { cores, processor, memory, node, platform, load, certificates } = machine;
   return `${[
     '# Results of the bench',
     '',
     `Written by \`npm run bench\` on ${date}: ${cores} cores (${processor}), ${memory}, Node ${node.slice(1)}, ${platform}; load average at the start ${load}.`,
     'What the columns mean and how it is measured stands in [README.md](README.md). Smaller is better everywhere.',
+    ...(certificates
+      ? [
+          'Every process of Node, of all contenders, first read certificates of the network’s own here (`NODE_EXTRA_CA_CERTS`), but for those that the program starts itself.',
+        ]
+      : []),
     '',
     '## Targets',
     '',
