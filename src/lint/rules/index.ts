@@ -25,6 +25,7 @@ import { duplicateFocusArea } from './duplicate-focus-area.ts';
 import { eitherOrOwner } from './either-or-owner.ts';
 import { emptyAttachment } from './empty-attachment.ts';
 import { emptyItem } from './empty-item.ts';
+import { endedReform } from './ended-reform.ts';
 import { exemptionWithoutBasis } from './exemption-without-basis.ts';
 import { expired } from './expired.ts';
 import { expiresSoon } from './expires-soon.ts';
@@ -165,6 +166,7 @@ export const RULES: readonly Rule[] = [
   missingEnd,
   openDeadline,
   temporaryState,
+  endedReform,
   pastDeadline,
   formerMunicipality,
   municipalityNumber,

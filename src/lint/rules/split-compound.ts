@@ -1,5 +1,5 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
-import { placeIn } from '../prose/prose.ts';
+import { type Hit, placeIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { SPLIT_COMPOUNDS } from '../wording/split-compounds.ts';
 
@@ -20,9 +20,7 @@ export const splitCompound: Rule = {
       const { wordList, words } = hit.text;
       const [first, second] = [hit.word, wordList[hit.index + 1]!];
       if (words.slice(first.end, second.start) !== ' ') continue;
-      // «barn og ungdoms miljø» is a genitive; «Politi Rådet» is somebody's name for something.
-      if (/^(?:og|eller|og\/eller|samt)$/.test(wordList[hit.index - 1]?.key ?? '') || second.text !== second.key)
-        continue;
+      if (second.text !== second.key || isGenitive(hit)) continue;
       const right = first.text + second.text;
       report({
         at: placeIn(hit.text, start, end),
@@ -33,3 +31,11 @@ export const splitCompound: Rule = {
     }
   },
 };
+
+/** «barn og ungdoms miljø» */
+function isGenitive({ text: { wordList }, index, word }: Hit): boolean {
+  const [before, and] = [wordList[index - 2]?.key ?? '', wordList[index - 1]?.key ?? ''];
+  return (
+    word.key === 'ungdoms' && /^(?:og|eller)$/.test(and) && /^(?:barns?|borns?|unges?|voksnes?|vaksnes?)$/.test(before)
+  );
+}
