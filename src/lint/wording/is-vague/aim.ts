@@ -19,6 +19,10 @@ const IN_PURPOSE = /målset|ambisjon|intensjon|ønsker|ønskjer|ynskjer|håp|von
 const AGREED =
   /^(?:avtal|tiltak|vedtak|samarbeid|mål|plan|handlingsplan|innsats|ordning|sak|punkt|oppgav|oppgåv|beslutning)/;
 
+/** What is judged by an act is judged as it says. */
+const BY_LAW =
+  /^ (?:\S+ ){0,2}?(?:etter|jf|ifølge|ifølgje) (?:\S+ )?\S{4,}(?:lova|lovas|loven|lovens|forskrifta|forskriften) /;
+
 /** Whether it is advised, where a duty was to stand: «kommunen bør». */
 export function isAdvice({ sentence, first, previous }: Standing): boolean {
   const { text, from } = sentence;
@@ -35,6 +39,12 @@ export function isAim({ sentence, first, after, previous }: Standing): boolean {
   if (
     /^(?:prøv[ea]|søke|søkj[ea])$/.test(text.wordList[after - 1]!.key) &&
     !/^ (?:\S+ ){0,4}?(?:å|at) /.test(keysBetween(text.wordList, after, Math.min(to, after + 5)))
+  )
+    return false;
+  // «Merinnsyn skal vurderes etter offentleglova § 11»: the law makes it a duty.
+  if (
+    text.wordList[after - 1]!.key === 'vurderes' &&
+    BY_LAW.test(keysBetween(text.wordList, after, Math.min(to, after + 5)))
   )
     return false;
   if (text.wordList[first]!.key === 'det' && text.wordList[first + 1]?.key === 'kan' && BEFORE_WHAT.test(previous))
