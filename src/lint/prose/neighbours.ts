@@ -10,6 +10,14 @@ export function sentenceAfter(sentence: ProseSentence): ProseSentence | undefine
   return sentence.text.sentences[indexOf(sentence) + 1];
 }
 
+/** The sentence before or after one in the same paragraph. */
+export function beside(sentence: ProseSentence, step: 1 | -1): ProseSentence | undefined {
+  const other = step === 1 ? sentenceAfter(sentence) : sentenceBefore(sentence);
+  if (other === undefined) return undefined;
+  const [first, second] = step === 1 ? [sentence, other] : [other, sentence];
+  return sentence.text.words.slice(first.end, second.start).includes('\n\n') ? undefined : other;
+}
+
 /** Up to so many sentences that stand before another in its text, the nearest last. */
 export function sentencesBefore(sentence: ProseSentence, most: number): readonly ProseSentence[] {
   const at = indexOf(sentence);

@@ -1,12 +1,11 @@
 import { guarded } from '../prose/guarded.ts';
 import { leadOf } from '../prose/lead-of.ts';
-import { sentenceBefore } from '../prose/neighbours.ts';
+import { beside, sentenceBefore } from '../prose/neighbours.ts';
 import { type ProseSentence, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
-import { beside } from '../wording/duty-sentence.ts';
 import {
   EXCEPTED,
   LIMITED,

@@ -1,10 +1,10 @@
 import { expressionTable, findExpressions } from '../prose/expressions.ts';
 import { firstOf } from '../prose/guarded.ts';
+import { beside } from '../prose/neighbours.ts';
 import { keysBetween, type ProseSentence, type ProseText, placeIn } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
-import { beside } from '../wording/duty-sentence.ts';
 import { ABOUT_TEMPLATE, TEMPLATE_REMARKS } from '../wording/template-remarks.ts';
 
 const TABLE = expressionTable(

@@ -1,4 +1,5 @@
 import { guarded, type Pattern } from '../prose/guarded.ts';
+import { sentenceAfter } from '../prose/neighbours.ts';
 import type { Prose, ProseText } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
@@ -55,10 +56,10 @@ const NEXT =
 export function changesByCouncil(prose: Prose): { text: ProseText; start: number; end: number; said: string }[] {
   return sentencesWith(prose, WORDS, ({ text }) => text.kind === 'prose' && text.section !== 'vedlegg').flatMap(
     (sentence) => {
-      const { text, keys, to } = sentence;
+      const { text, keys } = sentence;
       const match = CHANGED.exec(keys);
       if (!match || BY_PARTIES.test(keys)) return [];
-      const next = text.sentences.find((it) => it.from === to);
+      const next = sentenceAfter(sentence);
       if (next && GOES_ON.test(next.keys) && NEXT.test(next.keys)) return [];
       const { start, end, text: said } = wordsMatched(sentence, match);
       return [{ text, start, end, said }];

@@ -1,6 +1,6 @@
 import { guarded, type Pattern } from '../prose/guarded.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
-import { beside } from './duty-sentence.ts';
 
 /** Words that say of the council itself that it decides. */
 export const DECISIVE_WORDS = [

@@ -1,4 +1,4 @@
-import { sentenceAfter, sentenceBefore } from '../prose/neighbours.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { namesActor } from './actors.ts';
 import { asksWhether } from './reservation-words.ts';
@@ -58,12 +58,4 @@ export function isOwnedInPassing(sentence: ProseSentence): boolean {
 export function isOwnedBefore(sentence: ProseSentence): boolean {
   const previous = beside(sentence, -1);
   return previous !== undefined && OWNED.test(previous.keys) && namesActor(keysOf(previous));
-}
-
-/** The sentence before or after one in the same paragraph. */
-export function beside(sentence: ProseSentence, step: 1 | -1): ProseSentence | undefined {
-  const other = step === 1 ? sentenceAfter(sentence) : sentenceBefore(sentence);
-  if (other === undefined) return undefined;
-  const [first, second] = step === 1 ? [sentence, other] : [other, sentence];
-  return sentence.text.words.slice(first.end, second.start).includes('\n\n') ? undefined : other;
 }

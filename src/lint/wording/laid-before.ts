@@ -1,17 +1,10 @@
 import { type ExpressionHit, findExpressions } from '../prose/expressions.ts';
 import { leadOf } from '../prose/lead-of.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { Prose, ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { namesActor } from './actors.ts';
-import {
-  beside,
-  clauseStart,
-  isOwnedBefore,
-  isOwnedInPassing,
-  isOwnText,
-  isSubordinate,
-  keysOf,
-} from './duty-sentence.ts';
+import { clauseStart, isOwnedBefore, isOwnedInPassing, isOwnText, isSubordinate, keysOf } from './duty-sentence.ts';
 import { DOCUMENT, LAID_BEFORE } from './passive-duties.ts';
 
 /** Who makes things, read once for all that is laid before somebody. */

@@ -1,7 +1,7 @@
 import { guarded, type Pattern } from '../prose/guarded.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { Prose, ProseSentence } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
-import { beside } from './duty-sentence.ts';
 import { saysVolunteers, VOLUNTEERS } from './says-volunteers.ts';
 
 const PARTNERS =

@@ -1,8 +1,9 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { leadOf } from '../prose/lead-of.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { Prose, ProseSentence } from '../prose/prose.ts';
-import { beside, clauseStart, isOwnText } from './duty-sentence.ts';
+import { clauseStart, isOwnText } from './duty-sentence.ts';
 
 /** `under way`: somebody is said to be at it, or to be so some day; `has to`: it is due; `does`: somebody takes it on; `made`: a new one is to be made; `joined`: several are to be one. */
 type Stage = 'under way' | 'has to' | 'does' | 'made' | 'joined';

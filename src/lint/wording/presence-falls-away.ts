@@ -1,8 +1,8 @@
 import { guarded } from '../prose/guarded.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { Prose, ProseText } from '../prose/prose.ts';
 import { sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
-import { beside } from './duty-sentence.ts';
 import { INSTEAD } from './taken-back.ts';
 
 const WORDS = ['bort', 'utgår', 'utgå', 'kontordag*', 'kontortid*', 'faller', 'fell', 'falle'];

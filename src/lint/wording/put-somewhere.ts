@@ -1,17 +1,10 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { frequenciesOf } from '../prose/frequencies-of.ts';
 import { leadOf } from '../prose/lead-of.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { Prose, ProseSentence } from '../prose/prose.ts';
 import { namesActor } from './actors.ts';
-import {
-  beside,
-  clauseStart,
-  isOwnedBefore,
-  isOwnedInPassing,
-  isOwnText,
-  isSubordinate,
-  keysOf,
-} from './duty-sentence.ts';
+import { clauseStart, isOwnedBefore, isOwnedInPassing, isOwnText, isSubordinate, keysOf } from './duty-sentence.ts';
 
 /** Where it is put: on a page for people to read, in a list, or before the council; or a spot that is to have somebody there. */
 type Put = 'page' | 'list' | 'shown' | 'spot';

@@ -1,6 +1,5 @@
-import { sentencesAfter } from '../prose/neighbours.ts';
+import { beside, sentencesAfter } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
-import { beside } from './duty-sentence.ts';
 
 /** Words of sentences that may say how the police keep in touch with voluntary rescue organisations. */
 export const VOLUNTEERS = [

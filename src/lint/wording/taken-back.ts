@@ -1,6 +1,6 @@
 import { guarded, type Pattern } from '../prose/guarded.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
-import { beside } from './duty-sentence.ts';
 
 /** Those whom the kommune was promised. */
 const PROMISED =

@@ -1,6 +1,6 @@
 import { guarded } from '../prose/guarded.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { ProseSentence } from '../prose/prose.ts';
-import { beside } from './duty-sentence.ts';
 
 /** This agreement takes over: «det er den vi nå avløser», «den gang med virkning ut 2026». */
 const ITSELF = guarded(

@@ -1,8 +1,9 @@
 import { type ExpressionHit, expressionTable, findExpressions } from '../prose/expressions.ts';
 import { leadOf } from '../prose/lead-of.ts';
+import { beside } from '../prose/neighbours.ts';
 import type { Prose } from '../prose/prose.ts';
 import { namesActor } from './actors.ts';
-import { beside, isOwnText, keysOf } from './duty-sentence.ts';
+import { isOwnText, keysOf } from './duty-sentence.ts';
 import { isParty } from './reservation-words.ts';
 
 const THINGS =

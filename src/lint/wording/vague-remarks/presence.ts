@@ -1,5 +1,5 @@
+import { beside } from '../../prose/neighbours.ts';
 import { sentencesWith } from '../../prose/sentences-with.ts';
-import { beside } from '../duty-sentence.ts';
 import { INSTEAD } from '../taken-back.ts';
 import type { Remark } from './remark.ts';
 

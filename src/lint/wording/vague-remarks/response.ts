@@ -1,6 +1,6 @@
 import { guarded, type Pattern } from '../../prose/guarded.ts';
+import { beside } from '../../prose/neighbours.ts';
 import { sentencesWith } from '../../prose/sentences-with.ts';
-import { beside } from '../duty-sentence.ts';
 import { keysAfter, type Remark } from './remark.ts';
 
 // What is said of how soon the police come, and holds nobody to anything.
