@@ -15,7 +15,8 @@ const WORDS = [
 /** «unntatt offentlighet», «unntas fra innsyn». */
 const EXEMPT =
   / (?:unntatt|unntatte|unntas|unnateke|unnatekne|unnatatt|unnateken|unnatake|unnatekast|unntak) (?:fra |frå )?(?:offentlighet|offentligheten|offentlegheit|offentlegheita|innsyn) /;
-const NOT = / (?:ikke|ikkje|ingen|inga) /;
+/** What is kept from others needs no provision here: «publiseres med unntak av det som er unntatt offentlighet». */
+const NOT = / (?:ikke|ikkje|ingen|inga|uten|utan|unntak av|bortsett fra|bortsett frå|sladd\S*|fjern\S*) /;
 
 export const exemptionWithoutBasis: Rule = {
   id: 'exemption-without-basis',

@@ -28,6 +28,9 @@ const OTHERS_TOO =
 /** «har Kari Moe som fast kontaktperson», «ha en fast kontaktperson; det er Kari Moe», «kontaktperson: Kari Moe», in what the kommune does. */
 const NAMED_AS =
   / (?:har|ha|stiller|stille|bruker|brukar|bruke|med) (?:\S+ ){2,7}som (?:\S+ ){0,2}kontaktperson | (?:være|vere|er|blir|vert) (?:\S+ ){0,2}kontaktperson | kontaktperson(?:en)? (?:(?:i|for|mot|overfor|til) (?:kommunen|politi\S+) )?(?:(?:det|dette) er |er |heter |heiter )?(?:\S+ ){1,4}/;
+/** «Politikontakten forholder seg i kommunen til SLT-koordinatoren.» */
+const TURNS_TO =
+  / politikontakten (?:skal )?(?:forholder|forholde|forheld|halde|held|vender|vende|henvender|henvende) seg (?:(?:i kommunen|i det daglige|i det daglege|til daglig|til dagleg|først og fremst) ){0,2}til (?:kommunens )?(?:slt-koordinator\S*|(?!politi)\S+(?:sjefen|lederen|leiaren|rådgiveren|rådgjevaren|koordinatoren|direktøren|ordføreren|ordføraren)) /;
 /** Right after the word, or right before «som … kontaktperson»: a name of two parts. */
 const NAME =
   '[A-ZÆØÅÁ][a-zß-öø-ɏ]{1,20}(?:-[A-ZÆØÅ][a-zß-öø-ɏ]{1,20})?(?: [A-ZÆØÅÁ][a-zß-öø-ɏ]{1,20}(?:-[A-ZÆØÅ][a-zß-öø-ɏ]{1,20})?){1,3}';
@@ -77,6 +80,7 @@ export const missingMunicipalContact = requirementRule({
           /^(?:organisering|forventninger|politikontakt)$/.test(text.section) && ROLE_IS_CONTACT.test(keys),
       },
       { words: NEAR, test: (keys, sentence) => NAMED_AS.test(keys) && hasName(sentence) },
+      { words: ['politikontakten'], test: (keys) => TURNS_TO.test(keys) },
       {
         words: ['avtaleforvalter', 'avtaleforvaltar', 'avtaleansvarlig', 'avtaleansvarleg'],
         test: (keys) => / kommunens avtale\S+ er | for kommunen er | avtale\S+ (?:i|for|hos) kommunen er /.test(keys),

@@ -55,6 +55,9 @@ const PASSIVE_BY =
 const PAPERS =
   / (?:referat\S*|møtereferat\S*|protokoll\S*|møtebok\S*|innkalling\S*|møteinnkalling\S*|kaller inn|kallar inn|kalle inn|innkaller|innkallar|innkalle|innkalles|kalles inn|kallast inn|kaller|kallar|kalt inn|kalla inn|sammenkalles|sammenkaller|samankallast|samankallar) /;
 
+/** «har fullmakt til å innkalle tjenestene til drøftingsmøter»: who may call others together is not who calls the council. */
+const MAY = / (?:fullmakt|mynde|myndighet) til å (?!(?:\S+ ){0,8}(?:politirådet|rådet) )/;
+
 /** Whether a sentence says who keeps the minutes of the council or calls its meetings. */
 export function saysWhoWrites(sentence: ProseSentence): boolean {
   const { keys, text } = sentence;
@@ -67,7 +70,7 @@ export function saysWhoWrites(sentence: ProseSentence): boolean {
       sentence,
     );
   }
-  if (!PAPERS.test(keys)) return false;
+  if (!PAPERS.test(keys) || MAY.test(keys)) return false;
   if (PASSIVE_BY.test(keys)) for (const match of keys.matchAll(BY)) if (names(match.groups!.by!)) return true;
   const does = DOES.exec(keys);
   if (does && names(does.groups!.before!) && !/ (?:ikke|ikkje) /.test(keys)) return true;

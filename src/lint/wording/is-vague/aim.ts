@@ -19,6 +19,10 @@ const IN_PURPOSE = /målset|ambisjon|intensjon|ønsker|ønskjer|ynskjer|håp|von
 const AGREED =
   /^(?:avtal|tiltak|vedtak|samarbeid|mål|plan|handlingsplan|innsats|ordning|sak|punkt|oppgav|oppgåv|beslutning)/;
 
+/** «skal først forsøke å finne en løsning»: to agree takes two, so this is what can be promised. */
+const SETTLES =
+  /^ (?:å )?(?:finne|bli|verte|løse|løyse|komme|kome) (?:\S+ ){0,3}?(?:løsning|løysing|enige?|einige?|samde|enighet|einigheit|semje|saken|saka|tvisten|usemja|uenigheten|den|ho) /;
+const AT_ODDS = / (?:uenig\S*|ueinig\S*|usem\S+|tvist\S*|konflikt\S*|først|fyrst) /;
 /** What is judged by an act is judged as it says. */
 const BY_LAW =
   /^ (?:\S+ ){0,2}?(?:etter|jf|ifølge|ifølgje) (?:\S+ )?\S{4,}(?:lova|lovas|loven|lovens|forskrifta|forskriften) /;
@@ -41,6 +45,7 @@ export function isAim({ sentence, first, after, previous }: Standing): boolean {
     !/^ (?:\S+ ){0,4}?(?:å|at) /.test(keysBetween(text.wordList, after, Math.min(to, after + 5)))
   )
     return false;
+  if (AT_ODDS.test(keys) && SETTLES.test(keysBetween(text.wordList, after, Math.min(to, after + 8)))) return false;
   // «Merinnsyn skal vurderes etter offentleglova § 11»: the law makes it a duty.
   if (
     text.wordList[after - 1]!.key === 'vurderes' &&

@@ -5,6 +5,9 @@ const CLAUSE_ENDS = /[,;:.!?()]/;
 const AFTER_CLAUSE =
   /^(?:og|eller|samt|men|skal|må|vil|blir|vert|møter|deltar|deltek|stille|stiller|være|vere|delta|gi|gje|innen|innan|før|i|på|med|til|ved|hos|av|for|fra|frå|hver|kvar)$/;
 
+const FOR_ONE =
+  /^ (?:for|i) (?:det enkelte|den enkelte|hvert enkelt|hver enkelt|kvart einskilt|kvar einskild|det einskilde|enkelttilfeller|einskildtilfelle) /;
+
 /** Whether a reservation takes back what is promised: «så langt det er mulig», «inntil videre». */
 export function isHedge({ sentence, first, after, previous }: Standing): boolean {
   const { text, keys, from, to } = sentence;
@@ -21,6 +24,12 @@ export function isHedge({ sentence, first, after, previous }: Standing): boolean
     / (?:er|ivaretas|ivaretar|ivaretek|gjør|gjer|tar|tek|ligger|ligg) /.test(
       keysBetween(text.wordList, after, after + 2),
     )
+  )
+    return false;
+  // «deles likt, med mindre politirådet bestemmer noe annet for det enkelte tiltaket»: the rule holds but for what is named.
+  if (
+    /^(?:annet|anna)$/.test(text.wordList[after - 1]!.key) &&
+    FOR_ONE.test(keysBetween(text.wordList, after, after + 4))
   )
     return false;
   // «innenfor egne budsjetter og fullmakter» bounds what a council can decide.
