@@ -29,9 +29,14 @@ export function isSometimes({ sentence }: Standing): boolean {
     text.section !== 'formål' &&
     text.kind === 'prose' &&
     !TOLD.test(keys) &&
-    (DUTY.test(keys) || PASSIVE.test(keys) || PERMISSION.test(keys) || DOES.test(keys)) &&
+    (DUTY.test(keys) || PASSIVE.test(keys) || PERMISSION.test(keys) || DOES.test(keys) || isTask(sentence)) &&
     frequenciesOf(sentence).length < 2
   );
+}
+
+/** «– Revidere politivedtektene med jevne mellomrom»: an item of a list of tasks. */
+function isTask({ item, text, from }: Standing['sentence']): boolean {
+  return item && /^[A-ZÆØÅ]?[a-zæøå]{3,}[ea]$/.test(text.wordList[from]?.text ?? '');
 }
 
 /** Whether a duty holds only as a rule: «normalt». */

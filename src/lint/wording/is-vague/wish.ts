@@ -9,6 +9,8 @@ const OTHERS =
 const TELLS_WHY =
   / (?:fordi|siden|sidan|ettersom|når|hvis|viss|dersom|hvorfor|kvifor|som|at|mener|meiner|påpeker|understreker|understrekar) (?:\S+ ){0,2}$| om $/;
 
+const MATTERS = /^(?:utfordring|fokusområd|innsatsområd|satsingsområd|områd|tema|tiltak|saker)/;
+
 /** Whether a wish stands where something was to be promised: «det er viktig at politiet», «ønske å». */
 export function isWish({ sentence, previous }: Standing): boolean {
   const { text } = sentence;
@@ -23,9 +25,14 @@ export function isWanted({ sentence, first }: Standing): boolean {
   return (
     text.section !== 'formål' &&
     text.kind === 'prose' &&
-    !before.some((key) => OTHERS.test(key)) &&
+    (!before.some((key) => OTHERS.test(key)) || leadsToList(sentence, before)) &&
     before.some((key) => isParty(key) || /^(?:slt|kommune|politidistrikt|begge)$/.test(key))
   );
+}
+
+/** «Utfordringer som SLT ønsker å løfte fram:» is all that is said of what follows. */
+function leadsToList({ text, end }: Standing['sentence'], before: readonly string[]): boolean {
+  return text.words[end - 1] === ':' && before[1] === 'som' && MATTERS.test(before[0]!);
 }
 
 /** Whether it is called important and nothing follows: «det er avgjørende at». */
