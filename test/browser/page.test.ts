@@ -186,7 +186,11 @@ describe.skipIf(executable === null)('the page in Chromium', { timeout: 60_000 }
     });
 
     test('an address is spelled out', async () => {
-      const printed = (await print('plain')).map((each) => each.text).join(' ');
+      // An address may go on in the next line after any of its hyphens; where, depends on the fonts of the machine.
+      const printed = (await print('plain'))
+        .map((each) => each.text)
+        .join(' ')
+        .replace(/(?<=\S-) (?=\d)/g, '');
       expect(printed).toContain('politiloven § 2 (https://lovdata.no/lov/1995-08-04-53)');
       expect(printed).not.toContain('https://www.politiet.no (');
     });
