@@ -5,7 +5,7 @@ import { withoutGroup } from './council-as-group.ts';
 import { pointsToGroup } from './meeting-group.ts';
 
 const OTHER_BODY =
-  / slt|forum|felles|førebuande|forberedende|førebuingsmøt|forberedelsesmøt|formøt|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte| (?:ett|et|eitt|eit|en|ein|to) av (?:\S+ )?(?:møtene|møta) |(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
+  / slt|forum|felles|førebuande|forberedende|førebuingsmøt|forberedelsesmøt|formøt|grupp|pst |sikkerhetstjeneste|tryggingsteneste|evaluer|ekstra|utvalg|skole|i tillegg|kommunestyre|formannskap|politikontakt|leiarane|lederne|eigne råd|egne råd|andre råd|nabokommun|går gjennom|gjennomgå|gjennomgang|(?:siste|første|fyrste) møte|telefonmøt|statusmøt| (?:ett|et|eitt|eit|en|ein|to) av (?:\S+ )?(?:møtene|møta) |(?:møte|møtes|møter|møtast|møtest|samles|samlast) (?:\S+ )?(?:sammen|saman) med politiråd| politirådene | politiråda /;
 /** «ungdomsrådet», «beredskapsrådet», and others that come to the council. */
 const OTHER_COUNCIL =
   / (?!\S*områd|\S*tråd|samråd|forråd|politiråd)[^ ]+råd(?:et|ets|a|ene)? | (?!partene|partane|medlemm?ene)[^ ]+(?:ene|ane|eren|aren) møter i (?:politi)?rådet /;
@@ -15,7 +15,7 @@ const MEETING_PLAN =
   / og (?:\S+ )?(?:møteplan\S*|datoene|datoane|møtedatoene|møtedatoane) .*| og (?:ett|eitt|et|eit|to) av (?:høstens |vårens |haustens )?møt\S* .*/;
 /** «med unntak av fellesmøtet», «i formannskapssalen»: names other bodies without being about them. */
 const ASIDE =
-  / (?:med unntak (?:av|for)|med unnatak (?:av|for)|unntatt|unnateke|bortsett (?:fra|frå)|utenom|utanom) .*| (?:i|på|ved) (?:[^ ]+ )?[^ ]*(?:sal|salen|rom|rommet|lokale|lokalet|lokaler|lokala) /g;
+  / (?:med unntak (?:av|for)|med unnatak (?:av|for)|unntatt|unnateke|bortsett (?:fra|frå)|utenom|utanom) .*| (?:til|før|inntil|innan) (?:politi)?rådet (?:neste gong |neste gang |igjen )?(?:møtes|møtest|møtast|samles|samlast)(?= )| (?:i|på|ved) (?:[^ ]+ )?[^ ]*(?:sal|salen|rom|rommet|lokale|lokalet|lokaler|lokala) /g;
 /** «De to årlige møtene holdes på rådhuset»: where nothing else is spoken of, the meetings are those of the council. */
 const THE_MEETINGS =
   /^ (?:de|dei|alle|desse|disse) (?:[^ ]+ ){1,3}(?:møtene|møta) |^ (?:det|der) (?:skal )?(?:holdes|haldast|vert halde|blir holdt|avholdes) (?:(?:[^ ]+ ){1,3}(?:ordinære|faste|årlige|årlege) møte|(?:minst |minimum )?(?:to|tre|fire|fem|seks|\d) møter? (?:årlig|årleg|i året|per år|pr år|hvert år|kvart år) )/;

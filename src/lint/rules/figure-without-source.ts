@@ -30,7 +30,7 @@ const WORDS = [
 ];
 /** Where it is from, or when: nearly anything will do. */
 const FROM =
-  /(?:19|20)\d\d|ungdata|folkehelse|kostra|ifølg|følge|kilde|kjelde|undersøk|statistikk|rapport|analys|oversikt|kartlegg| ssb | fhi | tall | tal /;
+  /(?:19|20)\d\d|ungdata|folkehelse|kostra|ifølg| i følge | i følgje |kilde|kjelde|undersøk|statistikk|rapport|analys|oversikt|kartlegg| ssb | fhi | tall | tal /;
 /** What is to be reached or done is no figure about how it is. */
 const AIM = / (?:skal|mål|målet|minst|bør|må|vil|ønsker|ønskjer|hvis|viss|dersom|når|om) /;
 

@@ -15,6 +15,7 @@ import {
   keysOf,
 } from '../wording/duty-sentence.ts';
 import { eventsHeld } from '../wording/events-held.ts';
+import { forumsWithoutConvener } from '../wording/forums-without-convener.ts';
 import { impersonalDuties } from '../wording/impersonal-duties.ts';
 import { laidBefore } from '../wording/laid-before.ts';
 import { DOCUMENT, PASSIVE_DUTIES } from '../wording/passive-duties.ts';
@@ -107,6 +108,7 @@ export const obligationWithoutActor: Rule = {
       ...putSomewhere(prose),
       ...towardsOthers(prose),
       ...eventsHeld(prose),
+      ...forumsWithoutConvener(prose),
       ...fragments(prose),
     ]) {
       const sentence = prose.sentenceAt(hit);

@@ -1,9 +1,10 @@
 import { SECTION_IDS } from '../../../schema/sections/index.ts';
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
+import { wordsOf } from '../../commitments/words.ts';
 import type { LintContext } from '../context.ts';
 import { emptyChapterOf } from '../promises/empty-chapter.ts';
 import { isDealtWith, POINTER } from '../promises/is-dealt-with.ts';
-import { isOfOccasion, mattersOf, stemOf } from '../promises/matter-of.ts';
+import { isOfOccasion, mattersOf } from '../promises/matter-of.ts';
 import { type PromisedItem, promisedItems } from '../promises/promise-items.ts';
 import { type ProseSentence, placeIn, type Word } from '../prose/prose.ts';
 import { hitsOf, isWord, sentencesWith } from '../prose/sentences-with.ts';
@@ -53,12 +54,12 @@ export const promisedTopic: Rule = {
     formål.omfatter.forEach((said, index) => {
       const keys = said.toLowerCase().split(' ');
       const topic = topicOf(keys);
-      const [word] = said.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏ]{4,}/g) ?? [];
+      const matters = mattersOf(wordsOf(said));
       const isKept =
         emptyChapterOf(keys, context, promises) === undefined &&
         (topic
           ? isTopicDealtWith(topic, context, promises)
-          : word === undefined || isDealtWith(stemOf(word), context, promises, null));
+          : matters.length === 0 || matters.some((stem) => isDealtWith(stem, context, promises, null)));
       if (!isKept) reportTopic(topic?.name ?? said, { path: ['seksjoner', 'formål', 'omfatter', index] }, report);
     });
   },
