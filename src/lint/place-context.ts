@@ -17,7 +17,7 @@ export type PlaceContext =
   | 'plain';
 
 const COVERED =
-  / (?:dekker|dekkjer|dekke|dekt|omfatter|omfattar|omfatte|tilhører|høyrer til|betjener|betener|består av|bestå av) |tjenestested|tenestestad|driftsenhet|driftseining|interkommunal|nabokommun|samarbeidskommun|vertskommun| kommunene | kommunane |distriktet /;
+  / (?:dekker|dekkjer|dekke|dekt|omfatter|omfattar|omfatte|tilhører|høyrer til|betjener|betener|består av|bestå av|strekker seg over|strekkjer seg over|strekk seg over|spenner over|favner|favnar|inkluderer|inkluderar) |tjenestested|tenestestad|driftsenhet|driftseining|interkommunal|nabokommun|samarbeidskommun|vertskommun| kommunene | kommunane |distriktet /;
 const NEIGHBOUR =
   / (?:også|samtidig|samstundes|er og) (?:er |har rollen som )?politikontakt (?:for|i) |felles|fellesmøte| (?:deles|delast|(?<!like )deler|(?<!like )delar|delt) |samarbeid(?:er|ar|e|et)? (?:\S+ )?med | gjensidige? (?:bistand|hjelp|avtale|avtaler|avtalar) | (?:sammen|saman) med |region|grannar|naboer| politirådene | politiråda | (?:kjøpes|kjøpast|kjøper|kjøpt|leies|leigast|leier|leiger|leigar|leid|leigd|innleid) (?:\S+ ){0,8}(?:fra|frå|av) | (?:kjøp|leie|leige) av (?:\S+ ){1,4}(?:fra|frå) /;
 const PLACE =

@@ -25,6 +25,10 @@ import {
   QUORUM,
 } from '../wording/council-decides.ts';
 
+/** «kan ikke instruere partene», «treffer ikke enkeltvedtak» */
+const CANNOT_DIRECT =
+  / (?:kan|har) (?:ikke|ikkje) (?:\S+ ){0,3}(?:instruere|pålegge|påleggje|binde|forplikte) | (?:treffer|fatter|gjør|gjer|tar|tek) (?:ikke|ikkje) (?:\S+ )?(?:enkeltvedtak|vedtak) /;
+
 export const decisiveCouncil: Rule = {
   id: 'decisive-council',
   kind: 'strength',
@@ -76,7 +80,7 @@ export const decisiveCouncil: Rule = {
       )
         continue;
       // When both are represented and must agree, the word only says when there is a meeting.
-      if (QUORUM.test(keys) && mustAgree(sentence)) continue;
+      if (QUORUM.test(keys) && (mustAgree(sentence) || saysItAdvises(prose))) continue;
       // Those who meet have it, not the council: «stille med beslutningsmyndighet».
       if (
         / (?:med|har|ha|uten|utan) (?:\S+ )?(?:beslutningsmyndighet|beslutningsmynde|vedtaksmyndighet|avgjerdsmynde) /.test(
@@ -112,6 +116,17 @@ export const decisiveCouncil: Rule = {
     if (!isFound) reportMade(context, found);
   },
 };
+
+/** Whether the text itself says that the council gives advice and cannot direct the parties. */
+function saysItAdvises(prose: LintContext['prose']): boolean {
+  return (
+    sentencesWith(
+      prose,
+      ['instruere', 'pålegge', 'påleggje', 'binde', 'forplikte', 'enkeltvedtak', 'vedtak'],
+      ({ text, keys }) => text.kind === 'prose' && CANNOT_DIRECT.test(keys),
+    ).length > 0
+  );
+}
 
 /** Where an agreement that calls the council advisory speaks of what it has decided. */
 function reportMade(context: LintContext, found: (place: Place, words: string) => void): void {

@@ -18,7 +18,10 @@ export const missingUniform = requirementRule({
     evidence: [
       {
         words: ['uniform*', 'sivilkledd*', 'sivilt'],
-        test: (keys) => !/ patrulj\S* (?:\S+ ){0,4}uniform/.test(keys) || / politikontakt/.test(keys),
+        // «Bærer hun ikke uniform, viser hun tjenestebevis» tells what she does then.
+        test: (keys) =>
+          !/^ (?:bærer|ber|har|er) (?:\S+ ){1,2}(?:ikke|ikkje) (?:i )?uniform/.test(keys) &&
+          (!/ patrulj\S* (?:\S+ ){0,4}uniform/.test(keys) || / politikontakt/.test(keys)),
       },
     ],
     help: {

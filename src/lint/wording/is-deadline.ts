@@ -149,6 +149,12 @@ export function isStart({ text, index }: Hit, { from }: ProseDate): boolean {
   return BEGINS.test(keysBetween(text.wordList, Math.min(index, from) - 8, from));
 }
 
+/** «er lokalisert i Bø (fra og med høsten 2019 i Sauherad)»: what is said in brackets is said for itself. */
+function standsInBrackets({ words, wordList }: Hit['text'], first: number): boolean {
+  const { start } = wordList[first]!;
+  return words.slice(wordList[Math.max(0, first - 4)]!.start, start).includes('(');
+}
+
 function isAfterYear({ text, index }: Hit, from: number): boolean {
   const before = from === index ? text.wordList[from - 1] : undefined;
   return (
@@ -172,7 +178,8 @@ function isLate({ text, index }: Hit, date: ProseDate, sentence: ProseSentence):
   if (SURVEY.test(before)) return false;
   if (READY_BY.test(before)) return true;
   if (FROM_TO.test(before)) return true;
-  if (BEGINS.test(before) || HAS_SINCE.test(before) || IN_OFFICE.test(before)) return false;
+  if (BEGINS.test(before) || (HAS_SINCE.test(before) && !standsInBrackets(text, date.from)) || IN_OFFICE.test(before))
+    return false;
   const near = keys(Math.max(sentence.from, date.from - 14), Math.min(sentence.to, index + 8));
   if (ENDS_BY.test(before) && tellsOfFormerAgreement(sentence)) return false;
   if (HISTORY.test(near) || (FORMER_AGREEMENT.test(sentence.keys) && ENDS_NOW.test(sentence.keys))) return false;

@@ -13,6 +13,8 @@ const TO_BE_MADE =
   /utarbeid|lage[srt]? |lagast|lager |lagar |vedta|revider|oppdater|rulle|evaluer|legges fram|leggjast fram|skal ha/;
 /** What binds without lying there: «Årshjulet er forpliktende for begge». */
 const BINDS = /^ (?:er|blir|vert|skal være|skal vere) (?:\S+ )?(?:forpliktende|forpliktande|bindende|bindande) /;
+/** «For rådet foreligger det et årshjul.» */
+const EXISTS = / (?:foreligger|føreligg|finnes|finst) (?:det )?(?:et|eit|en|ein|ei) (?:\S+ )?$/;
 const REFERS =
   / (?:vedlagt|vedlagte|følger|følgjer|jf|jfr|iht|i henhold til|i samsvar med|etter|i tråd med|følger av|følgjer av|går fram av|går frem av|kommer fram av|kjem fram av|fremgår av|framgår av|nedfelt i|beskrevet i|skildra i|se|gjeldende|gjeldande|i) (?:\S+ ){0,3}$/;
 
@@ -39,7 +41,7 @@ export function planReferredTo(prose: Prose, name: PlanName): Hit | undefined {
         .slice(Math.max(0, index - 6), index)
         .map(({ key }) => key)
         .join(' ')} `;
-      return REFERS.test(before);
+      return REFERS.test(before) || EXISTS.test(before);
     })
   );
 }

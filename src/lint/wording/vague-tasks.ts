@@ -32,6 +32,10 @@ export const VAGUE_TASKS: readonly (readonly [string, VagueKind])[] = [
   ],
   ['det er avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],
   ['er det avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],
+  [
+    'det er av stor|vesentlig|vesentleg|avgjørende|avgjerande|særlig|særleg|sentral betydning|betyding|viktighet|verdi at',
+    'weight',
+  ],
   ['det er helt|heilt|derfor|difor|også|òg avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],
   ['det er derfor|difor helt|heilt avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],
   ['er det helt|heilt|derfor|difor|også avgjørende|avgjerande|vesentlig|vesentleg at', 'weight'],

@@ -5,6 +5,8 @@ const CLAUSE_ENDS = /[,;:.!?()]/;
 const AFTER_CLAUSE =
   /^(?:og|eller|samt|men|skal|må|vil|blir|vert|møter|deltar|deltek|stille|stiller|være|vere|delta|gi|gje|innen|innan|før|i|på|med|til|ved|hos|av|for|fra|frå|hver|kvar)$/;
 
+const GRANTS =
+  /^ (?:kommunestyret|bystyret|heradsstyret|formannskapet|stortinget|fylkestinget) (?:bevilger|løyver|vedtar|vedtek|gir|gjev|stiller) /;
 const FOR_ONE =
   /^ (?:for|i) (?:det enkelte|den enkelte|hvert enkelt|hver enkelt|kvart einskilt|kvar einskild|det einskilde|enkelttilfeller|einskildtilfelle) /;
 
@@ -52,6 +54,8 @@ export function isHedge({ sentence, first, after, previous }: Standing): boolean
     return false;
   // «Når som helst» promises all the more.
   if (text.wordList[first]!.key === 'helst') return previous !== 'som';
+  // «60 000 kroner i året, forutsatt at kommunestyret bevilger beløpet»: one decision that anybody can see.
+  if (GRANTS.test(keysBetween(text.wordList, after, Math.min(to, after + 4))) && /\d/.test(keys)) return false;
   // «Stortinget har forutsatt at …» is told; «inntil videre ivaretas dette av …» says who does it now.
   if (/^(?:forutsatt|føresett)$/.test(text.wordList[first]!.key))
     return !/^(?:ble|blei|vart|var|har|hadde|det|er)$/.test(previous);

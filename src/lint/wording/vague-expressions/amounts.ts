@@ -15,6 +15,9 @@ export const AMOUNTS: readonly VagueExpression[] = [
     'god|rask|akseptabel|tilfredsstillende|tilfredsstillande|forsvarlig|forsvarleg|rimelig|rimeleg|tilstrekkelig|tilstrekkeleg|nødvendig|nødvendige|naudsynt|naudsynte|passende|passande|høy|høg service|ventetid|nivå|standard|kvalitet|hurtighet|tempo|bemanning|dekning|dekking|tilgjengelighet|tilgjenge|responstid|innsatstid|kapasitet|servicenivå|svartid|ressurser|ressursar|midler|midlar',
     'degree',
   ],
+  ['ressurser|ressursar|midler|midlar|folk|personell|bemanning som strekker|strekk|rekker|rekk til', 'degree'],
+  ['nok ressurser|ressursar', 'degree'],
+  ['ressurser|ressursar nok', 'degree'],
   ['tilstrekkelig|tilstrekkeleg|nok med ressurser|ressursar|midler|midlar|folk|personell|tid', 'degree'],
   ['på linje|line med', 'degree'],
   [

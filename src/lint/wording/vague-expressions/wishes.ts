@@ -9,6 +9,10 @@ export const WISHES: readonly VagueExpression[] = [
     'det er|hadde|ville|blir|vert fint|flott|bra|greit|kjekt|ønskelig|ønskeleg|ynskjeleg|gunstig|positivt|nyttig|hyggelig|triveleg om|hvis|dersom|viss|at',
     'aim',
   ],
+  // expected by nobody
+  ['det er|finnes|finst|foreligger|ligger|ligg en|ein|ei forventning om at', 'wish'],
+  ['er det en|ein|ei forventning om at', 'wish'],
+  ['forventningen|forventninga er at', 'wish'],
   ['håper|håpar|vonar|satser|satsar på|at|å', 'aim'],
   // willing, without a promise
   ['vil arbeide|arbeida|jobbe|jobba|virke|verke for å|at', 'aim'],
