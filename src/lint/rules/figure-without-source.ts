@@ -16,6 +16,8 @@ const CLAIM = new RegExp(
     ' (?:høyest|høyeste|høgast|høgaste|høgst|høgste|lavest|laveste|lågast|lågaste|flest|verst|dårligst|dårlegast) (?:\\S+ )?i (?:hele |heile )?(?:landet|noreg|norge|fylket|politidistriktet|distriktet|regionen) ',
     ' (?:over|under|høyere enn|høgare enn|lavere enn|lågare enn|mer enn|meir enn) (?:(?:lands|fylkes|distrikts)(?:gjennomsnittet|gjennomsnitt|snittet|snitt)|(?:gjennomsnittet|snittet)(?: \\S+)? (?:landet|fylket|distriktet|politidistriktet|regionen)) ',
     ` ${PART} av (?:alle |våre |vår |kommunens |de |dei )?${PEOPLE} `,
+    ' (?:hver|kvar) (?:annen|andre|tredje|fjerde|femte|sjette|tiende|tiande) (?:elev|ungdom|innbygger|innbyggjar|jente|gutt|gut|tenåring|husstand|familie) ',
+    ' (?:ingen|inga) (?:andre )?(?:steder|stader|kommuner|kommunar|fylker|fylke) i (?:landet|fylket|noreg|norge)(?= )',
     ' (?:høy|høye|høg|høge) (?:score|skår|skåre|andel|del|førekomst|forekomst) (?:på|av) ',
   ].join('|'),
 );
@@ -25,6 +27,7 @@ const WORDS = [
   ...['fylkesgjennomsnittet', 'fylkesgjennomsnitt', 'landssnittet', 'fylkessnittet', 'distriktsgjennomsnittet'],
   ...['elevene', 'elevane', 'ungdommene', 'ungdommane', 'ungdomane', 'ungdommen', 'innbyggerne', 'innbyggjarane'],
   ...['befolkningen', 'befolkninga', 'folketalet', 'jentene', 'guttene', 'gutane', 'barna', 'borna', 'foreldrene'],
+  ...['elev', 'ungdom', 'innbygger', 'innbyggjar', 'jente', 'gutt', 'gut', 'tenåring', 'husstand', 'familie', 'landet'],
   ...['foreldra', 'husstandene', 'sakene', 'sakane', 'anmeldelsene', 'meldingane', 'lovbruddene', 'lovbrota'],
   ...['høy', 'høye', 'høg', 'høge'],
 ];

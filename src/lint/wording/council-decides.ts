@@ -144,6 +144,12 @@ export const DECIDES: readonly Pattern[] = [
       ` (?:${DECIDED}) (?:plikter|pliktar|forplikter|forpliktar|må|skal) (?:partene|partane|begge|kommunen|politiet) (?:\\S+ ){0,5}?(?:følge|følgje|gjennomføre|iverksette|setje i verk|sette i verk) `,
     ),
   ),
+  guarded(
+    /plikt/,
+    new RegExp(
+      ` (?:${DECIDED}) er (?:partene|partane|begge|kommunen|politiet) (?:\\S+ ){0,4}?(?:forpliktet|forplikta|pliktige?) (?:til )?å (?:følge|følgje|gjennomføre|iverksette|setje i verk|sette i verk) `,
+    ),
+  ),
   // «Når rådet har fattet en beslutning, er kommunen og politiet forpliktet til å følge den opp»
   guarded(
     /plikt/,
