@@ -61,21 +61,23 @@ function read(bytes: Uint8Array, file: string, options: CheckOptions, composing:
     return { file, source, agreement: null, composed: null, diagnostics: source.diagnostics };
 
   const { agreement, diagnostics } = validateAgreement(source);
-  const found = [...source.diagnostics, ...diagnostics];
+  // Joined as lists and not pushed: a hostile file may have more findings than a call takes arguments.
+  const problems = [...source.diagnostics, ...diagnostics];
   if (!agreement) {
     const salvaged = salvage(source);
-    if (salvaged) found.push(...lint({ source, ...salvaged, today, config }));
-    return { file, source, agreement, composed: null, diagnostics: inOrder(found) };
+    const found = salvaged ? lint({ source, ...salvaged, today, config }) : [];
+    return { file, source, agreement, composed: null, diagnostics: inOrder([...problems, ...found]) };
   }
 
   const composed = composing(source, agreement, templates, knownNames(agreement));
   const { document } = composed;
-  found.push(
+  const found = [
+    ...problems,
     ...composed.diagnostics,
     ...uncovered(document, source),
     ...lint({ source, agreement, today, config }),
     ...(signedText ? checkSigned(agreement, document, source, signedText) : []),
-  );
+  ];
   return { file, source, agreement, composed, diagnostics: inOrder(found) };
 }
 
