@@ -1,6 +1,4 @@
-import type { Opposites } from './opposites.ts';
-
-const NOT = '(?:ikke|ikkje|ei)';
+import { NOT, type Opposites } from './opposites.ts';
 
 /** Whether the agreement binds the parties. */
 export const BINDING: Opposites = {

@@ -1,6 +1,5 @@
-import type { Opposites } from './opposites.ts';
+import { NOT, type Opposites } from './opposites.ts';
 
-const NOT = '(?:ikke|ikkje|ei)';
 const PARTY =
   '(?:hver part|hver av partene|hver av dei|hver av oss|partene|begge parter|kvar part|kvar av partane|partane|begge partar|begge partene|begge partane|hver|kvar)';
 const COSTS = '(?:kostnad\\S*|utgift\\S*|reise\\S*|lønn\\S*|løn\\S*)';

@@ -3,6 +3,9 @@ import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { ProseSentence } from '../prose/prose.ts';
 import { valueAt } from '../value-at.ts';
 
+/** What turns a statement into its opposite, for patterns. */
+export const NOT = '(?:ikke|ikkje|ei)';
+
 /** One of two things that cannot both be so. */
 export interface Side {
   /** The sentence must hold one of these words; `bær*` stands for every word that begins so. */

@@ -1,8 +1,7 @@
 import { firstOf, guarded, type Pattern } from '../prose/guarded.ts';
 import type { ProseSentence } from '../prose/prose.ts';
-import type { Opposites } from './opposites.ts';
+import { NOT, type Opposites } from './opposites.ts';
 
-const NOT = '(?:ikke|ikkje|ei)';
 const CASES =
   '(?:enkeltsak\\S*|enkeltperson\\S*|personsak\\S*|einskildsak\\S*|einskildperson\\S*|(?:navngitte|namngjevne|konkrete) (?:personer|personar|ungdommer|ungdommar|barn|unge|familier|familiar))';
 const DEALS =

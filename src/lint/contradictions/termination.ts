@@ -1,8 +1,6 @@
 import { isUtelatt } from '../../../schema/values/utelatt.ts';
 import { valueAt } from '../value-at.ts';
-import type { Opposites } from './opposites.ts';
-
-const NOT = '(?:ikke|ikkje|ei)';
+import { NOT, type Opposites } from './opposites.ts';
 
 /** Whether the agreement can be terminated before its end. */
 export const TERMINATION: Opposites = {

@@ -1,8 +1,7 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { ProseSentence } from '../prose/prose.ts';
-import { flag, type Opposites } from './opposites.ts';
+import { flag, NOT, type Opposites } from './opposites.ts';
 
-const NOT = '(?:ikke|ikkje|ei)';
 const PATH: Path = ['seksjoner', 'politikontakt', 'uniformert'];
 const aboutContact = ({ text, keys }: ProseSentence) =>
   (text.section === 'politikontakt' || / politikontakt/.test(keys)) &&

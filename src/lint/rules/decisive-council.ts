@@ -1,8 +1,8 @@
 import type { LintContext } from '../context.ts';
 import { advises } from '../contradictions/advisory-council.ts';
 import { firstOf } from '../prose/guarded.ts';
-import { placeIn } from '../prose/prose.ts';
-import { sentencesWith } from '../prose/sentences-with.ts';
+import { type ProseSentence, placeIn } from '../prose/prose.ts';
+import { firstSentenceWith, sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Place, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -25,6 +25,7 @@ import {
   QUORUM,
 } from '../wording/council-decides.ts';
 
+const DIRECTING = ['instruere', 'pålegge', 'påleggje', 'binde', 'forplikte', 'enkeltvedtak', 'vedtak'];
 /** «kan ikke instruere partene», «treffer ikke enkeltvedtak» */
 const CANNOT_DIRECT =
   / (?:kan|har) (?:ikke|ikkje) (?:\S+ ){0,3}(?:instruere|pålegge|påleggje|binde|forplikte) | (?:treffer|fatter|gjør|gjer|tar|tek) (?:ikke|ikkje) (?:\S+ )?(?:enkeltvedtak|vedtak) /;
@@ -80,7 +81,7 @@ export const decisiveCouncil: Rule = {
       )
         continue;
       // When both are represented and must agree, the word only says when there is a meeting.
-      if (QUORUM.test(keys) && (mustAgree(sentence) || saysItAdvises(prose))) continue;
+      if (QUORUM.test(keys) && (mustAgree(sentence) || cannotDirect(prose))) continue;
       // Those who meet have it, not the council: «stille med beslutningsmyndighet».
       if (
         / (?:med|har|ha|uten|utan) (?:\S+ )?(?:beslutningsmyndighet|beslutningsmynde|vedtaksmyndighet|avgjerdsmynde) /.test(
@@ -117,15 +118,10 @@ export const decisiveCouncil: Rule = {
   },
 };
 
-/** Whether the text itself says that the council gives advice and cannot direct the parties. */
-function saysItAdvises(prose: LintContext['prose']): boolean {
-  return (
-    sentencesWith(
-      prose,
-      ['instruere', 'pålegge', 'påleggje', 'binde', 'forplikte', 'enkeltvedtak', 'vedtak'],
-      ({ text, keys }) => text.kind === 'prose' && CANNOT_DIRECT.test(keys),
-    ).length > 0
-  );
+/** Whether the text itself says that the council cannot direct the parties. */
+function cannotDirect(prose: LintContext['prose']): boolean {
+  const isSaid = ({ text, keys }: ProseSentence) => text.kind === 'prose' && CANNOT_DIRECT.test(keys);
+  return firstSentenceWith(prose, DIRECTING, isSaid) !== undefined;
 }
 
 /** Where an agreement that calls the council advisory speaks of what it has decided. */

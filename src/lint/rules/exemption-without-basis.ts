@@ -3,15 +3,7 @@ import { hitsOf, sentencesWith } from '../prose/sentences-with.ts';
 import { wordsMatched } from '../prose/words-matched.ts';
 import type { Rule } from '../rule.ts';
 
-const WORDS = [
-  'offentlighet',
-  'offentligheten',
-  'offentlegheit',
-  'offentlegheita',
-  'innsyn',
-  'offentlege',
-  'offentlige',
-];
+const WORDS = ['offentlighet', 'offentligheten', 'offentlegheit', 'offentlegheita', 'innsyn'];
 /** «unntatt offentlighet», «unntas fra innsyn». */
 const EXEMPT =
   / (?:unntatt|unntatte|unntas|unnateke|unnatekne|unnatatt|unnateken|unnatake|unnatekast|unntak) (?:fra |frå )?(?:offentlighet|offentligheten|offentlegheit|offentlegheita|innsyn) /;
